@@ -1,0 +1,13 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  reactCompiler: true,
+  poweredByHeader: false,
+  // No optimizer: it fetches and decodes on the server, and we have no remote pictures.
+  images: { unoptimized: true },
+  ...(process.env.DEPLOYMENT_ID ? { deploymentId: process.env.DEPLOYMENT_ID } : {}),
+  serverExternalPackages: ["@node-rs/argon2", "pg", "graphile-worker", "pino", "nodemailer"],
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+};
+
+export default config;

@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+process.env.TZ = "Asia/Kathmandu";
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const alias = { "@": here("."), "server-only": here("node_modules/server-only/empty.js") };
+const exclude = ["node_modules", ".next", "e2e"];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "core", include: ["**/*.test.ts"], exclude: [...exclude, "**/*.db.test.ts"], environment: "node" },
+      },
+      {
+        extends: true,
+        test: { name: "component", include: ["**/*.test.tsx"], exclude, environment: "happy-dom", setupFiles: ["components/testing-setup.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["**/*.db.test.ts"],
+          exclude,
+          environment: "node",
+          globalSetup: ["db/testing/global-setup.ts"],
+          setupFiles: ["db/testing/fresh-database.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
