@@ -17,7 +17,10 @@ export const text = (max: number) =>
       z
         .string()
         .max(max, `Keep it under ${max} characters`)
-        .refine((typed) => !typed.includes(NUL) && typed.isWellFormed(), "Some characters here cannot be stored"),
+        .refine(
+          (typed) => !typed.includes(NUL) && typed.isWellFormed(),
+          "Some characters here cannot be stored",
+        ),
     );
 
 /** Text that must be there. */

@@ -1,0 +1,111 @@
+import { sql } from "drizzle-orm";
+import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { createdAt, id, instant } from "./columns";
+import { users } from "./platform";
+
+export type GrantScope = "profile" | "results" | "responses" | "plan" | "evidence" | "check-ins";
+
+/** What a person says of their working life; null until said. */
+export const profiles = pgTable("profiles", {
+  userId: uuid()
+    .primaryKey()
+    .references(() => users.id, { onDelete: "cascade" }),
+  jobFamily: text(),
+  currentRole: text(),
+  industry: text(),
+  updatedAt: createdAt(),
+});
+
+/** A client asks somebody, by e-mail, to be their coach. Bound to that address for 14 days. */
+export const invitations = pgTable(
+  "invitations",
+  {
+    id: id(),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    email: text().notNull(),
+    tokenHash: text().notNull().unique(),
+    scopes: text().array().$type<GrantScope[]>().notNull(),
+    purpose: text().notNull(),
+    span: text().$type<"whole history" | "from today">().notNull().default("whole history"),
+    grantsExpireAt: instant(),
+    state: text()
+      .$type<"pending" | "accepted" | "declined" | "withdrawn">()
+      .notNull()
+      .default("pending"),
+    expiresAt: instant().notNull(),
+    createdAt: createdAt(),
+    answeredAt: instant(),
+  },
+  (t) => [
+    index("invitations_client_idx").on(t.clientId),
+    index("invitations_email_idx").on(t.email),
+    check(
+      "invitations_state_known",
+      sql`${t.state} in ('pending','accepted','declined','withdrawn')`,
+    ),
+    check("invitations_span_known", sql`${t.span} in ('whole history','from today')`),
+  ],
+);
+
+/** A coach and a client working together, until `endedAt`. */
+export const engagements = pgTable(
+  "engagements",
+  {
+    id: id(),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    coachId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    startedAt: createdAt(),
+    endedAt: instant(),
+    endedBy: text().$type<"client" | "coach">(),
+  },
+  (t) => [
+    index("engagements_client_idx").on(t.clientId),
+    index("engagements_coach_idx").on(t.coachId, t.endedAt),
+    uniqueIndex("engagements_one_active_idx")
+      .on(t.clientId, t.coachId)
+      .where(sql`${t.endedAt} is null`),
+    check("engagements_not_oneself", sql`${t.clientId} <> ${t.coachId}`),
+  ],
+);
+
+/** One scope a client lets a coach see; taken back by `revokedAt`, effective on the next request. */
+export const consentGrants = pgTable(
+  "consent_grants",
+  {
+    id: id(),
+    engagementId: uuid()
+      .notNull()
+      .references(() => engagements.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    coachId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    scope: text().$type<GrantScope>().notNull(),
+    purpose: text().notNull(),
+    /** Null: the whole history; else only what was made from then on. */
+    coversFrom: instant(),
+    grantedAt: createdAt(),
+    expiresAt: instant(),
+    revokedAt: instant(),
+  },
+  (t) => [
+    index("consent_grants_engagement_idx").on(t.engagementId),
+    index("consent_grants_client_idx").on(t.clientId),
+    index("consent_grants_coach_idx").on(t.coachId, t.scope, t.clientId),
+    uniqueIndex("consent_grants_one_open_idx")
+      .on(t.engagementId, t.scope)
+      .where(sql`${t.revokedAt} is null`),
+    check(
+      "consent_grants_scope_known",
+      sql`${t.scope} in ('profile','results','responses','plan','evidence','check-ins')`,
+    ),
+  ],
+);

@@ -1,0 +1,83 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { engagements } from "./accounts";
+import { createdAt, id, instant } from "./columns";
+import { plans, revisions } from "./planner";
+import { users } from "./platform";
+
+export type ReviewState =
+  | "requested"
+  | "in review"
+  | "approved"
+  | "changes requested"
+  | "commented"
+  | "withdrawn"
+  | "dismissed";
+
+/** A coach looks at one revision of a client's plan. */
+export const reviews = pgTable(
+  "reviews",
+  {
+    id: id(),
+    engagementId: uuid().references(() => engagements.id, { onDelete: "set null" }),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    revisionId: uuid()
+      .notNull()
+      .references(() => revisions.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    /** Null once the coach's account is gone: the review stays the client's. */
+    coachId: uuid().references(() => users.id, { onDelete: "set null" }),
+    state: text().$type<ReviewState>().notNull().default("requested"),
+    note: text().notNull().default(""),
+    outcomeReason: text(),
+    dismissedReason: text(),
+    requestedAt: createdAt(),
+    startedAt: instant(),
+    closedAt: instant(),
+  },
+  (t) => [
+    index("reviews_engagement_idx").on(t.engagementId),
+    index("reviews_revision_idx").on(t.revisionId),
+    index("reviews_plan_idx").on(t.planId, t.requestedAt.desc()),
+    index("reviews_client_idx").on(t.clientId),
+    index("reviews_coach_idx").on(t.coachId, t.state, t.requestedAt),
+    uniqueIndex("reviews_one_open_idx")
+      .on(t.planId, t.coachId)
+      .where(sql`${t.state} in ('requested','in review')`),
+    check(
+      "reviews_state_known",
+      sql`${t.state} in ('requested','in review','approved','changes requested','commented','withdrawn','dismissed')`,
+    ),
+    check("reviews_not_oneself", sql`${t.clientId} <> ${t.coachId}`),
+  ],
+);
+
+/** A remark on an item (by its id) or, without one, on the plan. Pending until the review is submitted. */
+export const reviewComments = pgTable(
+  "review_comments",
+  {
+    id: id(),
+    reviewId: uuid()
+      .notNull()
+      .references(() => reviews.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    authorId: uuid().references(() => users.id, { onDelete: "set null" }),
+    itemId: uuid(),
+    body: text().notNull(),
+    isPending: boolean().notNull().default(true),
+    resolvedAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    index("review_comments_review_idx").on(t.reviewId),
+    index("review_comments_client_idx").on(t.clientId),
+    index("review_comments_author_idx").on(t.authorId),
+  ],
+);

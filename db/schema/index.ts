@@ -1,0 +1,6 @@
+export * from "./accounts";
+export * from "./assessment";
+export * from "./catalogue";
+export * from "./coaching";
+export * from "./planner";
+export * from "./platform";

@@ -1,0 +1,172 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import type { Path } from "@/lib/kernel/path";
+import { credentials } from "./catalogue";
+import { createdAt, id } from "./columns";
+import { users } from "./platform";
+
+/** A choice with its reason. The chosen path is the latest of kind `path`. */
+export const decisionRecords = pgTable(
+  "decision_records",
+  {
+    id: id(),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    kind: text().$type<"path">().notNull(),
+    path: text().$type<Path>().notNull(),
+    reason: text().notNull(),
+    /** What the latest result said then; null without one. */
+    verdictThen: jsonb(),
+    decidedAt: createdAt(),
+  },
+  (t) => [
+    index("decision_records_client_idx").on(t.clientId, t.decidedAt.desc()),
+    check("decision_records_path_known", sql`${t.path} in ('specialist','leadership','hybrid')`),
+  ],
+);
+
+/** A five-year plan (scenario). `version` grows with every change of the plan or its items. */
+export const plans = pgTable(
+  "plans",
+  {
+    id: id(),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    scenario: text().$type<"A" | "B" | "Z">().notNull().default("A"),
+    title: text().notNull(),
+    path: text().$type<Path>().notNull(),
+    family: text(),
+    targetRole: text().notNull().default(""),
+    startsIn: integer().notNull(),
+    hoursPerQuarter: integer().notNull(),
+    /** One amount in minor units per plan year. */
+    budgetsMinor: integer().array().notNull(),
+    currency: text().notNull(),
+    version: integer().notNull().default(1),
+    /** `version` at the last change of the plan's own fields: what the settings form is checked against. */
+    settingsVersion: integer().notNull().default(1),
+    /** Where undo stands in `plan_changes`. */
+    changeCursor: integer().notNull().default(0),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    unique("plans_one_per_scenario").on(t.clientId, t.scenario),
+    check("plans_path_known", sql`${t.path} in ('specialist','leadership','hybrid')`),
+    check("plans_hours_sane", sql`${t.hoursPerQuarter} between 0 and 21900`),
+    check(
+      "plans_budgets_sane",
+      sql`cardinality(${t.budgetsMinor}) = 5 and 0 <= all (${t.budgetsMinor})`,
+    ),
+  ],
+);
+
+export type PlanItemKind =
+  | "certification"
+  | "training"
+  | "programme"
+  | "degree"
+  | "consulting"
+  | "project"
+  | "mentoring"
+  | "role";
+export type PlanItemStatus = "planned" | "in progress" | "done" | "dropped";
+
+/** One thing to do. Hours in tenths, cost in minor units; `startsIn` null: in the tray. */
+export const planItems = pgTable(
+  "plan_items",
+  {
+    id: id(),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    kind: text().$type<PlanItemKind>().notNull(),
+    title: text().notNull(),
+    provider: text().notNull().default(""),
+    startsIn: integer(),
+    quarters: integer().notNull().default(1),
+    /** Not before this quarter: eligibility by experience, degree or exam window. */
+    earliestIn: integer(),
+    hours: integer().notNull().default(0),
+    costMinor: integer().notNull().default(0),
+    status: text().$type<PlanItemStatus>().notNull().default("planned"),
+    droppedReason: text(),
+    doneIn: integer(),
+    /** Weight per path in [0, 1]. */
+    serves: jsonb().$type<Readonly<Record<Path, number>>>().notNull(),
+    after: uuid().array().notNull().default([]),
+    credentialId: uuid().references(() => credentials.id, { onDelete: "set null" }),
+    notes: text().notNull().default(""),
+    position: integer().notNull().default(0),
+    version: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    index("plan_items_plan_idx").on(t.planId),
+    index("plan_items_client_idx").on(t.clientId),
+    index("plan_items_credential_idx").on(t.credentialId),
+    check("plan_items_quarters_sane", sql`${t.quarters} between 1 and 20`),
+    check("plan_items_amounts_sane", sql`${t.hours} >= 0 and ${t.costMinor} >= 0`),
+    check(
+      "plan_items_status_known",
+      sql`${t.status} in ('planned','in progress','done','dropped')`,
+    ),
+    check(
+      "plan_items_dropped_with_reason",
+      sql`${t.status} <> 'dropped' or length(${t.droppedReason}) > 0`,
+    ),
+  ],
+);
+
+/** Every change of a plan with its inverse: what undo and redo walk. */
+export const planChanges = pgTable(
+  "plan_changes",
+  {
+    id: id(),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    seq: integer().notNull(),
+    label: text().notNull(),
+    forward: jsonb().notNull(),
+    inverse: jsonb().notNull(),
+    changedAt: createdAt(),
+  },
+  (t) => [
+    unique("plan_changes_in_order").on(t.planId, t.seq),
+    index("plan_changes_client_idx").on(t.clientId),
+  ],
+);
+
+/** An immutable snapshot of a plan. */
+export const revisions = pgTable(
+  "revisions",
+  {
+    id: id(),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    number: integer().notNull(),
+    authorId: uuid().references(() => users.id, { onDelete: "set null" }),
+    reason: text().notNull(),
+    snapshot: jsonb().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("revisions_in_order").on(t.planId, t.number),
+    index("revisions_client_idx").on(t.clientId),
+    index("revisions_author_idx").on(t.authorId),
+  ],
+);

@@ -1,0 +1,109 @@
+import "server-only";
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import type { Actor } from "@/lib/kernel/actor";
+import { AppError, Conflict, Refused } from "@/lib/kernel/errors";
+import type { FormState } from "@/lib/kernel/form-state";
+import { once } from "./idempotency";
+import { logger } from "./logger";
+import { findActor } from "./session";
+
+type Action<Result> = (previous: FormState<Result>, form: FormData) => Promise<FormState<Result>>;
+
+/**
+ * A server action of a signed-in person: session, parsing, one effect per `idempotencyKey`, and every
+ * failure as form state. `work` authorizes by the command it calls; it may `redirect`.
+ */
+export function defineAction<Schema extends z.ZodType, Result = undefined>(
+  schema: Schema,
+  work: (actor: Actor, input: z.output<Schema>) => Promise<Result>,
+): Action<Result> {
+  return (_previous, form) =>
+    answer<Result>(form, async () => {
+      const actor = await findActor();
+      if (!actor)
+        return failed(
+          form,
+          "unauthenticated",
+          "You are signed out. Sign in again: what you typed is kept here.",
+        );
+      const parsed = schema.safeParse(fields(form));
+      if (!parsed.success) return invalid(form, parsed.error);
+      const result = await once(actor, form, () => work(actor, parsed.data));
+      return { ok: true, result };
+    });
+}
+
+/** A server action for people who are not signed in; `work` does its own limiting. */
+export function definePublicAction<Schema extends z.ZodType, Result = undefined>(
+  schema: Schema,
+  work: (input: z.output<Schema>) => Promise<Result>,
+): Action<Result> {
+  return (_previous, form) =>
+    answer<Result>(form, async () => {
+      const parsed = schema.safeParse(fields(form));
+      if (!parsed.success) return invalid(form, parsed.error);
+      return { ok: true, result: await work(parsed.data) };
+    });
+}
+
+async function answer<Result>(
+  form: FormData,
+  work: () => Promise<FormState<Result>>,
+): Promise<FormState<Result>> {
+  try {
+    return await work();
+  } catch (error) {
+    unstable_rethrow(error);
+    return refusal(form, error);
+  }
+}
+
+function refusal(form: FormData, error: unknown): FormState<never> {
+  if (error instanceof AppError) {
+    const at = error instanceof Refused && error.field ? { [error.field]: error.message } : {};
+    const state = failed(form, error.code, error.message, at);
+    return error instanceof Conflict && error.current
+      ? { ...state, current: error.current }
+      : state;
+  }
+  logger.error(
+    { err: error instanceof Error ? { type: error.name, stack: error.stack } : "unknown" },
+    "action failed",
+  );
+  return failed(
+    form,
+    "unavailable",
+    "That could not be saved just now. What you typed is kept here: try again in a moment.",
+  );
+}
+
+const invalid = (form: FormData, error: z.ZodError): FormState<never> =>
+  failed(
+    form,
+    "invalid",
+    "Some fields need another look.",
+    Object.fromEntries(
+      [...error.issues].reverse().map((issue) => [issue.path.join("."), issue.message]),
+    ),
+  );
+
+type Failure = Extract<FormState<never>, { ok: false }>;
+
+const failed = (
+  form: FormData,
+  code: Failure["code"],
+  message: string,
+  fieldErrors: Readonly<Record<string, string>> = {},
+): Failure => ({ ok: false, code, message, fieldErrors, values: typed(form) });
+
+const fields = (form: FormData) =>
+  Object.fromEntries([...form].filter(([name]) => !name.startsWith("$ACTION")));
+
+const typed = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    [...form].filter(
+      (entry): entry is [string, string] =>
+        typeof entry[1] === "string" && !/^\$ACTION|password/i.test(entry[0]),
+    ),
+  );

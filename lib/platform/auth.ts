@@ -1,0 +1,64 @@
+import "server-only";
+import { headers } from "next/headers";
+import NextAuth, { type NextAuthConfig } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { asVisitor } from "@/db/client";
+import { sessions } from "@/db/schema";
+import { authAdapter, newSessionToken, SESSION_SECONDS } from "./auth-adapter";
+import { env, isHttps } from "./env";
+import { tokenHash } from "./secrets";
+import { sessionCookie } from "./session";
+
+// next-auth builds its addresses from this, never from what a request says of itself.
+process.env.AUTH_URL = `${env.appOrigin}/api/auth`;
+
+type CheckPassword = (email: string, password: string) => Promise<{ id: string } | null>;
+
+/** Next-auth lists a provider besides credentials before it stores sessions in the database. */
+const oidc = {
+  id: "oidc",
+  name: "your organisation",
+  type: "oidc" as const,
+  issuer: process.env.OIDC_ISSUER ?? env.appOrigin,
+  clientId: process.env.OIDC_CLIENT_ID ?? "not-configured",
+  clientSecret: process.env.OIDC_CLIENT_SECRET ?? "not-configured",
+};
+
+export const isOidcConfigured = Boolean(process.env.OIDC_ISSUER && process.env.OIDC_CLIENT_ID);
+
+const config = (checkPassword: CheckPassword): NextAuthConfig => ({
+  adapter: authAdapter,
+  secret: env.authSecret,
+  trustHost: true,
+  session: { strategy: "database", maxAge: SESSION_SECONDS },
+  pages: { signIn: "/sign-in", error: "/sign-in" },
+  cookies: {
+    sessionToken: {
+      name: sessionCookie,
+      options: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps },
+    },
+  },
+  providers: [
+    Credentials({
+      credentials: { email: {}, password: {} },
+      authorize: ({ email, password }) => checkPassword(String(email), String(password)),
+    }),
+    oidc,
+  ],
+  // A password sign-in makes a session row too; the cookie carries its raw token, never a JWT.
+  jwt: { encode: async ({ token }) => openSession(token?.sub ?? "") },
+  logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+});
+
+async function openSession(userId: string): Promise<string> {
+  const raw = newSessionToken();
+  const userAgent = (await headers()).get("user-agent")?.slice(0, 300) ?? "";
+  const expiresAt = new Date(Date.now() + SESSION_SECONDS * 1000);
+  await asVisitor("auth", (tx) =>
+    tx.insert(sessions).values({ userId, tokenHash: tokenHash(raw), userAgent, expiresAt }),
+  );
+  return raw;
+}
+
+/** Next-auth with our own check of passwords. */
+export const authWith = (checkPassword: CheckPassword) => NextAuth(config(checkPassword));

@@ -1,0 +1,17 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+
+// Validated once by the launcher (scripts/start.mjs); here only read, with what a build or a test needs.
+const port = process.env.PORT ?? "3000";
+
+export const env = {
+  appOrigin: process.env.APP_ORIGIN ?? `http://localhost:${port}`,
+  authSecret: process.env.AUTH_SECRET ?? randomBytes(32).toString("base64url"),
+  smtpUrl: process.env.SMTP_URL ?? null,
+  mailFrom: process.env.MAIL_FROM ?? "Fairlead <fairlead@localhost>",
+  dataDir: process.env.DATA_DIR ?? join(process.cwd(), ".data"),
+  trustProxy: process.env.TRUST_PROXY === "1",
+} as const;
+
+export const isHttps = env.appOrigin.startsWith("https://");

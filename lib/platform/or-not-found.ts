@@ -1,0 +1,18 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { NotFound } from "@/lib/kernel/errors";
+
+/** Awaits `reading`; turns NotFound into Next's 404 page and lets the rest be thrown. */
+export const orNotFound = <T>(reading: Promise<T>): Promise<T> =>
+  reading.catch((error: unknown) => {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  });
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** An id out of an address; a malformed one is not found, not an error. */
+export function idOrNotFound(text: string): string {
+  if (!UUID.test(text)) notFound();
+  return text.toLowerCase();
+}
