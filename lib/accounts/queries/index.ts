@@ -1,0 +1,1 @@
+export { listGrants } from "./list-grants";
