@@ -19,7 +19,7 @@ module.exports = {
     rule("db-knows-nobody", { path: "^db/" }, { path: "^(app|components|e2e)/|^lib/(?!kernel/)" }),
     rule("e2e-is-outside", { path: "^e2e/" }, { path: "^(app|components)/|^lib/(?!kernel/)|^db/(?!testing/)" }),
     rule("tests-stay-out", { path: "^(app|components|lib|db)/", pathNot: `${TEST}|^db/(testing|seed)/` }, { path: `^db/testing/|${TEST}` }),
-    rule("embedded-is-hidden", { path: "^(app|components|lib|db)/" }, { path: "^db/embedded[.]" }),
+    rule("embedded-is-hidden", { path: "^(app|components|lib|db)/", pathNot: "^db/testing/" }, { path: "^db/embedded[.]" }),
     rule("nobody-imports-tools", { path: "^(app|components|lib|db)/" }, { path: "^(scripts|bench)/" }),
     rule("domain-below-schema", { path: "^lib/[^/]+/domain/", pathNot: TEST }, { path: "^lib/[^/]+/(schema|policy)[.]ts$|/emails/" }),
     rule("emails-only-kernel", { path: "^lib/[^/]+/emails/", pathNot: TEST }, { pathNot: "^lib/kernel/|/emails/" }),

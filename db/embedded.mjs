@@ -1,0 +1,300 @@
+import { spawn } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { embeddedProgram } from "./embedded-program.mjs";
+
+// Nothing else in the project knows that this file exists, but the launcher and the test set-up.
+
+const ORPHAN_PATIENCE_MS = 90_000;
+const SOCKET_LIMIT = 107 - "/.s.PGSQL.5432.lock".length;
+const WINDOWS = process.platform === "win32";
+
+/**
+ * @typedef {{ owner: string, web: string, admin: string }} Addresses one URL for each role
+ * @typedef {{ urls: Addresses, pid: number, exited: Promise<number | null>, stop: () => Promise<void> }} Embedded
+ */
+
+/** The folder of the socket: inside the data where its path is short enough, else in the temporary folder. */
+function socketFolder(dataDir) {
+  const inside = join(dataDir, "run");
+  if (inside.length <= SOCKET_LIMIT) return inside;
+  const name = createHash("sha256").update(dataDir).digest("hex").slice(0, 16);
+  return join(tmpdir(), `fairlead-${name}`);
+}
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+function addresses(place) {
+  const at = (role, database) =>
+    place.socket
+      ? `postgresql://${role}@localhost:5432/${database}?host=${encodeURIComponent(place.socket)}`
+      : `postgresql://${role}:${place.password}@127.0.0.1:${place.port}/${database}`;
+  return {
+    owner: at("app_owner", "fairlead"),
+    web: at("app_web", "fairlead"),
+    admin: at("postgres", "postgres"),
+  };
+}
+
+/** Where the server of this data listens: a socket, or a port with a password where there are no sockets. */
+async function placeFor(dataDir) {
+  if (!WINDOWS) return { socket: socketFolder(dataDir) };
+  const file = join(dataDir, "postgres.json");
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const place = {
+    port: await freePort(),
+    password: kept.password ?? randomBytes(24).toString("hex"),
+  };
+  writeFileSync(file, JSON.stringify(place), { mode: 0o600 });
+  return place;
+}
+
+const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+};
+
+/** What a process is, or null where this machine does not tell. */
+function commandOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+/** The server that holds this data now, or null. A pid that now belongs to another program is no server. */
+function survivorOf(data) {
+  const file = join(data, "postmaster.pid");
+  if (!existsSync(file)) return null;
+  const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
+  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return null;
+  const command = commandOf(pid);
+  if (command === null || command.split("\0").includes(data)) return pid;
+  // The number was given to somebody else: PostgreSQL would refuse to start for nothing.
+  rmSync(file);
+  return null;
+}
+
+async function gone(pid, patience) {
+  for (const end = Date.now() + patience; Date.now() < end; await sleep(50)) {
+    if (!isAlive(pid)) return true;
+  }
+  return !isAlive(pid);
+}
+
+/** Ends a server that outlived its launcher: kindly, then at once. Its log makes either safe. */
+async function stopServer(
+  pid,
+  signals = [
+    ["SIGINT", 15_000],
+    ["SIGQUIT", 15_000],
+    ["SIGKILL", 5_000],
+  ],
+) {
+  for (const [signal, patience] of signals) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      return;
+    }
+    if (await gone(pid, patience)) return;
+  }
+}
+
+function run(words, log) {
+  const out = openSync(log, "a");
+  const environment = { ...process.env, LC_ALL: "C", TZ: "UTC" };
+  for (const name of Object.keys(environment)) if (name.startsWith("PG")) delete environment[name];
+  const child = spawn(words[0], words.slice(1), {
+    stdio: ["ignore", out, out],
+    env: environment,
+    cwd: "/",
+    detached: true,
+  });
+  closeSync(out);
+  const exited = new Promise((resolve) => {
+    child.once("error", () => resolve(-1));
+    child.once("exit", (code) => resolve(code ?? -1));
+  });
+  return { child, exited };
+}
+
+const lastWords = (log) => readFileSync(log, "utf8").trim().split("\n").slice(-5).join("\n");
+
+/** Makes the data in a folder beside its place and moves it there whole: never half a database. */
+async function initialise(program, data, place, log) {
+  const making = `${data}.making`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { mode: 0o700 });
+  if (program.owner !== null) chownSync(making, program.owner, program.owner);
+  const secret = `${making}.password`;
+  const auth = place.password ? ["--auth=scram-sha-256", `--pwfile=${secret}`] : ["--auth=trust"];
+  if (place.password) writeFileSync(secret, place.password, { mode: 0o600 });
+  const { exited } = run(
+    program.command("initdb", [
+      "-D",
+      making,
+      "-U",
+      "postgres",
+      "--encoding=UTF8",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+      "--locale=C",
+      "--data-checksums",
+      "--no-instructions",
+      ...auth,
+    ]),
+    log,
+  );
+  const code = await exited;
+  rmSync(secret, { force: true });
+  if (code !== 0)
+    throw new Error(
+      `The database could not be made (initdb ended with ${code}):\n${lastWords(log)}`,
+    );
+  renameSync(making, data);
+}
+
+async function connected(url, work) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** The two roles and the database. Safe to run again. */
+async function prepare(urls, place) {
+  const password = place.password ? `password '${place.password}'` : "";
+  await connected(urls.admin, async (client) => {
+    for (const role of ["app_owner", "app_web"]) {
+      const { rowCount } = await client.query("select 1 from pg_roles where rolname = $1", [role]);
+      const verb = rowCount ? "alter" : "create";
+      await client.query(
+        `${verb} role ${role} login nosuperuser nobypassrls nocreaterole ${password}`,
+      );
+    }
+    const { rowCount } = await client.query("select 1 from pg_database where datname = 'fairlead'");
+    if (!rowCount) await client.query("create database fairlead owner app_owner");
+  });
+}
+
+async function answers(urls) {
+  return connected(urls.admin, (client) => client.query("select 1")).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** One try: true once it answers; false when an orphan still holds its memory or it is being told to wait. */
+async function launch(program, data, place, settings, log) {
+  const listening = place.socket
+    ? ["-c", "listen_addresses=", "-c", `unix_socket_directories=${place.socket}`]
+    : ["-c", "listen_addresses=127.0.0.1", "-c", `port=${place.port}`];
+  const options = Object.entries({
+    max_connections: "60",
+    shared_buffers: "64MB",
+    log_statement: "none",
+    log_min_error_statement: "panic",
+    // No errors of statements in the log: they quote what people wrote.
+    log_min_messages: "log",
+    log_error_verbosity: "terse",
+    ...settings,
+  }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const server = run(program.command("postgres", ["-D", data, ...listening, ...options]), log);
+  let ended = false;
+  void server.exited.then(() => {
+    ended = true;
+  });
+  const urls = addresses(place);
+  while (!ended) {
+    if (await answers(urls)) return { ...server, urls };
+    await sleep(30);
+  }
+  return null;
+}
+
+/** The running server of this data, for a script that wants to join it; null where there is none. */
+export async function runningEmbedded(dataDir) {
+  if (!existsSync(dataDir)) return null;
+  const whole = realpathSync(dataDir);
+  if (survivorOf(join(whole, "postgres")) === null) return null;
+  const kept = join(whole, "postgres.json");
+  const place = WINDOWS ? JSON.parse(readFileSync(kept, "utf8")) : { socket: socketFolder(whole) };
+  const urls = addresses(place);
+  return (await answers(urls)) ? urls : null;
+}
+
+/**
+ * Starts PostgreSQL on `dataDir`/postgres, making it first where there is none, and stops whatever
+ * outlived an earlier launcher. `settings` are the server's own (tests turn `fsync` off).
+ * @param {{ dataDir: string, settings?: Record<string, string> }} given
+ * @returns {Promise<Embedded>}
+ */
+export async function startEmbedded({ dataDir, settings = {} }) {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const whole = realpathSync(dataDir);
+  const data = join(whole, "postgres");
+  const log = join(whole, "postgres.log");
+  const survivor = survivorOf(data);
+  if (survivor !== null) await stopServer(survivor);
+  const program = embeddedProgram();
+  const place = await placeFor(whole);
+  if (place.socket) {
+    mkdirSync(place.socket, { recursive: true, mode: 0o700 });
+    chmodSync(place.socket, 0o700);
+    // Without the right to cross folders, a server that gave up root must own its socket's folder.
+    if (program.owner !== null) chownSync(place.socket, program.owner, program.owner);
+  }
+  if (!existsSync(data)) await initialise(program, data, place, log);
+  let server = null;
+  for (const end = Date.now() + ORPHAN_PATIENCE_MS; server === null; ) {
+    server = await launch(program, data, place, settings, log);
+    if (server === null && (Date.now() > end || !/still in use|lock file/.test(lastWords(log))))
+      throw new Error(`The database did not start:\n${lastWords(log)}`);
+    if (server === null) await sleep(500);
+  }
+  await prepare(server.urls, place);
+  const { child, exited, urls } = server;
+  return {
+    urls,
+    pid: child.pid ?? -1,
+    exited,
+    stop: async () => {
+      if (child.exitCode === null && child.signalCode === null) await stopServer(child.pid);
+      await exited;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { sessions, users } from "@/db/schema";
+import type { Actor, Role } from "@/lib/kernel/actor";
+import { owner } from "./connect";
+
+type User = typeof users.$inferSelect;
+
+function one<T>(rows: T[]): T {
+  const [row] = rows;
+  if (row === undefined) throw new Error("Nothing was inserted.");
+  return row;
+}
+
+/** A confirmed, active person; a client unless `roles` say otherwise. */
+export const aUser = async (given: Partial<typeof users.$inferInsert> = {}): Promise<User> =>
+  one(
+    await owner
+      .insert(users)
+      .values({
+        email: `${randomUUID()}@example.test`,
+        name: "Ada Example",
+        emailVerifiedAt: new Date(),
+        ...given,
+      })
+      .returning(),
+  );
+
+/** The person as the one who asks. */
+export const actorOf = (user: { id: string; roles: readonly Role[]; timeZone: string }): Actor => ({
+  userId: user.id,
+  roles: user.roles,
+  timeZone: user.timeZone,
+});
+
+/** A new person, as the one who asks. */
+export const anActor = async (given: Partial<typeof users.$inferInsert> = {}): Promise<Actor> =>
+  actorOf(await aUser(given));
+
+const A_WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** A signed-in browser of that person; `cookie` is the value it sends, of which only the hash is kept. */
+export async function aSession(user: { id: string }): Promise<{ id: string; cookie: string }> {
+  const cookie = randomBytes(32).toString("base64url");
+  const tokenHash = createHash("sha256").update(cookie).digest("hex");
+  const expiresAt = new Date(Date.now() + A_WEEK);
+  const row = one(
+    await owner.insert(sessions).values({ userId: user.id, tokenHash, expiresAt }).returning(),
+  );
+  return { id: row.id, cookie };
+}
