@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { Submit } from "@/components/forms/submit";
+import { Shell } from "@/components/layout/shell";
+import { signOutAction } from "@/lib/accounts/actions";
+import { findActor } from "@/lib/platform/session";
+import { SiteFooter } from "./site-footer";
+
+const OWN = [
+  { href: "/overview", label: "Overview" },
+  { href: "/assessment", label: "Assessment" },
+  { href: "/history", label: "History" },
+  { href: "/plan", label: "Plan" },
+  { href: "/catalogue", label: "Catalogue" },
+];
+const COACHING = [
+  { href: "/clients", label: "Clients" },
+  { href: "/reviews", label: "Reviews" },
+];
+const ADMIN = [{ href: "/admin", label: "Admin" }];
+const SETTINGS = [{ href: "/settings", label: "Settings" }];
+
+/** The frame around a signed-in page. It shows and never authorizes: each page asks for itself. */
+export async function SignedInShell({ children }: { children: ReactNode }) {
+  const actor = await findActor();
+  if (!actor) return <main id="main">{children}</main>;
+  const nav = [
+    ...OWN,
+    ...(actor.roles.includes("coach") ? COACHING : []),
+    ...(actor.roles.includes("admin") ? ADMIN : []),
+  ];
+  const signOut = (
+    <form action={signOutAction}>
+      <Submit variant="quiet" size="compact" pendingText="Signing out…">
+        Sign out
+      </Submit>
+    </form>
+  );
+  return (
+    <Shell
+      home="/overview"
+      nav={nav}
+      person={{ name: actor.name, links: SETTINGS, signOut }}
+      footer={<SiteFooter />}
+    >
+      {children}
+    </Shell>
+  );
+}

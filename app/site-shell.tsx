@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { PublicShell } from "@/components/layout/public-shell";
+import { findActor } from "@/lib/platform/session";
+import { SiteFooter } from "./site-footer";
+
+const NAV = [
+  { href: "/paths", label: "The three paths" },
+  { href: "/instrument", label: "The questions" },
+  { href: "/about", label: "About" },
+];
+const SIGN_IN = { href: "/sign-in", label: "Sign in" };
+const SIGN_UP = { href: "/sign-up", label: "Create account" };
+const OVERVIEW = { href: "/overview", label: "Your overview" };
+
+/** The frame around a page that needs no account. */
+export async function SiteShell({ children }: { children: ReactNode }) {
+  const doors = (await findActor()) ? ([OVERVIEW] as const) : ([SIGN_IN, SIGN_UP] as const);
+  return (
+    <PublicShell nav={NAV} doors={doors} footer={<SiteFooter />}>
+      {children}
+    </PublicShell>
+  );
+}

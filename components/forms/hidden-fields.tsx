@@ -1,0 +1,28 @@
+"use client";
+import { useState } from "react";
+import type { FormState } from "@/lib/kernel/form-state";
+
+type HiddenFieldsProps = {
+  state: FormState;
+  fields?: Readonly<Record<string, string | number>>;
+};
+
+/** `crypto.randomUUID` is missing on plain http; random bytes are not. */
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+
+/** Ids and version a form carries, and one key per answer: sending the same form twice acts once. */
+export function HiddenFields({ state, fields = {} }: HiddenFieldsProps) {
+  const [{ answered, key }, setKey] = useState(() => ({ answered: state, key: newKey() }));
+  if (answered !== state) setKey({ answered: state, key: newKey() });
+  return (
+    <>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <input type="hidden" name="idempotencyKey" value={key} suppressHydrationWarning />
+    </>
+  );
+}

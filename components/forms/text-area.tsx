@@ -1,0 +1,35 @@
+import type { ComponentProps } from "react";
+import { type ControlProps, describedBy, errorOf, fieldId, typedOr } from "./control";
+import { ControlFrame, controlClass } from "./control-frame";
+
+type TextAreaProps = ControlProps &
+  Omit<ComponentProps<"textarea">, "name" | "id" | "defaultValue"> & {
+    defaultValue?: string | undefined;
+  };
+
+/** Several lines of text; grows with what is typed where the browser can. */
+export function TextArea({
+  name,
+  label,
+  state,
+  hint,
+  scope,
+  defaultValue,
+  ...area
+}: TextAreaProps) {
+  const id = fieldId(name, scope);
+  const error = errorOf(state, name);
+  return (
+    <ControlFrame id={id} label={label} optional={!area.required} hint={hint} error={error}>
+      <textarea
+        rows={4}
+        {...area}
+        id={id}
+        name={name}
+        defaultValue={typedOr(state, name, defaultValue)}
+        className={`${controlClass} field-sizing-content max-h-96`}
+        {...describedBy(id, hint, error)}
+      />
+    </ControlFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { NavItem } from "./nav-links";
+
+type FooterProps = { links: readonly NavItem[]; children?: ReactNode };
+
+/** The last line of every page: where things are explained, and how the page looks. */
+export function Footer({ links, children }: FooterProps) {
+  return (
+    <footer className="border-t border-line print-hidden">
+      <div className="mx-auto flex max-w-content flex-wrap items-center justify-between gap-x-8 gap-y-3 px-4 py-6 text-sm text-ink-2 sm:px-6">
+        <ul className="flex flex-wrap gap-x-5">
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <Link
+                href={href}
+                className="inline-flex min-h-8 items-center underline decoration-line-strong decoration-1 underline-offset-4 hover:text-ink hover:decoration-2"
+              >
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {children}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,60 @@
+import { Menu as MenuIcon } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { LinkButton } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
+import { type NavItem, NavLinks } from "./nav-links";
+import { Neatline } from "./neatline";
+import { ProductMark } from "./product-mark";
+
+type PublicShellProps = {
+  nav: readonly NavItem[];
+  /** Where somebody goes on: signing in and up, or back to their own pages. First one is the quiet one. */
+  doors: readonly [NavItem, ...NavItem[]];
+  footer: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame of every page that needs no account. */
+export function PublicShell({ nav, doors, footer, children }: PublicShellProps) {
+  const last = doors.length - 1;
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <header className="bg-surface print-hidden">
+        <div className="mx-auto flex max-w-content flex-wrap items-center gap-x-6 px-4 sm:px-6">
+          <Link href="/" className="flex min-h-14 items-center no-underline">
+            <ProductMark />
+          </Link>
+          <nav aria-label="Main" className="hidden md:block">
+            <NavLinks items={nav} />
+          </nav>
+          <div className="ms-auto flex items-center gap-2">
+            {doors.map((door, index) => (
+              <div key={door.href} className={index < last ? "hidden sm:block" : undefined}>
+                <LinkButton
+                  href={door.href}
+                  size="compact"
+                  variant={index === last ? "primary" : "quiet"}
+                >
+                  {door.label}
+                </LinkButton>
+              </div>
+            ))}
+            <div className="md:hidden">
+              <Menu variant="quiet" name="Menu" label={<MenuIcon aria-hidden="true" />}>
+                <nav aria-label="Main, as a menu">
+                  <NavLinks items={[...nav, ...doors.slice(0, last)]} stacked />
+                </nav>
+              </Menu>
+            </div>
+          </div>
+        </div>
+        <Neatline />
+      </header>
+      <main id="main" tabIndex={-1} className="w-full flex-1">
+        <div className="mx-auto max-w-content px-4 pt-8 pb-16 sm:px-6 sm:pt-12">{children}</div>
+      </main>
+      {footer}
+    </div>
+  );
+}

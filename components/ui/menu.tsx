@@ -1,0 +1,34 @@
+import { type ReactNode, useId } from "react";
+import { buttonClass } from "./button";
+
+type MenuProps = {
+  label: ReactNode;
+  /** Needed when the label is an icon only. */
+  name?: string;
+  variant?: "secondary" | "quiet";
+  children: ReactNode;
+};
+
+/** A button with more choices below it, as a native popover: Escape and a click outside close it. */
+export function Menu({ label, name, variant = "secondary", children }: MenuProps) {
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={name}
+        className={buttonClass({ variant, size: "compact" })}
+      >
+        {label}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className="popover-below min-w-48 rounded-lg border border-line-strong bg-surface p-2 text-ink"
+      >
+        {children}
+      </div>
+    </>
+  );
+}
