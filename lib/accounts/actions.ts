@@ -1,0 +1,121 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { AuthError } from "next-auth";
+import { z } from "zod";
+import { Refused } from "@/lib/kernel/errors";
+import { defineAction, definePublicAction } from "@/lib/platform/action";
+import { authWith } from "@/lib/platform/auth";
+import { allowed } from "@/lib/platform/rate-limit";
+import { safeNext } from "@/lib/platform/safe-next";
+import type { SignedIn } from "@/lib/platform/session";
+import { requireActor } from "@/lib/platform/session";
+import { changePassword } from "./commands/change-password";
+import { checkPassword } from "./commands/check-password";
+import { confirmEmail } from "./commands/confirm-email";
+import { deleteAccount } from "./commands/delete-account";
+import { requestReset, resetPassword } from "./commands/reset-password";
+import { revokeOtherSessions, revokeSession } from "./commands/revoke-session";
+import { saveProfile } from "./commands/save-profile";
+import { signUp } from "./commands/sign-up";
+import {
+  changePasswordInput,
+  confirmInput,
+  deleteAccountInput,
+  profileInput,
+  resetInput,
+  resetRequestInput,
+  sessionInput,
+  signInInput,
+  signUpInput,
+} from "./schema";
+
+const QUARTER_HOUR = 900;
+const TOO_MANY = "Too many tries. Wait a quarter of an hour, then try again.";
+
+/** Counts a try by account and by address it came from. Throws Refused when there were too many. */
+async function limit(deed: string, account: string): Promise<void> {
+  const from = (await headers()).get("x-fairlead-ip") ?? "unknown";
+  const byAccount = await allowed(`${deed}:${account}`, { max: 10, seconds: QUARTER_HOUR });
+  const byPlace = await allowed(`${deed}-from:${from}`, { max: 100, seconds: QUARTER_HOUR });
+  if (!byAccount || !byPlace) throw new Refused(TOO_MANY);
+}
+
+const { signIn, signOut } = authWith(checkPassword);
+
+async function openSession(email: string, password: string): Promise<void> {
+  try {
+    await signIn("credentials", { email, password, redirect: false });
+  } catch (error) {
+    if (error instanceof AuthError && error.type === "CredentialsSignin")
+      throw new Refused(
+        "E-mail and password do not fit together, or the address is not confirmed yet.",
+      );
+    throw error;
+  }
+}
+
+export const signUpAction = definePublicAction(signUpInput, async (input) => {
+  await limit("sign-up", input.email);
+  await signUp(input);
+  redirect(`/sign-up/sent`);
+});
+
+export const signInAction = definePublicAction(signInInput, async ({ email, password, next }) => {
+  await limit("sign-in", email);
+  await openSession(email, password);
+  redirect(safeNext(next) ?? "/overview");
+});
+
+export const confirmEmailAction = definePublicAction(confirmInput, async (input) => {
+  await limit("confirm", input.token);
+  const email = await confirmEmail(input);
+  await openSession(email, input.password);
+  redirect("/overview");
+});
+
+export const requestResetAction = definePublicAction(resetRequestInput, async ({ email }) => {
+  await limit("reset", email);
+  await requestReset(email);
+  redirect("/reset/sent");
+});
+
+export const resetPasswordAction = definePublicAction(resetInput, async (input) => {
+  await limit("reset-by", input.token);
+  await resetPassword(input);
+  redirect("/sign-in?reset=done");
+});
+
+export async function signOutAction(): Promise<void> {
+  await signOut({ redirect: false });
+  redirect("/sign-in?signed-out=1");
+}
+
+export const saveProfileAction = defineAction(profileInput, async (actor, input) => {
+  await saveProfile(actor, input);
+  revalidatePath("/", "layout");
+});
+
+export const changePasswordAction = defineAction(changePasswordInput, async (actor, input) => {
+  await limit("change-password", actor.userId);
+  await changePassword(await thisSession(), input);
+});
+
+export const revokeSessionAction = defineAction(sessionInput, async (actor, { sessionId }) => {
+  await revokeSession(actor, sessionId);
+  revalidatePath("/settings/security");
+});
+
+export const revokeOtherSessionsAction = defineAction(z.object({}), async (actor) => {
+  await revokeOtherSessions(actor, (await thisSession()).sessionId);
+  revalidatePath("/settings/security");
+});
+
+export const deleteAccountAction = defineAction(deleteAccountInput, async (actor, { password }) => {
+  await limit("delete-account", actor.userId);
+  await deleteAccount(actor, password);
+  redirect("/?deleted=1");
+});
+
+const thisSession = (): Promise<SignedIn> => requireActor();

@@ -1,0 +1,32 @@
+import "server-only";
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { asVisitor } from "@/db/client";
+import { tokens } from "@/db/schema";
+import { now } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env";
+import { rawToken } from "@/lib/platform/secrets";
+import { alreadyRegisteredEmail } from "./emails/already-registered";
+import { confirmEmail } from "./emails/confirm-email";
+import { resetPasswordEmail } from "./emails/reset-password";
+
+type Compose = (refId: string) => Promise<{ subject: string; text: string } | null>;
+
+const isOpen = async (tokenId: string): Promise<boolean> => {
+  const here = and(eq(tokens.id, tokenId), isNull(tokens.usedAt), gt(tokens.expiresAt, now()));
+  const [row] = await asVisitor("auth", (tx) =>
+    tx.select({ id: tokens.id }).from(tokens).where(here),
+  );
+  return row !== undefined;
+};
+
+const link = (page: string, purpose: string, id: string) =>
+  `${env.appOrigin}${page}?token=${rawToken(purpose, id)}`;
+
+/** Mails of this room by kind; null when there is nothing left to say. */
+export const accountMails = {
+  "verify-email": async (id) =>
+    (await isOpen(id)) ? confirmEmail({ url: link("/verify", "verify-email", id) }) : null,
+  "reset-password": async (id) =>
+    (await isOpen(id)) ? resetPasswordEmail({ url: link("/reset", "reset-password", id) }) : null,
+  "already-registered": async () => alreadyRegisteredEmail({ url: `${env.appOrigin}/sign-in` }),
+} satisfies Record<string, Compose>;

@@ -1,0 +1,37 @@
+import "server-only";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createTransport } from "nodemailer";
+import { env } from "./env";
+
+export type Letter = { id: string; to: string; subject: string; text: string };
+
+const transport = env.smtpUrl ? createTransport(env.smtpUrl) : null;
+
+/**
+ * Delivers one mail: by SMTP where configured, else as a file in `DATA_DIR/outbox` that only the operator
+ * can read. The Message-ID is the mail's id, so that a repeated delivery can be told.
+ */
+export async function deliver(letter: Letter): Promise<void> {
+  if (transport) await bySmtp(letter);
+  else await toOutbox(letter);
+}
+
+async function bySmtp({ id, to, subject, text }: Letter): Promise<void> {
+  const host = new URL(env.appOrigin).hostname;
+  await transport?.sendMail({
+    from: env.mailFrom,
+    to,
+    subject,
+    text,
+    messageId: `<${id}@${host}>`,
+  });
+}
+
+async function toOutbox({ id, to, subject, text }: Letter): Promise<void> {
+  const folder = join(env.dataDir, "outbox");
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const draft = join(folder, `.${id}`);
+  await writeFile(draft, `To: ${to}\nSubject: ${subject}\n\n${text}`, { mode: 0o600 });
+  await rename(draft, join(folder, `${id}.txt`));
+}

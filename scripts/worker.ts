@@ -1,0 +1,39 @@
+import { run, type Task } from "graphile-worker";
+import { accountMails } from "@/lib/accounts/jobs";
+import { logger } from "@/lib/platform/logger";
+import { deliver } from "@/lib/platform/post";
+
+type Compose = (refId: string) => Promise<{ subject: string; text: string } | null>;
+type MailRow = { id: string; kind: string; ref_id: string; recipient: string };
+
+const composers: Record<string, Compose> = { ...accountMails };
+
+/** Sends one queued mail once: composed now, from what is true now. */
+const sendMail: Task = async (payload, { withPgClient }) => {
+  const { mailId } = payload as { mailId: string };
+  await withPgClient(async (client) => {
+    const { rows } = await client.query<MailRow>(
+      "select id, kind, ref_id, recipient from mails where id = $1 and sent_at is null and dropped_at is null",
+      [mailId],
+    );
+    const mail = rows[0];
+    if (!mail) return;
+    const letter = await composers[mail.kind]?.(mail.ref_id);
+    if (letter) await deliver({ id: mail.id, to: mail.recipient, ...letter });
+    const column = letter ? "sent_at" : "dropped_at";
+    await client.query(`update mails set ${column} = now() where id = $1`, [mailId]);
+    logger.info({ mail: mail.id, kind: mail.kind, sent: Boolean(letter) }, "mail");
+  });
+};
+
+const connectionString = process.env.DATABASE_OWNER_URL;
+if (!connectionString)
+  throw new Error("DATABASE_OWNER_URL is not set: start the worker with npm start");
+
+const runner = await run({
+  connectionString,
+  concurrency: 2,
+  pollInterval: 2000,
+  taskList: { "send-mail": sendMail },
+});
+await runner.promise;
