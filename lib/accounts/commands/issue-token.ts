@@ -23,15 +23,13 @@ export async function issueToken(
   );
   await tx.delete(tokens).where(earlier);
   const expiresAt = new Date(now().getTime() + HOURS[purpose] * 3_600_000);
-  await tx
-    .insert(tokens)
-    .values({
-      id,
-      userId: user.id,
-      purpose,
-      tokenHash: tokenHash(rawToken(purpose, id)),
-      expiresAt,
-    });
+  await tx.insert(tokens).values({
+    id,
+    userId: user.id,
+    purpose,
+    tokenHash: tokenHash(rawToken(purpose, id)),
+    expiresAt,
+  });
   await queueMail(tx, {
     kind: purpose,
     refId: id,

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PageHeader } from "@/components/layout/page-header";
+
+export const metadata: Metadata = { title: "Look at your mail" };
+
+export default function ResetSentPage() {
+  return (
+    <>
+      <PageHeader
+        title="Look at your mail"
+        lead="If that address has an account, a link to choose a new password is on its way. It works once, for one hour."
+      />
+      <p>
+        <Link href="/sign-in">Back to sign in</Link>
+      </p>
+    </>
+  );
+}

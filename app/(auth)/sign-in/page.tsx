@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { SignInForm } from "@/components/accounts/sign-in-form";
+import { PageHeader } from "@/components/layout/page-header";
+import { Notice } from "@/components/ui/notice";
+import { safeNext } from "@/lib/platform/safe-next";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  const query = await searchParams;
+  const next = safeNext(typeof query.next === "string" ? query.next : null);
+  return (
+    <>
+      <PageHeader title="Sign in" />
+      <div className="grid gap-5">
+        {query.reset && <Notice tone="ok">Your new password is set. Sign in with it.</Notice>}
+        {query["signed-out"] && <Notice tone="info">You are signed out on this device.</Notice>}
+        <SignInForm next={next} />
+        <p className="text-ink-2">
+          <Link href="/reset">Forgot your password?</Link> · New here?{" "}
+          <Link href="/sign-up">Make an account</Link>
+        </p>
+      </div>
+    </>
+  );
+}

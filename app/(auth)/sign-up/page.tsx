@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { SignUpForm } from "@/components/accounts/sign-up-form";
+import { PageHeader } from "@/components/layout/page-header";
+
+export const metadata: Metadata = { title: "Make an account" };
+
+export default function SignUpPage() {
+  return (
+    <>
+      <PageHeader
+        title="Make an account"
+        lead="Your answers and your plan belong to you. Nobody sees them until you say who may."
+      />
+      <div className="grid gap-5">
+        <SignUpForm />
+        <p className="text-ink-2">
+          Have an account? <Link href="/sign-in">Sign in</Link> ·{" "}
+          <Link href="/privacy">What we keep, and for how long</Link>
+        </p>
+      </div>
+    </>
+  );
+}
