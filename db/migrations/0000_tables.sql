@@ -187,13 +187,19 @@ CREATE TABLE "reviews" (
 	"coach_id" uuid,
 	"state" text DEFAULT 'requested' NOT NULL,
 	"note" text DEFAULT '' NOT NULL,
+	"outcome" text,
 	"outcome_reason" text,
 	"dismissed_reason" text,
+	"dismissed_by" text,
 	"requested_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"started_at" timestamp with time zone,
 	"closed_at" timestamp with time zone,
+	"dismissed_at" timestamp with time zone,
 	CONSTRAINT "reviews_state_known" CHECK ("reviews"."state" in ('requested','in review','approved','changes requested','commented','withdrawn','dismissed')),
-	CONSTRAINT "reviews_not_oneself" CHECK ("reviews"."client_id" <> "reviews"."coach_id")
+	CONSTRAINT "reviews_not_oneself" CHECK ("reviews"."client_id" <> "reviews"."coach_id"),
+	CONSTRAINT "reviews_outcome_known" CHECK ("reviews"."outcome" in ('approved','changes requested','commented')),
+	CONSTRAINT "reviews_outcome_said" CHECK ("reviews"."state" not in ('approved','changes requested','commented') or "reviews"."outcome" = "reviews"."state"),
+	CONSTRAINT "reviews_dismissed_with_reason" CHECK ("reviews"."state" <> 'dismissed' or (length("reviews"."dismissed_reason") > 0 and "reviews"."dismissed_by" in ('client','coach')))
 );
 --> statement-breakpoint
 CREATE TABLE "decision_records" (

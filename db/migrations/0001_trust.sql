@@ -160,9 +160,10 @@ create policy invitations_invitee_answers on invitations for update to app_web
 create policy engagements_both on engagements for select to app_web
   using (client_id = (select app_uid()) or coach_id = (select app_uid()));
 --> statement-breakpoint
+-- Ending is final: an ended engagement is out of both sides' reach.
 create policy engagements_end on engagements for update to app_web
-  using (client_id = (select app_uid()) or coach_id = (select app_uid()))
-  with check (client_id = (select app_uid()) or coach_id = (select app_uid()));
+  using (ended_at is null and (client_id = (select app_uid()) or coach_id = (select app_uid())))
+  with check ((client_id = (select app_uid()) and ended_by = 'client') or (coach_id = (select app_uid()) and ended_by = 'coach'));
 --> statement-breakpoint
 -- Only in the very transaction that accepts the invitation.
 create policy engagements_accept on engagements for insert to app_web with check (
@@ -287,21 +288,35 @@ create policy revisions_coach on revisions for select to app_web using (
 --> statement-breakpoint
 
 -- coaching -----------------------------------------------------------------------------------------------------------
-create policy reviews_own on reviews to app_web
-  using (client_id = (select app_uid())) with check (
-    client_id = (select app_uid()) and exists (
-      select 1 from revisions r where r.id = reviews.revision_id and r.client_id = (select app_uid())));
+create policy reviews_client_reads on reviews for select to app_web using (client_id = (select app_uid()));
+--> statement-breakpoint
+-- Asked only of a coach who may see the plan.
+create policy reviews_client_asks on reviews for insert to app_web with check (
+  client_id = (select app_uid()) and state = 'requested' and outcome is null
+  and exists (select 1 from revisions r where r.id = reviews.revision_id and r.plan_id = reviews.plan_id
+    and r.client_id = (select app_uid()))
+  and exists (select 1 from consent_grants g join engagements e on e.id = g.engagement_id
+    where e.client_id = (select app_uid()) and e.coach_id = reviews.coach_id and e.ended_at is null
+      and g.coach_id = e.coach_id and g.client_id = e.client_id and g.scope = 'plan'
+      and g.revoked_at is null and (g.expires_at is null or g.expires_at > now())));
+--> statement-breakpoint
+-- A client takes a request back or an outcome out of force, and never approves their own plan.
+create policy reviews_client_closes on reviews for update to app_web
+  using (client_id = (select app_uid()))
+  with check (client_id = (select app_uid()) and state in ('withdrawn', 'dismissed'));
 --> statement-breakpoint
 create policy reviews_coach_reads on reviews for select to app_web using (
   coach_id = (select app_uid()) and client_id in (select client_id from open_grants('plan')));
 --> statement-breakpoint
 create policy reviews_coach_works on reviews for update to app_web
-  using (coach_id = (select app_uid()) and client_id in (select client_id from open_grants('plan')))
-  with check (coach_id = (select app_uid()));
+  using (coach_id = (select app_uid()) and state in ('requested', 'in review')
+    and client_id in (select client_id from open_grants('plan')))
+  with check (coach_id = (select app_uid())
+    and state in ('in review', 'approved', 'changes requested', 'commented', 'dismissed'));
 --> statement-breakpoint
 revoke update on reviews from app_web;
 --> statement-breakpoint
-grant update (state, outcome_reason, dismissed_reason, started_at, closed_at) on reviews to app_web;
+grant update (state, outcome, outcome_reason, dismissed_reason, dismissed_by, dismissed_at, started_at, closed_at) on reviews to app_web;
 --> statement-breakpoint
 create policy comments_client_reads on review_comments for select to app_web
   using (client_id = (select app_uid()) and not is_pending);
@@ -310,18 +325,36 @@ create policy comments_client_resolves on review_comments for update to app_web
   using (client_id = (select app_uid()) and not is_pending) with check (client_id = (select app_uid()) and not is_pending);
 --> statement-breakpoint
 create policy comments_coach_reads on review_comments for select to app_web using (
-  exists (select 1 from reviews r where r.id = review_comments.review_id and r.coach_id = (select app_uid())));
+  (not is_pending or author_id = (select app_uid())) and exists (
+    select 1 from reviews r where r.id = review_comments.review_id and r.coach_id = (select app_uid())));
 --> statement-breakpoint
 create policy comments_coach_writes on review_comments for insert to app_web with check (
-  author_id = (select app_uid()) and exists (
+  author_id = (select app_uid()) and is_pending and resolved_at is null and exists (
     select 1 from reviews r where r.id = review_comments.review_id and r.coach_id = (select app_uid())
-      and r.client_id = review_comments.client_id));
+      and r.client_id = review_comments.client_id and r.state = 'in review'));
 --> statement-breakpoint
 create policy comments_coach_edits on review_comments for update to app_web
-  using (author_id = (select app_uid()) and client_id in (select client_id from open_grants('plan')))
-  with check (author_id = (select app_uid()));
+  using (exists (select 1 from reviews r where r.id = review_comments.review_id and r.coach_id = (select app_uid()))
+    and (not is_pending or author_id = (select app_uid())))
+  with check (client_id in (select client_id from open_grants('plan')));
 --> statement-breakpoint
 create policy comments_coach_removes on review_comments for delete to app_web
   using (author_id = (select app_uid()) and is_pending);
+--> statement-breakpoint
+revoke update on review_comments from app_web;
+--> statement-breakpoint
+grant update (body, is_pending, resolved_at, updated_at) on review_comments to app_web;
+--> statement-breakpoint
+-- What was submitted stays as it was written, and does not become pending again.
+create function comment_stays_as_written() returns trigger language plpgsql as $$
+begin
+  if not old.is_pending and (new.body <> old.body or new.is_pending) then
+    raise exception 'a submitted comment is not rewritten' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger comment_stays_as_written before update on review_comments
+  for each row execute function comment_stays_as_written();
 --> statement-breakpoint
 create extension if not exists pg_trgm;

@@ -33,11 +33,16 @@ export const reviews = pgTable(
     coachId: uuid().references(() => users.id, { onDelete: "set null" }),
     state: text().$type<ReviewState>().notNull().default("requested"),
     note: text().notNull().default(""),
+    /** What the coach said; kept when the review is dismissed later. */
+    outcome: text().$type<"approved" | "changes requested" | "commented">(),
     outcomeReason: text(),
     dismissedReason: text(),
+    dismissedBy: text().$type<"client" | "coach">(),
     requestedAt: createdAt(),
     startedAt: instant(),
+    /** When it was answered, withdrawn or declined. */
     closedAt: instant(),
+    dismissedAt: instant(),
   },
   (t) => [
     index("reviews_engagement_idx").on(t.engagementId),
@@ -53,6 +58,18 @@ export const reviews = pgTable(
       sql`${t.state} in ('requested','in review','approved','changes requested','commented','withdrawn','dismissed')`,
     ),
     check("reviews_not_oneself", sql`${t.clientId} <> ${t.coachId}`),
+    check(
+      "reviews_outcome_known",
+      sql`${t.outcome} in ('approved','changes requested','commented')`,
+    ),
+    check(
+      "reviews_outcome_said",
+      sql`${t.state} not in ('approved','changes requested','commented') or ${t.outcome} = ${t.state}`,
+    ),
+    check(
+      "reviews_dismissed_with_reason",
+      sql`${t.state} <> 'dismissed' or (length(${t.dismissedReason}) > 0 and ${t.dismissedBy} in ('client','coach'))`,
+    ),
   ],
 );
 

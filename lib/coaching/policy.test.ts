@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { ACTORS, type ActorKind, type Resource, verbs } from "@/db/testing/matrix";
+import type { Grant } from "@/lib/accounts/domain/grant";
+import type { ReviewState } from "./domain/review";
+import {
+  canComment,
+  canEditComment,
+  canGiveOutcome,
+  canReadComment,
+  canReadReview,
+  canRequestReview,
+  canResolveComment,
+  canStep,
+  type ReviewAccess,
+} from "./policy";
+
+const now = new Date("2027-03-01T12:00:00Z");
+const before = new Date("2027-02-28T12:00:00Z");
+const grant: Grant = {
+  coachId: "ben",
+  clientId: "ada",
+  scope: "plan",
+  coversFrom: null,
+  expiresAt: null,
+  revokedAt: null,
+  endedAt: null,
+};
+
+const WHO: Readonly<Record<ActorKind, string>> = {
+  owner: "ada",
+  "other client": "cal",
+  coach: "ben",
+  "coach, other scope": "ben",
+  "coach, revoked": "ben",
+  "coach, ended": "ben",
+  "stranger coach": "dee",
+  admin: "eve",
+};
+const GRANTS: Readonly<Partial<Record<ActorKind, Partial<Grant>>>> = {
+  "coach, other scope": { scope: "results" },
+  "coach, revoked": { revokedAt: before },
+  "coach, ended": { endedAt: before },
+};
+const as = (kind: ActorKind) => ({ userId: WHO[kind] });
+const review = (kind: ActorKind, state: ReviewState): ReviewAccess => ({
+  clientId: "ada",
+  coachId: "ben",
+  state,
+  grants: [{ ...grant, ...GRANTS[kind] }],
+});
+
+const ROWS: readonly [Resource, ReviewState][] = [
+  ["review, requested", "requested"],
+  ["review, in review", "in review"],
+  ["review, closed", "approved"],
+  ["review, closed", "changes requested"],
+  ["review, closed", "commented"],
+];
+
+describe.each(ROWS)("%s (%s)", (resource, state) => {
+  it.each(ACTORS)("%s", (kind) => {
+    const on = review(kind, state);
+    const step = (event: "start" | "withdraw" | "dismiss") =>
+      canStep(as(kind), on, { event, now }) && event;
+    const may = [
+      canReadReview(as(kind), on, now) && "read",
+      step("withdraw"),
+      step("start"),
+      canComment(as(kind), on, now) && "comment",
+      canGiveOutcome(as(kind), on, now) && "give-outcome",
+      step("dismiss"),
+    ];
+    expect(may.filter(Boolean).join(" ")).toBe(verbs(resource, kind));
+  });
+});
+
+describe.each([
+  ["comment, pending", { authorId: "ben", isPending: true }, "in review"],
+  ["comment, submitted", { authorId: "ben", isPending: false }, "commented"],
+] as const)("%s", (resource, comment, state) => {
+  it.each(ACTORS)("%s", (kind) => {
+    const on = { ...review(kind, state), ...comment };
+    const may = [
+      canReadComment(as(kind), on, now) && "read",
+      canEditComment(as(kind), on, now) && "edit",
+      canResolveComment(as(kind), on, now) && "resolve",
+    ];
+    expect(may.filter(Boolean).join(" ")).toBe(verbs(resource, kind));
+  });
+});
+
+describe("canRequestReview", () => {
+  const asked = { clientId: "ada", coachId: "ben", grants: [grant] };
+  it.each(ACTORS)("%s", (kind) => {
+    const on = { ...asked, grants: [{ ...grant, ...GRANTS[kind] }] };
+    expect(canRequestReview(as(kind), on, now)).toBe(kind === "owner");
+  });
+
+  it("needs a coach who may see the plan, and is never oneself", () => {
+    const closed = { ...asked, grants: [{ ...grant, revokedAt: before }] };
+    expect(canRequestReview(as("owner"), closed, now)).toBe(false);
+    const self = { ...asked, coachId: "ada", grants: [{ ...grant, coachId: "ada" }] };
+    expect(canRequestReview(as("owner"), self, now)).toBe(false);
+  });
+});

@@ -1,0 +1,77 @@
+import { type Grant, holds } from "@/lib/accounts/domain/grant";
+import type { Actor } from "@/lib/kernel/actor";
+import {
+  EVENT_OF,
+  nextReview,
+  OUTCOMES,
+  type ReviewParty,
+  type ReviewState,
+} from "./domain/review";
+
+type Person = Pick<Actor, "userId">;
+
+/** What a policy needs to know of a review. `grants` are its client's. */
+export type ReviewAccess = {
+  clientId: string;
+  coachId: string | null;
+  state: ReviewState;
+  grants: readonly Grant[];
+};
+
+export type CommentAccess = { authorId: string | null; isPending: boolean };
+
+/** The client, or the coach who was asked while the plan is shared with them; else nobody. */
+export function reviewPartyOf(actor: Person, review: ReviewAccess, now: Date): ReviewParty | null {
+  if (actor.userId === review.clientId) return "client";
+  const isAsked = actor.userId === review.coachId && holds(actor, review.grants, "plan", now);
+  return isAsked ? "coach" : null;
+}
+
+export const canReadReview = (actor: Person, review: ReviewAccess, now: Date): boolean =>
+  reviewPartyOf(actor, review, now) !== null;
+
+/** A client asks a coach who may see the plan, never themselves. */
+export const canRequestReview = (
+  actor: Person,
+  asked: Pick<ReviewAccess, "clientId" | "grants"> & { coachId: string },
+  now: Date,
+): boolean =>
+  actor.userId === asked.clientId && holds({ userId: asked.coachId }, asked.grants, "plan", now);
+
+/** Whether the person may take the step `event` from where the review stands. */
+export function canStep(
+  actor: Person,
+  review: ReviewAccess,
+  { event, now }: { event: Parameters<typeof nextReview>[1]; now: Date },
+): boolean {
+  const party = reviewPartyOf(actor, review, now);
+  return party !== null && nextReview(review.state, event, party) !== null;
+}
+
+export const canGiveOutcome = (actor: Person, review: ReviewAccess, now: Date): boolean =>
+  OUTCOMES.some((outcome) => canStep(actor, review, { event: EVENT_OF[outcome], now }));
+
+/** Comments are written while the review is open on the coach's desk. */
+export const canComment = (actor: Person, review: ReviewAccess, now: Date): boolean =>
+  review.state === "in review" && reviewPartyOf(actor, review, now) === "coach";
+
+/** A pending comment is its author's alone; a submitted one is both sides'. */
+export const canReadComment = (
+  actor: Person,
+  on: ReviewAccess & CommentAccess,
+  now: Date,
+): boolean => canReadReview(actor, on, now) && (!on.isPending || on.authorId === actor.userId);
+
+/** Words are changed until they are submitted, by who wrote them. */
+export const canEditComment = (
+  actor: Person,
+  on: ReviewAccess & CommentAccess,
+  now: Date,
+): boolean => canComment(actor, on, now) && on.isPending && on.authorId === actor.userId;
+
+/** Either side says that a submitted comment is settled, or that it is not. */
+export const canResolveComment = (
+  actor: Person,
+  on: ReviewAccess & CommentAccess,
+  now: Date,
+): boolean => canReadReview(actor, on, now) && !on.isPending;
