@@ -1,0 +1,11 @@
+/**
+ * Logistic function 1 / (1 + e^−x), computed from the side that does not overflow.
+ *
+ * @param x logit, any number
+ * @returns probability in [0, 1], with full relative precision in the lower tail
+ */
+export function logistic(x: number): number {
+  if (x >= 0) return 1 / (1 + Math.exp(-x));
+  const e = Math.exp(x);
+  return e / (1 + e);
+}
