@@ -32,11 +32,31 @@ describe("readSeed", () => {
 
   it.each([
     ["certifications.csv", "specialist", "genius", /certifications\.csv:2: path/],
-    ["certifications.csv", ",60,120,", ",120,60,", /certifications\.csv:2: hours_min: must not exceed/],
-    ["certifications.csv", "aws-sap,", "aws-saa,", /certifications\.csv:3: key: "aws-saa" is used twice/],
-    ["certifications.csv", "years=5:s", "years=5", /certifications\.csv:\d+: prerequisites: cannot be read/],
+    [
+      "certifications.csv",
+      ",60,120,",
+      ",120,60,",
+      /certifications\.csv:2: hours_min: must not exceed/,
+    ],
+    [
+      "certifications.csv",
+      "aws-sap,",
+      "aws-saa,",
+      /certifications\.csv:3: key: "aws-saa" is used twice/,
+    ],
+    [
+      "certifications.csv",
+      "years=5:s",
+      "years=5",
+      /certifications\.csv:\d+: prerequisites: cannot be read/,
+    ],
     ["degrees.csv", "2026-11-23", "2026-13-23", /degrees\.csv:2: verified_on/],
-    ["degrees.csv", "software data", "softwear", /degrees\.csv:2: industries: names an unknown industry/],
+    [
+      "degrees.csv",
+      "software data",
+      "softwear",
+      /degrees\.csv:2: industries: names an unknown industry/,
+    ],
     ["ladders.csv", "software,1", "sofware,1", /ladders\.csv:2: family: no job family "sofware"/],
     ["renewal-rules.jsonl", '{"key"', '{"kee"', /renewal-rules\.jsonl:1: /],
     ["renewal-rules.jsonl", "{", "", /renewal-rules\.jsonl:1: is not JSON/],

@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import type { z } from "zod";
 import type { credentials, jobFamilies, ladderRungs } from "@/db/schema";
 import { PATHS } from "@/lib/kernel/path";
-import { credentialRow, jobFamilyRow, ladderRow, renewalRow } from "./seed-row";
+import { credentialRow, csvRecords, jobFamilyRow, ladderRow, renewalRow } from "./seed-row";
 
 type NewCredential = Omit<typeof credentials.$inferInsert, "seedKey"> & { seedKey: string };
 
@@ -122,10 +122,9 @@ function asCredential(
 type Line = { line: number; value: unknown };
 
 const csvLines = (text: string): Line[] =>
-  parse(text, { columns: true, bom: true, info: true }).map(({ record, info }) => ({
-    line: info.lines,
-    value: record,
-  }));
+  csvRecords
+    .parse(parse(text, { columns: true, bom: true, info: true }))
+    .map(({ record, info }) => ({ line: info.lines, value: record }));
 
 function jsonLines(text: string, faults: string[]): Line[] {
   return text.split("\n").flatMap((written, i) => {

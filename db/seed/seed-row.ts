@@ -104,3 +104,8 @@ export const renewalRow = z.strictObject({
   rule: z.looseObject({ by: z.union([z.string(), z.array(z.string())]) }).nullable(),
   note: z.string().max(500).optional(),
 });
+
+/** What the CSV reader answers: each record with the line it ends on. */
+export const csvRecords = z.array(
+  z.object({ record: z.unknown(), info: z.object({ lines: z.number() }) }),
+);
