@@ -85,9 +85,7 @@ end $$;
 --> statement-breakpoint
 
 -- platform -----------------------------------------------------------------------------------------------------------
-revoke update, insert on users from app_web;
---> statement-breakpoint
-grant insert (id, email, name, time_zone, locale) on users to app_web;
+revoke update on users from app_web;
 --> statement-breakpoint
 grant update (email, name, email_verified_at, time_zone, locale) on users to app_web;
 --> statement-breakpoint
@@ -95,7 +93,8 @@ create policy users_read on users for select to app_web using (
   id = (select app_uid()) or (select app_purpose()) in ('auth', 'invitation') or (select app_is_admin())
   or id in (select engaged_people()));
 --> statement-breakpoint
-create policy users_sign_up on users for insert to app_web with check ((select app_purpose()) = 'auth');
+create policy users_sign_up on users for insert to app_web with check (
+  (select app_purpose()) = 'auth' and roles = array['client'] and state = 'active' and email_verified_at is null);
 --> statement-breakpoint
 create policy users_change on users for update to app_web
   using (id = (select app_uid()) or (select app_purpose()) = 'auth')
