@@ -1,0 +1,205 @@
+import { scaleUtc } from "d3-scale";
+import { area, line } from "d3-shape";
+import { INK, Mark, MarkIcon, type Shape } from "./marks";
+
+type TrendPoint = {
+  /** ISO 8601 instant or date. */
+  at: string;
+  value: number;
+  low: number;
+  high: number;
+  /** Read out and shown on demand: what this point says. */
+  label: string;
+  href: string;
+};
+/** Points of one segment may be compared and are joined; those of two are not. */
+type Series = { name: string; shape: Shape; segments: readonly (readonly TrendPoint[])[] };
+type TrendProps = {
+  label: string;
+  series: readonly Series[];
+  min: number;
+  max: number;
+  /** Words at the top and at the bottom of the scale. */
+  ends: { high: string; low: string };
+  cut?: { value: number; label: string };
+};
+
+const MONTH = new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" });
+
+/** Lines with their bands on a real time axis; every point is a link to what it came from. */
+export function Trend({ label, series, min, max, ends, cut }: TrendProps) {
+  const points = series.flatMap((one) => one.segments.flat());
+  const time = timeScale(points.map((point) => Date.parse(point.at)));
+  const x = (at: string) => time(Date.parse(at));
+  const y = (value: number) => ((max - Math.max(min, Math.min(max, value))) / (max - min)) * 100;
+  return (
+    <div>
+      <p className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        {series.map(({ name, shape }) => (
+          <span key={name} className="inline-flex items-center gap-2">
+            <Legend shape={shape} /> {name}
+          </span>
+        ))}
+      </p>
+      <p aria-hidden="true" className="mb-1 text-xs text-ink-2">
+        ↑ {ends.high}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing */}
+      <svg
+        role="group"
+        aria-label={label}
+        className="block h-64 w-full overflow-visible bg-surface"
+      >
+        <rect width="100%" height="100%" fill="none" className="stroke-line" />
+        {time.ticks(4).map((tick) => (
+          <line
+            key={tick.getTime()}
+            x1={`${time(tick)}%`}
+            x2={`${time(tick)}%`}
+            y2="100%"
+            className="stroke-line"
+          />
+        ))}
+        {cut && (
+          <line
+            x2="100%"
+            y1={`${y(cut.value)}%`}
+            y2={`${y(cut.value)}%`}
+            className="stroke-ink-2"
+            strokeDasharray="4 3"
+          />
+        )}
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          {series.map((one) =>
+            one.segments.map((segment) => (
+              <Run
+                key={`${one.name} ${segment[0]?.at}`}
+                shape={one.shape}
+                segment={segment}
+                x={x}
+                y={y}
+              />
+            )),
+          )}
+        </svg>
+        {series.map((one) =>
+          one.segments.flat().map((point) => (
+            <a
+              key={`${one.name} ${point.at}`}
+              href={point.href}
+              aria-label={point.label}
+              className="group"
+            >
+              <title>{point.label}</title>
+              <svg
+                x={`${x(point.at)}%`}
+                y={`${y(point.value)}%`}
+                overflow="visible"
+                aria-hidden="true"
+              >
+                <circle
+                  r="14"
+                  className="fill-transparent stroke-2 group-hover:stroke-line-strong group-focus-visible:stroke-focus"
+                />
+              </svg>
+              <Mark shape={one.shape} x={x(point.at)} y={y(point.value)} size={6} />
+            </a>
+          )),
+        )}
+      </svg>
+      <p aria-hidden="true" className="mt-1 text-xs text-ink-2">
+        ↓ {ends.low}
+      </p>
+      <TimeLabels time={time} />
+      {cut && <p className="mt-2 text-xs text-ink-2">Dashed line: {cut.label}</p>}
+    </div>
+  );
+}
+
+type Time = ReturnType<typeof timeScale>;
+
+/** Percent of the width for an instant, with air on both sides; one point alone stands in the middle. */
+function timeScale(instants: readonly number[]) {
+  const first = Math.min(...instants);
+  const last = Math.max(...instants);
+  const air = Math.max((last - first) * 0.06, 20 * 86_400_000);
+  return scaleUtc()
+    .domain([first - air, last + air])
+    .range([0, 100]);
+}
+
+function TimeLabels({ time }: { time: Time }) {
+  const ticks = time.ticks(4);
+  return (
+    <svg aria-hidden="true" className="block h-5 w-full overflow-visible">
+      {ticks.map((tick) => (
+        <text
+          key={tick.getTime()}
+          x={`${time(tick)}%`}
+          y="14"
+          textAnchor="middle"
+          className="fill-ink-2 text-xs"
+        >
+          {MONTH.format(tick)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+type RunProps = {
+  shape: Shape;
+  segment: readonly TrendPoint[];
+  x: (at: string) => number;
+  y: (value: number) => number;
+};
+
+/** One stretch of comparable points: its band, its edges, its line. A single point has a whisker. */
+function Run({ shape, segment, x, y }: RunProps) {
+  const { fill, stroke, dash } = INK[shape];
+  const at = (value: (point: TrendPoint) => number) =>
+    line<TrendPoint>(
+      (point) => x(point.at),
+      (point) => y(value(point)),
+    )(segment) ?? undefined;
+  const band = area<TrendPoint>(
+    (point) => x(point.at),
+    (point) => y(point.low),
+    (point) => y(point.high),
+  )(segment);
+  const only = segment.length === 1 ? segment[0] : undefined;
+  if (only) {
+    const whisker = `M${x(only.at)} ${y(only.low)}V${y(only.high)}`;
+    return (
+      <path d={whisker} className={stroke} strokeWidth="2" vectorEffect="non-scaling-stroke" />
+    );
+  }
+  return (
+    <g fill="none">
+      <path d={band ?? undefined} className={fill} fillOpacity="0.16" />
+      <g className={stroke} strokeWidth="1">
+        <path d={at((point) => point.low)} vectorEffect="non-scaling-stroke" />
+        <path d={at((point) => point.high)} vectorEffect="non-scaling-stroke" />
+      </g>
+      <path
+        d={at((point) => point.value)}
+        className={stroke}
+        strokeWidth="2"
+        strokeDasharray={dash}
+        vectorEffect="non-scaling-stroke"
+      />
+    </g>
+  );
+}
+
+function Legend({ shape }: { shape: Shape }) {
+  const { stroke, dash } = INK[shape];
+  return (
+    <>
+      <svg aria-hidden="true" className="h-3 w-8">
+        <line y1="6" y2="6" x2="32" className={stroke} strokeWidth="2" strokeDasharray={dash} />
+      </svg>
+      <MarkIcon shape={shape} />
+    </>
+  );
+}
