@@ -14,17 +14,16 @@ process.env.AUTH_URL = `${env.appOrigin}/api/auth`;
 
 type CheckPassword = (email: string, password: string) => Promise<{ id: string } | null>;
 
-/** Next-auth lists a provider besides credentials before it stores sessions in the database. */
-const oidc = {
+// Next-auth stores sessions in the database only where a provider besides credentials is listed. This one has no
+// route and no button: nobody can sign in by it until an operator's issuer is wired to it.
+const unreachable = {
   id: "oidc",
-  name: "your organisation",
+  name: "OpenID Connect",
   type: "oidc" as const,
-  issuer: process.env.OIDC_ISSUER ?? env.appOrigin,
-  clientId: process.env.OIDC_CLIENT_ID ?? "not-configured",
-  clientSecret: process.env.OIDC_CLIENT_SECRET ?? "not-configured",
+  issuer: env.appOrigin,
+  clientId: "none",
+  clientSecret: "none",
 };
-
-export const isOidcConfigured = Boolean(process.env.OIDC_ISSUER && process.env.OIDC_CLIENT_ID);
 
 const config = (checkPassword: CheckPassword): NextAuthConfig => ({
   adapter: authAdapter,
@@ -43,7 +42,7 @@ const config = (checkPassword: CheckPassword): NextAuthConfig => ({
       credentials: { email: {}, password: {} },
       authorize: ({ email, password }) => checkPassword(String(email), String(password)),
     }),
-    oidc,
+    unreachable,
   ],
   // A password sign-in makes a session row too; the cookie carries its raw token, never a JWT.
   jwt: { encode: async ({ token }) => openSession(token?.sub ?? "") },
