@@ -1,0 +1,109 @@
+import "server-only";
+import { and, arrayOverlaps, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { asActor, type Database } from "@/db/client";
+import { credentials } from "@/db/schema";
+import type { CatalogueEntry, EntrySummary } from "@/lib/catalogue/domain/catalogue-entry";
+import { canEditEntry, canSeeEntry } from "@/lib/catalogue/policy";
+import { prerequisites, renewalRule } from "@/lib/catalogue/schema";
+import type { Actor } from "@/lib/kernel/actor";
+import { NotFound } from "@/lib/kernel/errors";
+import type { Path } from "@/lib/kernel/path";
+import { asSummary, type Reader, reading, summaryColumns, visibleTo } from "./columns";
+
+const entryColumns = {
+  ...summaryColumns,
+  seedKey: credentials.seedKey,
+  format: credentials.format,
+  duration: credentials.duration,
+  renewalText: credentials.renewalText,
+  renewalRule: credentials.renewalRule,
+  renewalNote: credentials.renewalNote,
+  upkeepText: credentials.upkeepText,
+  prerequisites: credentials.prerequisites,
+  note: credentials.note,
+  source: credentials.source,
+  effectiveFrom: credentials.effectiveFrom,
+  effectiveTo: credentials.effectiveTo,
+  updatedAt: credentials.updatedAt,
+};
+
+/** Another entry that this one names. */
+export type NamedEntry = { id: string; seedKey: string | null; name: string };
+
+export type EntryView = CatalogueEntry & {
+  canEdit: boolean;
+  /** What an edit has to send back, so that it never overwrites a later one. */
+  version: string;
+  /** The entries its renewal rule names. */
+  renewers: NamedEntry[];
+};
+
+/** One entry whole. Throws NotFound, also for other people's private entries. */
+export const getCredential = (actor: Actor, id: string): Promise<EntryView> =>
+  asActor(actor, async (tx) => {
+    const [row] = await tx
+      .select(entryColumns)
+      .from(credentials)
+      .where(and(eq(credentials.id, id), visibleTo(actor)));
+    if (!row || !canSeeEntry(actor, row)) throw new NotFound("entry");
+    const { updatedAt, ownerId, hoursMin, hoursMax, feeMinMinor, feeMaxMinor, ...rest } = row;
+    const rule = renewalRule.safeParse(row.renewalRule).data ?? null;
+    return {
+      ...rest,
+      ...asSummary(row),
+      renewalRule: rule,
+      prerequisites: prerequisites.safeParse(row.prerequisites).data ?? [],
+      canEdit: canEditEntry(actor, row),
+      version: updatedAt.toISOString(),
+      renewers: await named(tx, rule?.renewedBy ?? []),
+    };
+  });
+
+async function named(tx: Database, keys: readonly string[]): Promise<NamedEntry[]> {
+  if (keys.length === 0) return [];
+  return tx
+    .select({ id: credentials.id, seedKey: credentials.seedKey, name: credentials.name })
+    .from(credentials)
+    .where(inArray(credentials.seedKey, [...keys]))
+    .orderBy(credentials.name);
+}
+
+/**
+ * What a plan for this path and job family usually starts from: public, current entries, those of the
+ * family before those of any industry, easiest level first. A family of null asks for any industry.
+ */
+export const listStarterCredentials = (
+  reader: Reader,
+  { path, family }: { path: Path; family: string | null },
+): Promise<EntrySummary[]> =>
+  reading(reader, async (tx) => {
+    const fits = family ? [family, "any"] : ["any"];
+    const rows = await tx
+      .select(summaryColumns)
+      .from(credentials)
+      .where(
+        and(
+          isNull(credentials.ownerId),
+          eq(credentials.path, path),
+          ne(credentials.status, "retired"),
+          arrayOverlaps(credentials.industries, fits),
+        ),
+      )
+      .orderBy(
+        sql`(${credentials.industries} @> array['any'])`,
+        sql`array_position(array['entry','mid','mid-senior','senior','executive'], ${credentials.level}) nulls last`,
+        credentials.name,
+      )
+      .limit(60);
+    return rows.map(asSummary);
+  });
+
+/** Everything of one's own in this room, for the export of one's data. */
+export const exportOwnEntries = (actor: Actor) =>
+  asActor(actor, (tx) =>
+    tx
+      .select({ ...entryColumns, createdAt: credentials.createdAt })
+      .from(credentials)
+      .where(eq(credentials.ownerId, actor.userId))
+      .orderBy(credentials.createdAt, credentials.id),
+  );
