@@ -36,4 +36,6 @@ const runner = await run({
   pollInterval: 2000,
   taskList: { "send-mail": sendMail },
 });
+// The launcher is gone: nobody would stop this process later.
+process.on("disconnect", () => void runner.stop());
 await runner.promise;

@@ -1,0 +1,8 @@
+import { loadSeed } from "@/db/seed/load";
+import { closeOwner, owner } from "@/db/testing/connect";
+
+const { added, changed, kept, retired } = await loadSeed(owner);
+if (added + changed + retired > 0)
+  console.log(`Catalogue: ${added} added, ${changed} changed, ${retired} retired.`);
+if (kept.length > 0) console.log(`Kept as edited here: ${kept.join(", ")}`);
+await closeOwner();

@@ -1,0 +1,93 @@
+// What is decided about a request before Next sees it. Pure: a request's words in, a refusal or null out.
+
+const METHODS = new Set(["GET", "HEAD", "POST"]);
+const MAX_BODY_BYTES = 1024 * 1024;
+const OPEN_TO_PROBES = new Set(["/healthz", "/readyz"]);
+
+const isLoopback = (hostname) => ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+
+/** The path of a request line, or null when it is none of ours (absolute forms, broken escapes). */
+export function pathOf(url) {
+  if (!url.startsWith("/")) return null;
+  const path = url.split("?")[0];
+  try {
+    decodeURIComponent(path);
+    return path;
+  } catch {
+    return null;
+  }
+}
+
+const isMutation = (method) => method !== "GET" && method !== "HEAD";
+
+/** Another name of this machine in the address bar: sent on to the one origin that sessions belong to. */
+function hostFault({ method, url, headers }, origin) {
+  const here = new URL(origin);
+  if (headers.host === here.host) return null;
+  const asked = URL.canParse(`http://${headers.host}`) ? new URL(`http://${headers.host}`) : null;
+  const isAlias =
+    asked !== null &&
+    isLoopback(asked.hostname) &&
+    isLoopback(here.hostname) &&
+    asked.port === here.port;
+  if (isAlias && !isMutation(method)) return { status: 307, location: `${origin}${url}` };
+  return { status: 421, text: "This server does not answer for that host." };
+}
+
+function originFault({ method, headers }, origin) {
+  if (!isMutation(method)) return null;
+  const site = headers["sec-fetch-site"];
+  if (headers.origin === origin && (site === undefined || site === "same-origin")) return null;
+  return { status: 403, text: "This request came from another site." };
+}
+
+function sizeFault({ method, headers }) {
+  const length = headers["content-length"];
+  if (length !== undefined && Number(length) > MAX_BODY_BYTES)
+    return { status: 413, text: "That is larger than this server accepts (1 MB)." };
+  // Without a length the size could only be known after it was read.
+  if (isMutation(method) && length === undefined)
+    return { status: 411, text: "A length is needed." };
+  if (
+    !isMutation(method) &&
+    (headers["transfer-encoding"] !== undefined || Number(length ?? 0) > 0)
+  )
+    return { status: 400, text: "A request of this kind has no body." };
+  return null;
+}
+
+/** Why a request is turned away at the door; null when it may go on. */
+export function refusalOf(request, origin) {
+  if (!METHODS.has(request.method))
+    return { status: 405, text: "This server does not know that method." };
+  const path = pathOf(request.url);
+  if (path === null) return { status: 400, text: "That address cannot be read." };
+  const isProbe = OPEN_TO_PROBES.has(path);
+  return (
+    (isProbe ? null : hostFault(request, origin)) ??
+    originFault(request, origin) ??
+    sizeFault(request)
+  );
+}
+
+// Words by which Next talks to itself, and those that our own proxy sets anew: never taken from outside.
+const INTERNAL =
+  /^(x-middleware-|x-invoke-|x-nextjs-|x-now-|x-vercel-|x-prerender-|x-forwarded-|x-fairlead-)|^(x-matched-path|next-resume|x-nonce|content-security-policy|forwarded|x-real-ip|x-original-url|x-rewrite-url)$/;
+
+/** The address of who asks: of the last proxy's word where a proxy is trusted, else of the connection. */
+function clientAddress(request, trustsProxy) {
+  const said = trustsProxy ? request.headers["x-forwarded-for"] : undefined;
+  return said?.split(",").at(-1)?.trim() || request.socket.remoteAddress || "unknown";
+}
+
+/** Leaves only headers that may come from outside, and adds what is known here. */
+export function cleanHeaders(request, { origin, trustsProxy }) {
+  const address = clientAddress(request, trustsProxy);
+  for (const name of Object.keys(request.headers)) {
+    if (INTERNAL.test(name)) delete request.headers[name];
+  }
+  const { protocol, host } = new URL(origin);
+  request.headers["x-forwarded-for"] = address;
+  request.headers["x-forwarded-proto"] = protocol.slice(0, -1);
+  request.headers["x-forwarded-host"] = host;
+}

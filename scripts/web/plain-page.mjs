@@ -1,0 +1,30 @@
+const page = (title, text) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · Fairlead</title><meta name="color-scheme" content="light dark"></head>
+<body><main><h1>${title}</h1><p>${text}</p></main></body></html>
+`;
+
+const TITLES = { 503: "One moment", 421: "Not here", 403: "Not accepted", 413: "Too large" };
+
+/** Answers without Next: a short page for browsers, never cached. */
+export function answerPlainly(
+  response,
+  { status, text = "", location, retryAfter, isQuiet = false },
+) {
+  const body = location ? "" : page(TITLES[status] ?? "Not possible", text);
+  response.writeHead(status, {
+    "content-type": "text/html; charset=utf-8",
+    "content-length": Buffer.byteLength(body),
+    "cache-control": "no-store",
+    "content-security-policy":
+      "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    ...(location ? { location } : {}),
+    ...(status === 405 ? { allow: "GET, HEAD, POST" } : {}),
+    ...(retryAfter ? { "retry-after": String(retryAfter), refresh: String(retryAfter + 1) } : {}),
+    // A body that nobody will read ends the connection with it.
+    ...(status >= 400 && status !== 404 && status !== 503 ? { connection: "close" } : {}),
+  });
+  response.end(isQuiet ? undefined : body);
+}
