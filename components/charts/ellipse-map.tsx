@@ -55,14 +55,14 @@ export function EllipseMap(props: EllipseMapProps) {
         {others.map(({ mean: [x, y], shape, label: name }) => (
           <g key={name}>
             <Mark shape={shape} x={percent(x)} y={percent(-y)} size={5} hollow />
-            <MapWord x={percent(x)} y={percent(-y)} word={name} />
+            <MapWord x={percent(x)} y={percent(-y)} word={name} below />
           </g>
         ))}
         <Fix x={percent(position.mean[0])} y={percent(-position.mean[1])} />
         <Mark shape={position.shape} x={percent(position.mean[0])} y={percent(-position.mean[1])} />
         <MapWord
           x={percent(position.mean[0])}
-          y={percent(-position.mean[1])}
+          y={percent(-topOf(position))}
           word={position.label}
           strong
         />
@@ -74,6 +74,10 @@ export function EllipseMap(props: EllipseMapProps) {
     </div>
   );
 }
+
+/** The northern edge of the widest ring: where the words of the position stand clear of it. */
+const topOf = ({ mean, covariance }: EllipseMapProps["position"]) =>
+  mean[1] + Math.sqrt(covariance[1][1] * -2 * Math.log(1 - RINGS[0].share));
 
 type RingsProps = { position: EllipseMapProps["position"]; reach: number };
 
@@ -95,7 +99,7 @@ function Rings({ position: { mean, covariance, shape }, reach }: RingsProps) {
             transform={`translate(${x} ${-y}) rotate(${-degrees})`}
             className={`${stroke} ${both ? "" : fill}`}
             {...(both && { fill: `url(#${id})` })}
-            fillOpacity={both ? opacity * 1.6 : opacity}
+            fillOpacity={both ? opacity * 2.4 : opacity}
             strokeWidth={width}
             strokeDasharray={share === 0.5 ? undefined : dash}
             vectorEffect="non-scaling-stroke"
@@ -115,17 +119,16 @@ function Fix({ x, y }: { x: number; y: number }) {
   );
 }
 
-type MapWordProps = { x: number; y: number; word: string; strong?: boolean };
+type MapWordProps = { x: number; y: number; word: string; strong?: boolean; below?: boolean };
 
-/** Words beside a mark, on the side that has room; the halo keeps lines out of the letters. */
-function MapWord({ x, y, word, strong = false }: MapWordProps) {
-  const left = x > 65;
+/** Words above a mark or below it, kept inside the map; the halo keeps lines out of the letters. */
+function MapWord({ x, y, word, strong = false, below = false }: MapWordProps) {
+  const anchor = x < 20 ? "start" : x > 80 ? "end" : "middle";
   return (
-    <svg x={`${x}%`} y={`${y}%`} overflow="visible" aria-hidden="true">
+    <svg x={`${x}%`} y={`${Math.max(y, 9)}%`} overflow="visible" aria-hidden="true">
       <text
-        x={left ? -14 : 14}
-        y={-12}
-        textAnchor={left ? "end" : "start"}
+        dy={below ? 20 : -8}
+        textAnchor={anchor}
         paintOrder="stroke"
         strokeWidth="4"
         className={`fill-ink stroke-surface text-xs ${strong ? "font-semibold" : ""}`}

@@ -1,4 +1,4 @@
-import { INK, MarkIcon } from "./marks";
+import { INK, Mark, MarkIcon } from "./marks";
 
 type Facet = {
   label: string;
@@ -45,10 +45,14 @@ export function FacetBars({ ends, facets, reach }: FacetBarsProps) {
 
 function FacetBar({ label, value, error, text, reach }: Facet & { reach: number }) {
   const x = (v: number) => ((Math.max(-reach, Math.min(reach, v)) + reach) / (2 * reach)) * 100;
-  const { fill } = INK[value < 0 ? "circle" : "diamond"];
+  const shape = value < 0 ? "circle" : "diamond";
   const [low, high] = [x(value - 1.96 * error), x(value + 1.96 * error)];
   return (
-    <svg role="img" aria-label={`${label}: ${text}`} className="mt-1 block h-6 w-full">
+    <svg
+      role="img"
+      aria-label={`${label}: ${text}`}
+      className="mt-1 block h-6 w-full overflow-visible"
+    >
       {[-reach, -reach / 2, reach / 2, reach].map((at) => (
         <line key={at} x1={`${x(at)}%`} x2={`${x(at)}%`} y2="100%" className="stroke-line" />
       ))}
@@ -57,7 +61,8 @@ function FacetBar({ label, value, error, text, reach }: Facet & { reach: number 
         width={`${Math.abs(x(value) - 50)}%`}
         y="6"
         height="12"
-        className={fill}
+        className={INK[shape].fill}
+        fillOpacity="0.3"
       />
       <g className="stroke-ink" strokeWidth="1.5">
         <line x1={`${low}%`} x2={`${high}%`} y1="12" y2="12" />
@@ -65,6 +70,7 @@ function FacetBar({ label, value, error, text, reach }: Facet & { reach: number 
         <line x1={`${high}%`} x2={`${high}%`} y1="8" y2="16" />
       </g>
       <line x1="50%" x2="50%" y2="100%" className="stroke-ink" strokeWidth="1.5" />
+      <Mark shape={shape} x={x(value)} y={50} size={5} />
     </svg>
   );
 }

@@ -51,14 +51,8 @@ export function Trend({ label, series, min, max, ends, cut }: TrendProps) {
         className="block h-64 w-full overflow-visible bg-surface"
       >
         <rect width="100%" height="100%" fill="none" className="stroke-line" />
-        {time.ticks(4).map((tick) => (
-          <line
-            key={tick.getTime()}
-            x1={`${time(tick)}%`}
-            x2={`${time(tick)}%`}
-            y2="100%"
-            className="stroke-line"
-          />
+        {ticksOf(time).map(({ at }) => (
+          <line key={at} x1={`${at}%`} x2={`${at}%`} y2="100%" className="stroke-line" />
         ))}
         {cut && (
           <line
@@ -128,19 +122,27 @@ function timeScale(instants: readonly number[]) {
     .range([0, 100]);
 }
 
+/** At most four marks, so that their words fit side by side on a phone; the outermost stay inside. */
+function ticksOf(time: Time): { at: number; text: string }[] {
+  const all = time.ticks(4);
+  const every = Math.ceil(all.length / 4);
+  return all
+    .filter((_, index) => index % every === 0)
+    .map((tick) => ({ at: time(tick), text: MONTH.format(tick) }));
+}
+
 function TimeLabels({ time }: { time: Time }) {
-  const ticks = time.ticks(4);
   return (
     <svg aria-hidden="true" className="block h-5 w-full overflow-visible">
-      {ticks.map((tick) => (
+      {ticksOf(time).map(({ at, text }) => (
         <text
-          key={tick.getTime()}
-          x={`${time(tick)}%`}
+          key={text}
+          x={`${at}%`}
           y="14"
-          textAnchor="middle"
+          textAnchor={at < 10 ? "start" : at > 90 ? "end" : "middle"}
           className="fill-ink-2 text-xs"
         >
-          {MONTH.format(tick)}
+          {text}
         </text>
       ))}
     </svg>
