@@ -34,8 +34,7 @@ describe("findConflicts", () => {
 
   it("wants a prerequisite to have ended, to be placed and not to be dropped", () => {
     const later = anItem({ id: "b", after: ["a"], startsIn: q("2027-Q2") });
-    const found = (over: object) =>
-      findConflicts(aSnapshot([anItem({ id: "a", ...over }), later]));
+    const found = (over: object) => findConflicts(aSnapshot([anItem({ id: "a", ...over }), later]));
     expect(found({})).toEqual([]);
     expect(found({ quarters: 2 })).toMatchObject([{ kind: "order", amount: 1 }]);
     expect(found({ startsIn: null })).toMatchObject([{ kind: "missing" }]);

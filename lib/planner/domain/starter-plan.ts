@@ -10,8 +10,12 @@ export type StarterCredential = {
   id: string;
   kind: "certification" | "programme" | "degree";
   name: string;
-  provider: string;
+  abbreviation: string | null;
+  provider: string | null;
   path: Path | null;
+  /** Whether it belongs to the wish's job family rather than to any. */
+  isOfFamily: boolean;
+  level: string | null;
   hoursMin: number | null;
   hoursMax: number | null;
   feeMinMinor: number | null;
@@ -31,13 +35,15 @@ export type StarterWish = {
   hoursPerQuarter: number;
   budgetMinor: number;
   currency: string;
-  /** Entries that suit path and family, best first. */
+  /** Entries that suit path and family; which of them suit best is worked out here. */
   credentials: readonly StarterCredential[];
 };
 
 /** A credential never takes more than this share of a quarter's hours when it is first laid out. */
 const SHARE_OF_QUARTER = 0.6;
 const LONGEST = 12;
+/** Names longer than this give way to their abbreviation, which people in the field say anyway. */
+const LONG_NAME = 34;
 
 /**
  * A first plan for a path in a job family: the path's starter items, filled with the ladder's rungs and
@@ -69,12 +75,8 @@ export function starterPlan(wish: StarterWish, newId: () => string): PlanSnapsho
   const plan = starters.reduce((soFar, starter, at) => {
     const role = roles.get(starter.key);
     if (starter.kind === "role" && !role) return soFar;
-    const chosen = unused.findIndex(
-      ({ kind, path }) =>
-        kind === starter.credential &&
-        (path === null || path === wish.path || wish.path === "hybrid"),
-    );
-    const credential = chosen >= 0 ? unused.splice(chosen, 1)[0] : undefined;
+    const credential = bestCredential(unused, starter, wish);
+    if (credential) unused.splice(unused.indexOf(credential), 1);
     const id = newId();
     idOf.set(starter.key, id);
     const before = starter.after && idOf.get(starter.after);
@@ -93,6 +95,32 @@ export function starterPlan(wish: StarterWish, newId: () => string): PlanSnapsho
     return placeEarly(soFar, item, starter.at);
   }, empty);
   return plan;
+}
+
+/** Levels that suit somebody in mid-career: first for the first credential, then for the one after. */
+const LEVELS = {
+  first: ["mid", "mid-senior", "senior", "entry", "executive"],
+  second: ["senior", "mid-senior", "executive", "mid", "entry"],
+};
+
+/**
+ * The entry that suits a starter item best: of its kind, payable from one year's budget, of the family rather than
+ * of any, then by level. None fits: the item stays in our own words.
+ */
+function bestCredential(
+  credentials: readonly StarterCredential[],
+  { credential: kind, key }: StarterItem,
+  wish: StarterWish,
+): StarterCredential | undefined {
+  const levels = key === "second" ? LEVELS.second : LEVELS.first;
+  const rank = ({ isOfFamily, level }: StarterCredential) =>
+    (isOfFamily ? 0 : 10) + ((levels.indexOf(level ?? "") + 6) % 6);
+  const payable = (entry: StarterCredential) =>
+    entry.currency !== wish.currency ||
+    middle(entry.feeMinMinor, entry.feeMaxMinor) <= wish.budgetMinor;
+  return credentials
+    .filter((entry) => entry.kind === kind && payable(entry))
+    .sort((a, b) => rank(a) - rank(b))[0];
 }
 
 type Described = Pick<
@@ -133,20 +161,21 @@ export function fromCredential(
   const fee = middle(entry.feeMinMinor, entry.feeMaxMinor);
   const sameMoney = entry.currency === currency;
   const room = Math.max(1, hoursPerQuarter * SHARE_OF_QUARTER);
+  const title = entry.name.length > LONG_NAME ? (entry.abbreviation ?? entry.name) : entry.name;
   const noted =
     !sameMoney && fee > 0
       ? `The fee is known in ${entry.currency} only; enter it in ${currency}.`
       : "Hours and fee are the middle of the catalogue's range: verify with the issuer.";
   return {
     kind,
-    title: entry.name,
-    provider: entry.provider,
+    title,
+    provider: entry.provider ?? "",
     credentialId: entry.id,
     quarters: Math.min(LONGEST, Math.max(1, Math.ceil(hours / room))),
     hours,
     costMinor: sameMoney ? fee : 0,
     serves: servesByDefault(kind, entry.path),
-    notes: noted,
+    notes: title === entry.name ? noted : `${entry.name}. ${noted}`,
   };
 }
 

@@ -1,0 +1,14 @@
+export { choosePath } from "./choose-path";
+export { createPlan } from "./create-plan";
+export { createRevision, insertRevision } from "./create-revision";
+export {
+  addItem,
+  changeKind,
+  editItem,
+  placeItem,
+  removeItem,
+  reorderItem,
+  setStatus,
+} from "./items";
+export { applyRepair, editPlan } from "./plan-settings";
+export { redo, undo } from "./undo";

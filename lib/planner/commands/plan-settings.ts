@@ -1,0 +1,40 @@
+import "server-only";
+import type { Actor } from "@/lib/kernel/actor";
+import { Refused } from "@/lib/kernel/errors";
+import { conflictKey, findConflicts } from "@/lib/planner/domain/conflicts";
+import { cheapestRepair, repaired } from "@/lib/planner/domain/repair";
+import { type EditPlanInput, readAmount } from "@/lib/planner/schema";
+import { changePlan } from "./change-plan";
+import { expectPlan, expectSettings, money } from "./expect-version";
+
+/** Rewrites a plan's own fields. Throws NotFound, Forbidden, Refused, or Conflict with what stands now. */
+export const editPlan = (actor: Actor, input: EditPlanInput) =>
+  changePlan(actor, input.planId, (plan, row) => {
+    expectSettings(row, input.version);
+    return {
+      ...plan,
+      title: input.title,
+      path: input.path,
+      family: input.family,
+      targetRole: input.targetRole,
+      startsIn: input.startsIn,
+      hoursPerQuarter: input.hoursPerQuarter,
+      currency: input.currency,
+      budgetsMinor: input.budgets.map((typed, year) =>
+        money(typed, input.currency, `budget${year}`, readAmount),
+      ),
+    };
+  });
+
+/** Applies the cheapest repair of one conflict. Throws NotFound, Forbidden, Conflict or Refused. */
+export const applyRepair = (
+  actor: Actor,
+  { planId, version, conflict }: { planId: string; version: number; conflict: string },
+) =>
+  changePlan(actor, planId, (plan, row) => {
+    expectPlan(row, version);
+    const found = findConflicts(plan).find((one) => conflictKey(one) === conflict);
+    const repair = found && cheapestRepair(plan, found);
+    if (!repair) throw new Refused("There is nothing left to repair here.");
+    return repaired(plan, repair);
+  });

@@ -1,0 +1,32 @@
+import "server-only";
+import { asActor } from "@/db/client";
+import { listGrants } from "@/lib/accounts/queries";
+import type { Actor } from "@/lib/kernel/actor";
+import { NotFound } from "@/lib/kernel/errors";
+import { quarterOf } from "@/lib/kernel/quarter";
+import { canEditPlan, canViewPlan } from "@/lib/planner/policy";
+import { now } from "@/lib/platform/clock";
+import { readPlan, snapshotOf } from "./read-plan";
+
+/** A plan as `actor` may see it, with what undo and redo would do. Throws NotFound. */
+export async function getPlan(actor: Actor, planId: string) {
+  return asActor(actor, async (tx) => {
+    const row = await readPlan(tx, planId);
+    if (!row) throw new NotFound("plan");
+    const mine = canEditPlan(actor, row);
+    const grants = mine ? [] : await listGrants(tx, row.clientId);
+    if (!canViewPlan(actor, { clientId: row.clientId, grants }, now())) throw new NotFound("plan");
+    return {
+      id: row.id,
+      version: row.version,
+      settingsVersion: row.settingsVersion,
+      versions: row.versions,
+      snapshot: snapshotOf(row),
+      canEdit: mine,
+      undo: mine ? row.undo : null,
+      redo: mine ? row.redo : null,
+      touched: quarterOf(row.updatedAt.toISOString()),
+    };
+  });
+}
+export type PlanView = Awaited<ReturnType<typeof getPlan>>;

@@ -1,0 +1,12 @@
+export { exportPlanner } from "./export-planner";
+export { findChoice, listChoices } from "./find-choice";
+export { findPlan, findPlanOf } from "./find-plan";
+export { getPlan, type PlanView } from "./get-plan";
+export {
+  diffRevisions,
+  diffSinceRevision,
+  findRevisionBefore,
+  getRevision,
+  listRevisions,
+  readRevision,
+} from "./revisions";

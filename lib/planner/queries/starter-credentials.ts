@@ -1,0 +1,41 @@
+import "server-only";
+import type { EntrySummary } from "@/lib/catalogue/domain/catalogue-entry";
+import { getCredential, listStarterCredentials } from "@/lib/catalogue/queries";
+import type { Actor } from "@/lib/kernel/actor";
+import type { Path } from "@/lib/kernel/path";
+import type { StarterCredential } from "@/lib/planner/domain/starter-plan";
+
+/** What a first plan may take from the catalogue. A hybrid plan also looks at both ladders. */
+export async function starterCredentials(
+  actor: Actor,
+  wish: { path: Path; family: string | null },
+): Promise<StarterCredential[]> {
+  const paths: Path[] =
+    wish.path === "hybrid" ? ["hybrid", "specialist", "leadership"] : [wish.path];
+  const found: StarterCredential[] = [];
+  for (const path of paths) {
+    const entries = await listStarterCredentials(actor, { path, family: wish.family });
+    found.push(...entries.map((entry) => asStarter(entry, wish.family)));
+  }
+  return found;
+}
+
+/** One entry as a new item begins with it. Throws NotFound. */
+export const starterCredential = async (actor: Actor, entryId: string) =>
+  asStarter(await getCredential(actor, entryId), null);
+
+const asStarter = (entry: EntrySummary, family: string | null): StarterCredential => ({
+  id: entry.id,
+  kind: entry.kind,
+  name: entry.name,
+  abbreviation: entry.abbreviation,
+  provider: entry.provider,
+  path: entry.path,
+  isOfFamily: family !== null && entry.industries.includes(family),
+  level: entry.level,
+  hoursMin: entry.hours?.min ?? null,
+  hoursMax: entry.hours?.max ?? null,
+  feeMinMinor: entry.fee?.min ?? null,
+  feeMaxMinor: entry.fee?.max ?? null,
+  currency: entry.currency,
+});

@@ -1,0 +1,175 @@
+import { z } from "zod";
+import { intRange } from "@/lib/kernel/number";
+import { PATHS } from "@/lib/kernel/path";
+import { parseQuarter } from "@/lib/kernel/quarter";
+import { requiredText, text } from "@/lib/kernel/text";
+import { parseHours } from "./domain/hours";
+import { CURRENCIES, parseAmount } from "./domain/money";
+import { HORIZON, ITEM_KINDS, ITEM_STATUSES, PLAN_YEARS } from "./domain/plan";
+
+/** Largest amounts one item or one year may carry: hours in tenths, money in minor units. */
+const MOST_HOURS = 100_000;
+const MOST_MONEY = 2_000_000_000;
+/** A quarter has at most 2,190 hours. */
+const MOST_PER_QUARTER = 21_900;
+const WEEKS_PER_QUARTER = 13;
+
+const path = z.enum(PATHS, "Choose a path");
+const planId = z.uuid();
+const itemId = z.uuid();
+const version = intRange(1, 999_999_999);
+
+const quarter = z.string().transform((typed, context) => {
+  const found = parseQuarter(typed.trim());
+  if (found === null || found < 8000 || found > 8800)
+    context.addIssue({ code: "custom", message: "Choose a quarter, such as 2027-Q3" });
+  return found ?? 0;
+});
+const quarterOrNone = z
+  .string()
+  .transform((typed) => typed.trim())
+  .pipe(z.union([z.literal("").transform(() => null), quarter]));
+
+const hours = (most: number) =>
+  z
+    .string()
+    .max(40)
+    .transform((typed, context) => {
+      const tenths = typed.trim() === "" ? 0 : parseHours(typed);
+      if (tenths === null || tenths > most)
+        context.addIssue({
+          code: "custom",
+          message: `Use hours from 0 to ${most / 10}, such as 40 or 7.5`,
+        });
+      return tenths ?? 0;
+    });
+
+/** Money is read once the currency is known: the plan's, in the command. */
+const amount = z.string().max(40);
+
+/** Reads what was typed as money of `currency`; null when it is none or too much. Empty is nothing. */
+export function readAmount(typed: string, currency: string): number | null {
+  const minor = typed.trim() === "" ? 0 : parseAmount(typed, currency);
+  return minor === null || minor > MOST_MONEY ? null : minor;
+}
+
+const count = intRange(1, HORIZON);
+const weight = z.enum(["0", "0.5", "1"], "Choose how far").transform(Number);
+
+export const choosePathInput = z.object({
+  path,
+  reason: requiredText(2000, "Say in a sentence why: your later self will want to know"),
+});
+
+const capacity = {
+  hours: hours(MOST_PER_QUARTER),
+  hoursPer: z.enum(["week", "quarter"]),
+};
+const perQuarter = ({ hours: tenths, hoursPer }: { hours: number; hoursPer: string }) =>
+  hoursPer === "week" ? tenths * WEEKS_PER_QUARTER : tenths;
+const fits = (input: { hours: number; hoursPer: string }) => perQuarter(input) <= MOST_PER_QUARTER;
+const tooMany = { path: ["hours"], message: "A week has fewer hours than that" };
+
+const planFields = {
+  title: requiredText(120, "Give the plan a name"),
+  path,
+  family: text(80).transform((typed) => typed || null),
+  targetRole: text(120),
+  startsIn: quarter,
+  currency: z.enum(CURRENCIES, "Choose a currency"),
+  ...capacity,
+};
+
+export const createPlanInput = z
+  .object({ ...planFields, begin: z.enum(["template", "empty"]), budget: amount })
+  .refine(fits, tooMany)
+  .transform(({ hours: tenths, hoursPer, ...input }) => ({
+    ...input,
+    hoursPerQuarter: perQuarter({ hours: tenths, hoursPer }),
+  }));
+export type CreatePlanInput = z.output<typeof createPlanInput>;
+
+/** The start form's address, from which the preview is drawn; what cannot be read falls back. */
+export const previewFilter = z.object({
+  path: path.nullable().catch(null),
+  family: text(80).catch(""),
+  target: text(120).catch(""),
+});
+
+export const editPlanInput = z
+  .object({
+    ...planFields,
+    planId,
+    version,
+    budget0: amount,
+    budget1: amount,
+    budget2: amount,
+    budget3: amount,
+    budget4: amount,
+  })
+  .refine(fits, tooMany)
+  .transform(({ hours: tenths, hoursPer, ...input }) => ({
+    ...input,
+    hoursPerQuarter: perQuarter({ hours: tenths, hoursPer }),
+    budgets: [input.budget0, input.budget1, input.budget2, input.budget3, input.budget4].slice(
+      0,
+      PLAN_YEARS,
+    ),
+  }));
+export type EditPlanInput = z.output<typeof editPlanInput>;
+
+/** Ticked prerequisites come as `after.<id>`: names that repeat would be lost on the way. */
+const withAfter = (form: unknown) =>
+  typeof form === "object" && form !== null
+    ? {
+        ...form,
+        after: Object.keys(form)
+          .filter((name) => name.startsWith("after."))
+          .map((name) => name.slice("after.".length)),
+      }
+    : form;
+
+const itemFields = {
+  planId,
+  kind: z.enum(ITEM_KINDS, "Choose what it is"),
+  title: requiredText(200, "Give it a name"),
+  provider: text(120),
+  startsIn: quarterOrNone,
+  quarters: count,
+  earliestIn: quarterOrNone,
+  hours: hours(MOST_HOURS),
+  cost: amount,
+  after: z.array(z.uuid()).max(20, "At most 20 prerequisites"),
+  "serves.specialist": weight,
+  "serves.leadership": weight,
+  "serves.hybrid": weight,
+  notes: text(4000),
+};
+
+export const addItemInput = z.preprocess(
+  withAfter,
+  z.object({
+    ...itemFields,
+    credentialId: z.union([z.literal("").transform(() => null), z.uuid()]),
+  }),
+);
+export type AddItemInput = z.output<typeof addItemInput>;
+
+export const editItemInput = z.preprocess(withAfter, z.object({ ...itemFields, itemId, version }));
+export type EditItemInput = z.output<typeof editItemInput>;
+
+const oneItem = { planId, itemId, version };
+
+export const placeItemInput = z.object({ ...oneItem, startsIn: quarterOrNone, quarters: count });
+export const changeKindInput = z.object({ ...oneItem, kind: z.enum(ITEM_KINDS) });
+export const reorderItemInput = z.object({ ...oneItem, direction: z.enum(["up", "down"]) });
+export const setStatusInput = z.object({
+  ...oneItem,
+  status: z.enum(ITEM_STATUSES),
+  reason: text(500).optional(),
+});
+export const removeItemInput = z.object(oneItem);
+
+/** `version` is the plan's: what one undoes, redoes or repairs is what one saw. */
+export const stepInput = z.object({ planId, version });
+export const repairInput = z.object({ planId, version, conflict: z.string().max(400) });
