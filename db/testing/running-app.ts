@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { runningEmbedded } from "@/db/embedded.mjs";
+
+const START_MS = 240_000;
+
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(),
+      );
+    });
+  });
+
+export const freshDataDir = (): string => mkdtempSync(join(tmpdir(), "fl-app-"));
+
+type Given = { port: number; dataDir: string; environment?: Record<string, string> };
+
+/** The product as a person starts it: `npm start` on its own data. `output` is what it has printed so far. */
+export type RunningApp = {
+  origin: string;
+  ownerUrl: string;
+  webUrl: string;
+  launcher: ChildProcess;
+  output: () => string;
+  /** Ends it as Ctrl-C would. */
+  stop: () => Promise<void>;
+  /** Ends it as a power cut would: launcher, web server, worker and database at one moment. */
+  killAll: () => Promise<void>;
+};
+
+const ended = (child: ChildProcess) =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise<void>((resolve) => child.once("exit", () => resolve()));
+
+/** The ids of a process's descendants, read where Linux tells. */
+async function family(pid: number): Promise<number[]> {
+  const { readFile } = await import("node:fs/promises");
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
+  const direct = children.split(" ").filter(Boolean).map(Number);
+  const deeper = await Promise.all(direct.map(family));
+  return [...direct, ...deeper.flat()];
+}
+
+async function untilServing(child: ChildProcess, output: () => string): Promise<void> {
+  for (const end = Date.now() + START_MS; Date.now() < end; await sleep(50)) {
+    if (output().includes("Fairlead is at")) return;
+    if (child.exitCode !== null) break;
+  }
+  throw new Error(`The app did not start:\n${output()}`);
+}
+
+export async function startApp({ port, dataDir, environment = {} }: Given): Promise<RunningApp> {
+  const launcher = spawn(process.execPath, ["scripts/start.mjs"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      ...environment,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let text = "";
+  for (const stream of [launcher.stdout, launcher.stderr])
+    stream.on("data", (part: Buffer) => {
+      text += part.toString();
+    });
+  const output = () => text;
+  await untilServing(launcher, output);
+  const urls = await runningEmbedded(dataDir);
+  if (urls === null) throw new Error(`No database is running on ${dataDir}.`);
+  return {
+    origin: `http://localhost:${port}`,
+    ownerUrl: urls.owner,
+    webUrl: urls.web,
+    launcher,
+    output,
+    stop: async () => {
+      launcher.kill("SIGTERM");
+      await ended(launcher);
+    },
+    killAll: async () => {
+      const pid = launcher.pid ?? -1;
+      for (const each of [pid, ...(await family(pid))]) {
+        try {
+          process.kill(each, "SIGKILL");
+        } catch {
+          // It was gone already.
+        }
+      }
+      await ended(launcher);
+    },
+  };
+}
+
+export const removeData = (dataDir: string): void =>
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });

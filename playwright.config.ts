@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import { BROWSER_WORDS, presentBrowser } from "./scripts/testing/browser.mjs";
+
+// Chosen once: the workers read this file again and must come to the same port.
+process.env.E2E_PORT ??= String(20_000 + (process.pid % 10_000));
+const executablePath = presentBrowser();
+
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/global-setup.ts",
+  outputDir: "test-results",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  reporter: "list",
+  use: {
+    baseURL: `http://localhost:${process.env.E2E_PORT}`,
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    launchOptions: { args: BROWSER_WORDS, ...(executablePath ? { executablePath } : {}) },
+  },
+});

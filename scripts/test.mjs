@@ -1,0 +1,105 @@
+import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, install, needsInstall, presentBuild } from "./launch/building.mjs";
+import { browser } from "./testing/browser.mjs";
+import { playwrightCounts, vitestCounts } from "./testing/reports.mjs";
+
+// npm test on a fresh clone: everything, and one line at the end. Plain Node: nothing is installed yet.
+
+const folder = dirname(dirname(fileURLToPath(import.meta.url)));
+const reports = mkdtempSync(join(tmpdir(), "fl-reports-"));
+const suites = [];
+
+/** The tests see no configuration of this machine but what they were meant to see. */
+const OURS =
+  /^(DATABASE_|APP_ORIGIN$|AUTH_|SMTP_|MAIL_|OIDC_|DATA_DIR$|TRUST_PROXY$|DEPLOYMENT_ID$|NEXT_|PORT$|HOST$|NODE_ENV$)/;
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !OURS.test(name)),
+);
+
+function run(words, more = {}) {
+  const { status } = spawnSync(words[0], words.slice(1), {
+    cwd: folder,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...environment, NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0", ...more },
+    shell: process.platform === "win32",
+  });
+  return status === 0;
+}
+
+function suite(name, work) {
+  console.log(`\n=== ${name}`);
+  const began = Date.now();
+  let counts;
+  try {
+    counts = work();
+  } catch (error) {
+    console.error(error.message);
+    counts = { passed: 0, failed: 1, skipped: 0 };
+  }
+  suites.push({ name, seconds: Math.round((Date.now() - began) / 1000), ...counts });
+}
+
+const whether = (isOk) => ({ passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0 });
+const report = (name) => join(reports, `${name}.json`);
+const vitestReport = (name) => [
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${report(name)}`,
+];
+
+function verify() {
+  const isOk = run(["npm", "run", "verify", "--", ...vitestReport("verify")]);
+  return vitestCounts(report("verify"), isOk);
+}
+
+function databaseTests() {
+  const isOk = run(["npm", "run", "verify:db", "--", ...vitestReport("db")]);
+  return vitestCounts(report("db"), isOk);
+}
+
+function productionBuild() {
+  const nothing = { actionsKey: null, deploymentId: null };
+  if (presentBuild(folder, nothing)) return whether(true);
+  build(folder, { ...nothing, actionsKey: randomBytes(32).toString("base64") });
+  return whether(true);
+}
+
+function endToEnd() {
+  const isOk = run(["npm", "run", "e2e", "--", "--reporter=line,json"], {
+    CHROMIUM_PATH: browser(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report("e2e"),
+  });
+  return playwrightCounts(report("e2e"), isOk);
+}
+
+function summary() {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  console.log("\n=== Summary");
+  for (const { name, seconds, ...counts } of suites) {
+    const { passed, failed, skipped } = counts;
+    console.log(
+      `${name.padEnd(34)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(skipped).padStart(4)} skipped  ${seconds} s`,
+    );
+    for (const kind of Object.keys(total)) total[kind] += counts[kind];
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  return total.failed === 0;
+}
+
+suite("Packages", () => {
+  if (needsInstall(folder)) install(folder);
+  return whether(true);
+});
+if (suites.every(({ failed }) => failed === 0)) {
+  suite("Checks, core and component tests", verify);
+  suite("Database tests", databaseTests);
+  suite("Production build", productionBuild);
+  suite("End-to-end tests", endToEnd);
+}
+rmSync(reports, { recursive: true, force: true });
+process.exitCode = summary() ? 0 : 1;
