@@ -1,24 +1,34 @@
 import { run, type Task } from "graphile-worker";
 import { accountMails } from "@/lib/accounts/jobs";
+import { coachingMails } from "@/lib/coaching/jobs";
 import { logger } from "@/lib/platform/logger";
 import { deliver } from "@/lib/platform/post";
 
-type Compose = (refId: string) => Promise<{ subject: string; text: string } | null>;
-type MailRow = { id: string; kind: string; ref_id: string; recipient: string };
+type Compose = (
+  refId: string,
+  toUserId: string | null,
+) => Promise<{ subject: string; text: string } | null>;
+type MailRow = {
+  id: string;
+  kind: string;
+  ref_id: string;
+  user_id: string | null;
+  recipient: string;
+};
 
-const composers: Record<string, Compose> = { ...accountMails };
+const composers: Record<string, Compose> = { ...accountMails, ...coachingMails };
 
 /** Sends one queued mail once: composed now, from what is true now. */
 const sendMail: Task = async (payload, { withPgClient }) => {
   const { mailId } = payload as { mailId: string };
   await withPgClient(async (client) => {
     const { rows } = await client.query<MailRow>(
-      "select id, kind, ref_id, recipient from mails where id = $1 and sent_at is null and dropped_at is null",
+      "select id, kind, ref_id, user_id, recipient from mails where id = $1 and sent_at is null and dropped_at is null",
       [mailId],
     );
     const mail = rows[0];
     if (!mail) return;
-    const letter = await composers[mail.kind]?.(mail.ref_id);
+    const letter = await composers[mail.kind]?.(mail.ref_id, mail.user_id);
     if (letter) await deliver({ id: mail.id, to: mail.recipient, ...letter });
     const column = letter ? "sent_at" : "dropped_at";
     await client.query(`update mails set ${column} = now() where id = $1`, [mailId]);

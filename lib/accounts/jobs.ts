@@ -1,11 +1,13 @@
 import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { asVisitor } from "@/db/client";
-import { tokens } from "@/db/schema";
+import { invitations, tokens } from "@/db/schema";
 import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { rawToken } from "@/lib/platform/secrets";
+import { invitationState } from "./domain/invitation";
 import { alreadyRegisteredEmail } from "./emails/already-registered";
+import { coachInvited } from "./emails/coach-invited";
 import { confirmEmail } from "./emails/confirm-email";
 import { resetPasswordEmail } from "./emails/reset-password";
 
@@ -19,6 +21,16 @@ const isOpen = async (tokenId: string): Promise<boolean> => {
   return row !== undefined;
 };
 
+const isAnswerable = async (invitationId: string): Promise<boolean> => {
+  const [row] = await asVisitor("invitation", (tx) =>
+    tx
+      .select({ state: invitations.state, expiresAt: invitations.expiresAt })
+      .from(invitations)
+      .where(eq(invitations.id, invitationId)),
+  );
+  return row !== undefined && invitationState(row, now()) === "invited";
+};
+
 const link = (page: string, purpose: string, id: string) =>
   `${env.appOrigin}${page}?token=${rawToken(purpose, id)}`;
 
@@ -28,5 +40,9 @@ export const accountMails = {
     (await isOpen(id)) ? confirmEmail({ url: link("/verify", "verify-email", id) }) : null,
   "reset-password": async (id) =>
     (await isOpen(id)) ? resetPasswordEmail({ url: link("/reset", "reset-password", id) }) : null,
+  invitation: async (id) =>
+    (await isAnswerable(id))
+      ? coachInvited({ url: `${env.appOrigin}/invitations/${rawToken("invitation", id)}` })
+      : null,
   "already-registered": async () => alreadyRegisteredEmail({ url: `${env.appOrigin}/sign-in` }),
 } satisfies Record<string, Compose>;

@@ -1,5 +1,9 @@
 export { exportAccount } from "./export-account";
+export { getInvitation } from "./get-invitation";
 export { getProfile } from "./get-profile";
+export { getSharing } from "./get-sharing";
+export { listAccess } from "./list-access";
 export { listAccounts } from "./list-accounts";
 export { listGrants } from "./list-grants";
+export { listInvitationsTo } from "./list-invitations-to";
 export { listSessions } from "./list-sessions";

@@ -1,0 +1,48 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { asActor, type Database } from "@/db/client";
+import { reviewComments, users } from "@/db/schema";
+import { EVENT_OF, type Outcome } from "@/lib/coaching/domain/review";
+import { canComment } from "@/lib/coaching/policy";
+import { lockReview } from "@/lib/coaching/queries/read-review";
+import type { Actor } from "@/lib/kernel/actor";
+import { NotFound } from "@/lib/kernel/errors";
+import { now } from "@/lib/platform/clock";
+import { queueMail } from "@/lib/platform/mailer";
+import { takeStep } from "./take-step";
+
+/**
+ * Answers a review: its pending comments become the client's to read, and the client is told by mail.
+ * Throws NotFound, Forbidden or Conflict.
+ */
+export const giveOutcome = (
+  actor: Actor,
+  { reviewId, outcome, reason }: { reviewId: string; outcome: Outcome; reason: string },
+): Promise<void> =>
+  asActor(actor, async (tx) => {
+    const review = await lockReview(tx, actor, reviewId);
+    if (canComment(actor, review, now())) await submitComments(tx, actor, reviewId);
+    const said = { outcome, outcomeReason: reason };
+    await takeStep(tx, actor, { reviewId, event: EVENT_OF[outcome], said });
+    const key = `review-answered:${reviewId}`;
+    const to = { userId: review.clientId, email: await emailOf(tx, review.clientId) };
+    await queueMail(tx, { kind: "review-answered", refId: reviewId, to, key });
+  });
+
+const submitComments = (tx: Database, actor: Actor, reviewId: string) =>
+  tx
+    .update(reviewComments)
+    .set({ isPending: false })
+    .where(
+      and(
+        eq(reviewComments.reviewId, reviewId),
+        eq(reviewComments.authorId, actor.userId),
+        eq(reviewComments.isPending, true),
+      ),
+    );
+
+async function emailOf(tx: Database, userId: string): Promise<string> {
+  const [user] = await tx.select({ email: users.email }).from(users).where(eq(users.id, userId));
+  if (!user) throw new NotFound("client");
+  return user.email;
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { asActor } from "@/db/client";
+import { reviews } from "@/db/schema";
+import { env } from "@/lib/platform/env";
+import { isOpenReview, OUTCOMES } from "./domain/review";
+import { reviewAnswered } from "./emails/review-answered";
+import { reviewRequested } from "./emails/review-requested";
+
+type Email = { subject: string; text: string };
+type Compose = (refId: string, toUserId: string | null) => Promise<Email | null>;
+
+/** The review as the recipient may see it now; null when it is gone, or no longer theirs to see. */
+async function findReview(reviewId: string, userId: string | null) {
+  if (userId === null) return null;
+  const recipient = { userId, roles: [], timeZone: "UTC" };
+  const [review] = await asActor(recipient, (tx) =>
+    tx
+      .select({ planId: reviews.planId, state: reviews.state })
+      .from(reviews)
+      .where(eq(reviews.id, reviewId)),
+  );
+  return review ?? null;
+}
+
+/** Mails of this room by kind, composed from what is true when they are sent; null when nothing is left to say. */
+export const coachingMails = {
+  "review-requested": async (reviewId, toUserId) => {
+    const review = await findReview(reviewId, toUserId);
+    if (!review || !isOpenReview(review.state)) return null;
+    return reviewRequested({ url: `${env.appOrigin}/reviews/${reviewId}` });
+  },
+  "review-answered": async (reviewId, toUserId) => {
+    const review = await findReview(reviewId, toUserId);
+    const isAnswered = OUTCOMES.some((outcome) => outcome === review?.state);
+    if (!review || !isAnswered) return null;
+    return reviewAnswered({ url: `${env.appOrigin}/plan/${review.planId}/review` });
+  },
+} satisfies Record<string, Compose>;

@@ -1,0 +1,28 @@
+import "server-only";
+import { and, asc, eq, or } from "drizzle-orm";
+import { asActor } from "@/db/client";
+import { reviewComments, reviews } from "@/db/schema";
+import type { Actor } from "@/lib/kernel/actor";
+
+/** Everything of this room that belongs to the person, for their own copy: their reviews, and what they wrote. */
+export const exportCoaching = (actor: Actor) =>
+  asActor(actor, async (tx) => {
+    const me = actor.userId;
+    return {
+      reviews: await tx
+        .select()
+        .from(reviews)
+        .where(or(eq(reviews.clientId, me), eq(reviews.coachId, me)))
+        .orderBy(asc(reviews.requestedAt)),
+      review_comments: await tx
+        .select()
+        .from(reviewComments)
+        .where(
+          or(
+            and(eq(reviewComments.clientId, me), eq(reviewComments.isPending, false)),
+            eq(reviewComments.authorId, me),
+          ),
+        )
+        .orderBy(asc(reviewComments.createdAt)),
+    };
+  });

@@ -1,0 +1,122 @@
+import "server-only";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { asActor, type Database } from "@/db/client";
+import { engagements, reviewComments, reviews, revisions, users } from "@/db/schema";
+import { holds } from "@/lib/accounts/domain/grant";
+import { listGrants } from "@/lib/accounts/queries";
+import { approval } from "@/lib/coaching/domain/approval";
+import { changesBetween } from "@/lib/coaching/domain/changes-between";
+import { commentAnchor } from "@/lib/coaching/domain/comment-anchor";
+import { canRequestReview, canStep, reviewPartyOf } from "@/lib/coaching/policy";
+import type { Actor } from "@/lib/kernel/actor";
+import { NotFound } from "@/lib/kernel/errors";
+import type { PlanSnapshot } from "@/lib/planner/domain/plan";
+import { getPlan } from "@/lib/planner/queries/get-plan";
+import { now } from "@/lib/platform/clock";
+
+const SHOWN = 20;
+
+/** The client's side of the reviews of their plan, latest first, and whom they may ask. Throws NotFound. */
+export const getPlanReviews = (actor: Actor, planId: string) =>
+  asActor(actor, async (tx) => {
+    const plan = await getPlan(actor, planId);
+    if (!plan.canEdit) throw new NotFound("plan");
+    const at = now();
+    const grants = await listGrants(tx, actor.userId);
+    const rows = await listOwnReviews(tx, planId);
+    const comments = await listSubmitted(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    const itemIds = new Set(plan.snapshot.items.map(({ id }) => id));
+    const told = rows.map(({ snapshot, coachId, ...row }) => {
+      const access = { clientId: actor.userId, coachId, state: row.state, grants };
+      const changes = changesBetween(snapshot, plan.snapshot);
+      return {
+        ...row,
+        coachSees: coachId !== null && reviewPartyOf({ userId: coachId }, access, at) === "coach",
+        canWithdraw: canStep(actor, access, { event: "withdraw", now: at }),
+        canDismiss: canStep(actor, access, { event: "dismiss", now: at }),
+        changes,
+        approval: approval(row.state, changes),
+        comments: comments
+          .filter(({ reviewId }) => reviewId === row.id)
+          .map(({ reviewId: _reviewId, itemId, ...comment }) => ({
+            ...comment,
+            itemId,
+            anchor: commentAnchor(itemId, snapshot, { changes, itemIds }),
+          })),
+      };
+    });
+    const coaches = await listCoaches(tx, actor.userId);
+    const busy = new Set(
+      rows
+        .filter((row) => row.state === "requested" || row.state === "in review")
+        .map((row) => row.coachId),
+    );
+    return {
+      planTitle: plan.snapshot.title,
+      reviews: told,
+      coaches: coaches.map((coach) => ({
+        ...coach,
+        seesPlan: holds({ userId: coach.coachId }, grants, "plan", at),
+        canAsk:
+          canRequestReview(actor, { clientId: actor.userId, coachId: coach.coachId, grants }, at) &&
+          !busy.has(coach.coachId),
+      })),
+    };
+  });
+export type PlanReviews = Awaited<ReturnType<typeof getPlanReviews>>;
+
+async function listOwnReviews(tx: Database, planId: string) {
+  const rows = await tx
+    .select({
+      id: reviews.id,
+      coachId: reviews.coachId,
+      // Null once the coach's account is gone: the review stays the client's.
+      coachName: users.name,
+      state: reviews.state,
+      note: reviews.note,
+      outcome: reviews.outcome,
+      outcomeReason: reviews.outcomeReason,
+      dismissedReason: reviews.dismissedReason,
+      dismissedBy: reviews.dismissedBy,
+      requestedAt: reviews.requestedAt,
+      startedAt: reviews.startedAt,
+      closedAt: reviews.closedAt,
+      revision: revisions.number,
+      snapshot: revisions.snapshot,
+    })
+    .from(reviews)
+    .innerJoin(revisions, eq(revisions.id, reviews.revisionId))
+    .leftJoin(users, eq(users.id, reviews.coachId))
+    .where(eq(reviews.planId, planId))
+    .orderBy(desc(reviews.requestedAt), desc(reviews.id))
+    .limit(SHOWN);
+  // Written by `createRevision` alone, and never changed.
+  return rows.map((row) => ({ ...row, snapshot: row.snapshot as PlanSnapshot }));
+}
+
+async function listSubmitted(tx: Database, reviewIds: string[]) {
+  if (reviewIds.length === 0) return [];
+  return tx
+    .select({
+      id: reviewComments.id,
+      reviewId: reviewComments.reviewId,
+      itemId: reviewComments.itemId,
+      body: reviewComments.body,
+      resolvedAt: reviewComments.resolvedAt,
+      createdAt: reviewComments.createdAt,
+    })
+    .from(reviewComments)
+    .where(and(inArray(reviewComments.reviewId, reviewIds), eq(reviewComments.isPending, false)))
+    .orderBy(asc(reviewComments.createdAt), asc(reviewComments.id));
+}
+
+const listCoaches = (tx: Database, clientId: string) =>
+  tx
+    .select({ coachId: engagements.coachId, name: users.name })
+    .from(engagements)
+    .innerJoin(users, eq(users.id, engagements.coachId))
+    .where(and(eq(engagements.clientId, clientId), isNull(engagements.endedAt)))
+    .orderBy(asc(users.name), asc(users.id));

@@ -1,0 +1,129 @@
+import "server-only";
+import { and, asc, desc, eq, isNotNull, lt } from "drizzle-orm";
+import { asActor, type Database } from "@/db/client";
+import { plans, reviewComments, reviews, revisions, users } from "@/db/schema";
+import { listGrants } from "@/lib/accounts/queries";
+import { changesBetween } from "@/lib/coaching/domain/changes-between";
+import { canComment, canGiveOutcome, canStep, reviewPartyOf } from "@/lib/coaching/policy";
+import type { Actor } from "@/lib/kernel/actor";
+import { NotFound } from "@/lib/kernel/errors";
+import type { PlanSnapshot } from "@/lib/planner/domain/plan";
+import { audit } from "@/lib/platform/audit";
+import { now } from "@/lib/platform/clock";
+
+/**
+ * A review on its coach's desk: the revision, the comments, and what changed since the coach last
+ * answered. That they looked is written down. Throws NotFound.
+ */
+export const getReview = (actor: Actor, reviewId: string) =>
+  asActor(actor, async (tx) => {
+    const row = await findReview(tx, reviewId);
+    if (!row) throw new NotFound("review");
+    const access = { ...row, grants: await listGrants(tx, row.clientId) };
+    const at = now();
+    if (reviewPartyOf(actor, access, at) !== "coach") throw new NotFound("review");
+    await audit(tx, {
+      actor,
+      subjectId: row.clientId,
+      action: "read",
+      resource: "plan",
+      resourceId: row.planId,
+    });
+    const earlier = await findAnswered(tx, actor, row);
+    return {
+      id: row.id,
+      planId: row.planId,
+      clientId: row.clientId,
+      clientName: row.clientName,
+      planTitle: row.planTitle,
+      state: row.state,
+      note: row.note,
+      outcomeReason: row.outcomeReason,
+      dismissedReason: row.dismissedReason,
+      dismissedBy: row.dismissedBy,
+      requestedAt: row.requestedAt,
+      closedAt: row.closedAt,
+      revision: row.revision,
+      snapshot: row.snapshot,
+      comments: await listComments(tx, row.id),
+      earlier: earlier && {
+        revision: earlier.revision,
+        outcome: earlier.outcome,
+        changes: changesBetween(earlier.snapshot, row.snapshot),
+      },
+      canStart: canStep(actor, access, { event: "start", now: at }),
+      canDecline: canStep(actor, access, { event: "dismiss", now: at }),
+      canComment: canComment(actor, access, at),
+      canGiveOutcome: canGiveOutcome(actor, access, at),
+    };
+  });
+export type ReviewDesk = Awaited<ReturnType<typeof getReview>>;
+
+async function findReview(tx: Database, reviewId: string) {
+  const [row] = await tx
+    .select({
+      id: reviews.id,
+      planId: reviews.planId,
+      clientId: reviews.clientId,
+      coachId: reviews.coachId,
+      clientName: users.name,
+      planTitle: plans.title,
+      state: reviews.state,
+      note: reviews.note,
+      outcomeReason: reviews.outcomeReason,
+      dismissedReason: reviews.dismissedReason,
+      dismissedBy: reviews.dismissedBy,
+      requestedAt: reviews.requestedAt,
+      closedAt: reviews.closedAt,
+      revision: revisions.number,
+      snapshot: revisions.snapshot,
+    })
+    .from(reviews)
+    .innerJoin(users, eq(users.id, reviews.clientId))
+    .innerJoin(plans, eq(plans.id, reviews.planId))
+    .innerJoin(revisions, eq(revisions.id, reviews.revisionId))
+    .where(eq(reviews.id, reviewId));
+  // Written by `createRevision` alone, and never changed.
+  return row && { ...row, snapshot: row.snapshot as PlanSnapshot };
+}
+
+/** The revision the coach last answered on this plan, before the one at hand. */
+async function findAnswered(
+  tx: Database,
+  actor: Actor,
+  { planId, revision }: { planId: string; revision: number },
+) {
+  const [row] = await tx
+    .select({
+      outcome: reviews.outcome,
+      revision: revisions.number,
+      snapshot: revisions.snapshot,
+    })
+    .from(reviews)
+    .innerJoin(revisions, eq(revisions.id, reviews.revisionId))
+    .where(
+      and(
+        eq(reviews.planId, planId),
+        eq(reviews.coachId, actor.userId),
+        isNotNull(reviews.outcome),
+        lt(revisions.number, revision),
+      ),
+    )
+    .orderBy(desc(revisions.number))
+    .limit(1);
+  return row && { ...row, snapshot: row.snapshot as PlanSnapshot };
+}
+
+const listComments = (tx: Database, reviewId: string) =>
+  tx
+    .select({
+      id: reviewComments.id,
+      itemId: reviewComments.itemId,
+      body: reviewComments.body,
+      isPending: reviewComments.isPending,
+      resolvedAt: reviewComments.resolvedAt,
+      createdAt: reviewComments.createdAt,
+    })
+    .from(reviewComments)
+    .where(eq(reviewComments.reviewId, reviewId))
+    .orderBy(asc(reviewComments.createdAt), asc(reviewComments.id));

@@ -1,0 +1,131 @@
+import "server-only";
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { asActor, type Database } from "@/db/client";
+import { consentGrants, engagements, reviews, users } from "@/db/schema";
+import { isOpen } from "@/lib/accounts/domain/grant";
+import { attention } from "@/lib/coaching/domain/attention";
+import type { PageCursor } from "@/lib/coaching/domain/page-cursor";
+import type { ReviewState } from "@/lib/coaching/domain/review";
+import type { Actor } from "@/lib/kernel/actor";
+import { now } from "@/lib/platform/clock";
+
+export type ClientFilter = "all" | "attention" | "ended";
+type Wanted = { search: string; filter: ClientFilter; after: PageCursor | null };
+
+const PAGE = 50;
+
+/** The oldest review each client waits for; at most one is open per plan and coach. */
+const waiting = (tx: Database, coachId: string) =>
+  tx
+    .select({
+      clientId: reviews.clientId,
+      reviewId: oldest<string>(reviews.id).as("review_id"),
+      state: oldest<ReviewState>(reviews.state).as("review_state"),
+      since: sql<Date>`min(${reviews.requestedAt})`.mapWith(reviews.requestedAt).as("since"),
+    })
+    .from(reviews)
+    .where(and(eq(reviews.coachId, coachId), inArray(reviews.state, ["requested", "in review"])))
+    .groupBy(reviews.clientId)
+    .as("waiting");
+
+const oldest = <T>(column: AnyPgColumn): SQL<T> =>
+  sql<T>`(array_agg(${column} order by ${reviews.requestedAt}))[1]`;
+
+/** The actor's clients, those who wait first, then by name; with how many each filter has. Three queries. */
+export const listClients = (actor: Actor, { search, filter, after }: Wanted) =>
+  asActor(actor, async (tx) => {
+    const open = waiting(tx, actor.userId);
+    // Sorted as text with every digit kept: a Date would lose the microseconds the next page starts at.
+    const first = sql<string>`coalesce(to_char(${open.since} at time zone 'utc', 'YYYY-MM-DD HH24:MI:SS.US'), '~')`;
+    const second = sql<string>`lower(${users.name})`;
+    const mine = eq(engagements.coachId, actor.userId);
+    const named = search === "" ? undefined : sql`${users.name} ilike ${`%${escaped(search)}%`}`;
+    const inFilter: Record<ClientFilter, SQL | undefined> = {
+      all: isNull(engagements.endedAt),
+      attention: and(isNull(engagements.endedAt), isNotNull(open.since)),
+      ended: isNotNull(engagements.endedAt),
+    };
+    const beyond = after
+      ? sql`(${first} collate "C", ${second}, ${engagements.id}) > (${after[0]}, ${after[1]}, ${after[2]}::uuid)`
+      : undefined;
+    const rows = await tx
+      .select({
+        id: engagements.id,
+        clientId: engagements.clientId,
+        name: users.name,
+        startedAt: engagements.startedAt,
+        endedAt: engagements.endedAt,
+        reviewId: open.reviewId,
+        state: open.state,
+        since: open.since,
+        first,
+        second,
+      })
+      .from(engagements)
+      .innerJoin(users, eq(users.id, engagements.clientId))
+      .leftJoin(open, and(eq(open.clientId, engagements.clientId), isNull(engagements.endedAt)))
+      .where(and(mine, named, inFilter[filter], beyond))
+      .orderBy(sql`${first} collate "C"`, second, asc(engagements.id))
+      .limit(PAGE + 1);
+    const shown = rows.slice(0, PAGE);
+    const [counts] = await tx
+      .select({
+        all: sql<number>`count(*) filter (where ${isNull(engagements.endedAt)})::int`,
+        attention: sql<number>`count(${open.clientId}) filter (where ${isNull(engagements.endedAt)})::int`,
+        ended: sql<number>`count(*) filter (where ${isNotNull(engagements.endedAt)})::int`,
+      })
+      .from(engagements)
+      .innerJoin(users, eq(users.id, engagements.clientId))
+      .leftJoin(open, and(eq(open.clientId, engagements.clientId), isNull(engagements.endedAt)))
+      .where(and(mine, named));
+    const scopes = await openScopes(
+      tx,
+      shown.map(({ id }) => id),
+    );
+    const last = shown.at(-1);
+    const next: PageCursor | null =
+      rows.length > PAGE && last ? [last.first, last.second, last.id] : null;
+    return {
+      clients: shown.map(({ id, first: _first, second: _second, state, since, ...client }) => ({
+        ...client,
+        scopes: scopes.get(id) ?? [],
+        attention: state && since ? attention(state, since, now()) : null,
+      })),
+      counts: counts ?? { all: 0, attention: 0, ended: 0 },
+      next,
+    };
+  });
+export type ClientList = Awaited<ReturnType<typeof listClients>>;
+
+const escaped = (search: string): string => search.replace(/[\\%_]/g, "\\$&");
+
+async function openScopes(tx: Database, engagementIds: string[]) {
+  const rows =
+    engagementIds.length === 0
+      ? []
+      : await tx
+          .select({
+            engagementId: consentGrants.engagementId,
+            coachId: consentGrants.coachId,
+            clientId: consentGrants.clientId,
+            scope: consentGrants.scope,
+            coversFrom: consentGrants.coversFrom,
+            expiresAt: consentGrants.expiresAt,
+            revokedAt: consentGrants.revokedAt,
+            endedAt: engagements.endedAt,
+          })
+          .from(consentGrants)
+          .innerJoin(engagements, eq(engagements.id, consentGrants.engagementId))
+          .where(
+            and(
+              inArray(consentGrants.engagementId, engagementIds),
+              isNull(consentGrants.revokedAt),
+            ),
+          );
+  const at = now();
+  const open = new Map<string, (typeof rows)[number]["scope"][]>();
+  for (const grant of rows.filter((row) => isOpen(row, at)))
+    open.set(grant.engagementId, [...(open.get(grant.engagementId) ?? []), grant.scope]);
+  return open;
+}
