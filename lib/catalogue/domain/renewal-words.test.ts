@@ -49,7 +49,7 @@ describe("renewalWords", () => {
         unit: { name: "CE", minutesPerUnit: 60 },
         amended: [{ from: "2027-01-01", requires: [{ per: "cycle", min: 40 }] }],
       },
-      "From 2027-01-01 on: at least 40 CE per cycle.",
+      "From 1 January 2027 on: at least 40 CE per cycle.",
     ],
     [
       "a task",

@@ -1,3 +1,4 @@
+import { dayWords } from "./day-words";
 import { feeWords } from "./range-words";
 import type { Amendment, RenewalCycle, RenewalRule, RenewalWay, Requirement } from "./renewal-rule";
 
@@ -58,16 +59,6 @@ function anchorWords(cycle: RenewalCycle): string {
   return `to ${dayWords(cycle.fixed ?? "12-31")}`;
 }
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
-const dayWords = (monthDay: string) => {
-  const [month, day] = monthDay.split("-").map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]}`;
-};
-
 function requirementWords(line: Requirement, unit: string): string {
   const when = line.when ? `, if ${line.when}` : "";
   const every = line.per === "year" ? "each year" : "per cycle";
@@ -99,7 +90,7 @@ function amendmentWords(change: Amendment, rule: RenewalRule): string {
     ...(change.requires ?? []).map((line) => requirementWords(line, unit)),
     ...(change.carryOver ? [carryWords(change.carryOver.max, undefined).replace(/\.$/, "")] : []),
   ];
-  return `From ${change.from} on: ${said.map(lowerFirst).join("; ")}.`;
+  return `From ${dayWords(change.from)} on: ${said.map(lowerFirst).join("; ")}.`;
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,46 @@
+import Link from "next/link";
+import type { CatalogueEntry } from "@/lib/catalogue/domain/catalogue-entry";
+import { renewalWords } from "@/lib/catalogue/domain/renewal-words";
+
+type Renewer = { id: string; seedKey: string | null; name: string };
+type EntryRenewalProps = { entry: CatalogueEntry; renewers: readonly Renewer[] };
+
+/** How it is kept: the rule in words, then what no rule can say. */
+export function EntryRenewal({ entry, renewers }: EntryRenewalProps) {
+  const { renewalRule: rule, renewalNote, renewalText, renewalMonths, upkeepText } = entry;
+  const nameOf = (key: string) => renewers.find(({ seedKey }) => seedKey === key)?.name ?? key;
+  return (
+    <div className="flow max-w-measure">
+      {rule && (
+        <ul>
+          {renewalWords(rule, nameOf).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {!rule && (
+        <p>
+          {renewalMonths ? `Renewed every ${renewalMonths} months.` : "No cycle is known to us."}
+        </p>
+      )}
+      {!rule && renewalText && <p className="whitespace-pre-line">{renewalText}</p>}
+      {renewalNote && (
+        <p>
+          <strong>Not in the rule: </strong>
+          {renewalNote}
+        </p>
+      )}
+      {upkeepText && (
+        <p>
+          <strong>Upkeep in {entry.currency}: </strong>
+          {upkeepText}
+        </p>
+      )}
+      {renewers.map(({ id, name }) => (
+        <p key={id}>
+          <Link href={`/catalogue/${id}`}>{name}</Link> keeps it alive.
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { LinkButton } from "@/components/ui/button";
+import type { CatalogueFilter } from "@/lib/catalogue/schema";
+
+type PagerProps = { filter: CatalogueFilter; pages: number };
+
+/** One page back and forth, with the search kept in the address. */
+export function Pager({ filter, pages }: PagerProps) {
+  const { page } = filter;
+  if (pages <= 1) return null;
+  return (
+    <nav aria-label="Pages of results" className="mt-6 flex flex-wrap items-center gap-4">
+      {page > 1 && (
+        <LinkButton
+          variant="secondary"
+          size="compact"
+          rel="prev"
+          href={addressOf(filter, page - 1)}
+        >
+          Previous
+        </LinkButton>
+      )}
+      <p className="text-sm text-ink-2">
+        Page {page} of {pages}
+      </p>
+      {page < pages && (
+        <LinkButton
+          variant="secondary"
+          size="compact"
+          rel="next"
+          href={addressOf(filter, page + 1)}
+        >
+          Next
+        </LinkButton>
+      )}
+    </nav>
+  );
+}
+
+function addressOf({ page: _page, ...filter }: CatalogueFilter, page: number): string {
+  const chosen = Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return `/catalogue?${new URLSearchParams([...chosen, ["page", String(page)]])}`;
+}
