@@ -20,9 +20,9 @@ export function Select(props: SelectProps) {
   return (
     <ControlFrame id={id} label={label} optional={!select.required} hint={hint} error={error}>
       <select
-        {...select}
         // React does not apply a new defaultValue to a select that is already there.
         key={value}
+        {...select}
         id={id}
         name={name}
         defaultValue={value}
