@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { PathMark } from "@/components/catalogue/path-mark";
+import { PathPortrait } from "@/components/catalogue/path-portrait";
+import { PageHeader } from "@/components/layout/page-header";
+import { Section } from "@/components/layout/section";
+import { LinkButton } from "@/components/ui/button";
+import { PATH_CONTRASTS } from "@/lib/catalogue/domain/path-contrasts";
+import { PATHS, type Path } from "@/lib/kernel/path";
+
+type Props = PageProps<"/paths/[path]">;
+
+const pathOf = async (params: Props["params"]): Promise<Path> => {
+  const { path } = await params;
+  return PATHS.find((known) => known === path) ?? notFound();
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { name, summary } = PATH_CONTRASTS[await pathOf(params)];
+  return { title: `The ${name.toLowerCase()} path`, description: summary };
+}
+
+export default async function PathPage({ params }: Props) {
+  const path = await pathOf(params);
+  const { name, summary } = PATH_CONTRASTS[path];
+  return (
+    <>
+      <PageHeader
+        back={<Link href="/paths">The three paths</Link>}
+        title={<>The {name.toLowerCase()} path</>}
+        lead={summary}
+        actions={<LinkButton href="/assessment">See which way you lean</LinkButton>}
+      />
+      <PathPortrait path={path} />
+      <Section title="The other two">
+        <ul className="flex flex-wrap gap-x-10 gap-y-3">
+          {PATHS.filter((other) => other !== path).map((other) => (
+            <li key={other}>
+              <PathMark path={other} />{" "}
+              <Link href={`/paths/${other}`}>{PATH_CONTRASTS[other].summary}</Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { type Ladder, type TrackHeight, trackOf } from "@/lib/catalogue/domain/ladder";
+import { PATHS, type Path } from "@/lib/kernel/path";
+import { PathMark } from "./path-mark";
+
+/** The line a track is drawn with: solid, dashed, and both. */
+const RAIL = {
+  specialist: "border-spec border-solid",
+  leadership: "border-lead border-dashed",
+  hybrid: "border-hybrid border-double border-s-4",
+} as const satisfies Record<Path, string>;
+
+type LadderTracksProps = { ladder: Ladder; parity: readonly TrackHeight[] };
+
+/** Three tracks side by side, the highest rung on top; a line marks where they part. */
+export function LadderTracks({ ladder, parity }: LadderTracksProps) {
+  const highest = Math.max(...ladder.rungs.map(({ level }) => level));
+  const levels = Array.from({ length: highest }, (_, i) => highest - i);
+  return (
+    <div className="grid gap-8 md:grid-cols-3 md:gap-0">
+      {PATHS.map((track) => {
+        const titles = new Map(trackOf(ladder, track).map(({ level, title }) => [level, title]));
+        return (
+          <section
+            key={track}
+            aria-labelledby={`track-${track}`}
+            className="md:border-s md:border-line md:px-5 md:first:border-s-0 md:first:ps-0 md:last:pe-0"
+          >
+            <h2 id={`track-${track}`} className="text-lg">
+              <PathMark path={track} />
+            </h2>
+            <p className="mb-3 text-sm text-ink-2">{heightWords(parity, track)}</p>
+            <ol reversed className={`border-s-2 ${RAIL[track]}`}>
+              {levels.map((level) => (
+                <Level
+                  key={level}
+                  level={level}
+                  title={titles.get(level)}
+                  branchLevel={ladder.branchLevel}
+                />
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+type LevelProps = { level: number; title: string | undefined; branchLevel: number };
+
+function Level({ level, title, branchLevel }: LevelProps) {
+  const shared = level < branchLevel;
+  return (
+    <li
+      className={`flex gap-3 ps-4 md:min-h-19 md:items-center ${level === branchLevel ? "border-b-2 border-line-strong" : "border-b border-line"} py-2.5`}
+    >
+      <span aria-hidden="true" className="w-5 shrink-0 text-end text-sm text-ink-3">
+        {level}
+      </span>
+      {title ? (
+        <span className={shared ? "text-ink-2" : "font-semibold"}>
+          {title}
+          {shared && <span className="sr-only"> (shared by all tracks)</span>}
+        </span>
+      ) : (
+        <span className="text-ink-3 italic">No rung here</span>
+      )}
+    </li>
+  );
+}
+
+function heightWords(parity: readonly TrackHeight[], track: Path): string {
+  const height = parity.find((one) => one.track === track);
+  if (!height?.ceiling) return "No rungs yet";
+  return `${height.rungs} rungs; the last is ${height.ceiling}`;
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { PATHS, type Path } from "@/lib/kernel/path";
+import { PathMark } from "./path-mark";
+
+/** One column for each path, under its mark. */
+export function PathColumns({ children }: { children: (path: Path) => ReactNode }) {
+  return (
+    <div className="grid gap-8 md:grid-cols-3 md:gap-0">
+      {PATHS.map((path) => (
+        <div
+          key={path}
+          className="md:border-s md:border-line md:px-5 md:first:border-s-0 md:first:ps-0 md:last:pe-0"
+        >
+          <h3 className="mb-2 text-lg">
+            <PathMark path={path} />
+          </h3>
+          {children(path)}
+        </div>
+      ))}
+    </div>
+  );
+}
