@@ -119,8 +119,9 @@ export function readConfiguration(environment, folder) {
   const given = givenOf(environment);
   const host = given("HOST") ?? "127.0.0.1";
   const port = Number(given("PORT") ?? "3000");
-  const origin = given("APP_ORIGIN") ?? `http://localhost:${port}`;
-  const isPublic = !LOOPBACK.has(host) || !LOOPBACK.has(urlOf(origin)?.hostname ?? "");
+  const asked = given("APP_ORIGIN");
+  const isPublic =
+    !LOOPBACK.has(host) || (asked !== null && !LOOPBACK.has(urlOf(asked)?.hostname ?? ""));
   const faults = [
     ...placeFaults(given),
     ...originFaults(given, host),
@@ -137,7 +138,7 @@ export function readConfiguration(environment, folder) {
     settings: {
       host,
       port,
-      origin,
+      origin: asked ?? `http://localhost:${port}`,
       dataDir: resolve(folder, given("DATA_DIR") ?? ".data"),
       authSecret: given("AUTH_SECRET"),
       actionsKey: given("NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"),
