@@ -1,34 +1,25 @@
 import "server-only";
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { asActor } from "@/db/client";
-import { engagements, reviews, users } from "@/db/schema";
+import type { ReviewState } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
 
-/** For the overview: who coaches the actor, their latest review, and what waits for the actor as a coach. */
-export const getCoachingSummary = (actor: Actor) =>
+type Summary = {
+  coaches: string[];
+  latest: { planId: string; state: ReviewState } | null;
+  waitingForMe: number;
+};
+
+/** For the overview, in one query: who coaches the actor, their latest review, what waits for them as a coach. */
+export const getCoachingSummary = (actor: Actor): Promise<Summary> =>
   asActor(actor, async (tx) => {
-    const coaches = await tx
-      .select({ name: users.name })
-      .from(engagements)
-      .innerJoin(users, eq(users.id, engagements.coachId))
-      .where(and(eq(engagements.clientId, actor.userId), isNull(engagements.endedAt)))
-      .orderBy(users.name)
-      .limit(5);
-    const [latest] = await tx
-      .select({ planId: reviews.planId, state: reviews.state, requestedAt: reviews.requestedAt })
-      .from(reviews)
-      .where(eq(reviews.clientId, actor.userId))
-      .orderBy(desc(reviews.requestedAt))
-      .limit(1);
-    const [waiting] = await tx
-      .select({ count: sql<number>`count(*)::int` })
-      .from(reviews)
-      .where(
-        and(eq(reviews.coachId, actor.userId), inArray(reviews.state, ["requested", "in review"])),
-      );
-    return {
-      coaches: coaches.map(({ name }) => name),
-      latest: latest ?? null,
-      waitingForMe: waiting?.count ?? 0,
-    };
+    const { rows } = await tx.execute<Summary>(sql`
+      select
+        array(select u.name from engagements e join users u on u.id = e.coach_id
+          where e.client_id = ${actor.userId} and e.ended_at is null order by u.name limit 5) as "coaches",
+        (select json_build_object('planId', plan_id, 'state', state) from reviews
+          where client_id = ${actor.userId} order by requested_at desc limit 1) as "latest",
+        (select count(*)::int from reviews
+          where coach_id = ${actor.userId} and state in ('requested', 'in review')) as "waitingForMe"`);
+    return rows[0] ?? { coaches: [], latest: null, waitingForMe: 0 };
   });

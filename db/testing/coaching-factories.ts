@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { consentGrants, engagements, invitations, reviewComments, reviews } from "@/db/schema";
+import { owner } from "./connect";
+
+type Engagement = typeof engagements.$inferSelect;
+type Grant = typeof consentGrants.$inferInsert;
+
+function one<T>(rows: T[]): T {
+  const [row] = rows;
+  if (row === undefined) throw new Error("Nothing was inserted.");
+  return row;
+}
+
+/** Coach and client working together; nothing is shared yet. */
+export const anEngagement = async (
+  given: Pick<typeof engagements.$inferInsert, "clientId" | "coachId"> &
+    Partial<typeof engagements.$inferInsert>,
+): Promise<Engagement> => one(await owner.insert(engagements).values(given).returning());
+
+/** One scope the client of an engagement lets its coach see; the plan unless `given` says otherwise. */
+export const aGrant = async (
+  engagement: Pick<Engagement, "id" | "clientId" | "coachId">,
+  given: Partial<Grant> = {},
+): Promise<typeof consentGrants.$inferSelect> =>
+  one(
+    await owner
+      .insert(consentGrants)
+      .values({
+        engagementId: engagement.id,
+        clientId: engagement.clientId,
+        coachId: engagement.coachId,
+        scope: "plan",
+        purpose: "Coaching",
+        ...given,
+      })
+      .returning(),
+  );
+
+const TWO_WEEKS = 14 * 24 * 60 * 60 * 1000;
+
+/** An invitation nobody has answered; its link is known to nobody, unless `given` has a token's hash. */
+export const anInvitation = async (
+  given: Pick<typeof invitations.$inferInsert, "clientId"> &
+    Partial<typeof invitations.$inferInsert>,
+): Promise<typeof invitations.$inferSelect> =>
+  one(
+    await owner
+      .insert(invitations)
+      .values({
+        email: `${randomUUID()}@example.test`,
+        tokenHash: randomUUID(),
+        scopes: ["plan"],
+        purpose: "Coaching",
+        expiresAt: new Date(Date.now() + TWO_WEEKS),
+        ...given,
+      })
+      .returning(),
+  );
+
+/** A review asked for and not yet begun. */
+export const aReview = async (
+  given: Pick<typeof reviews.$inferInsert, "planId" | "revisionId" | "clientId" | "coachId"> &
+    Partial<typeof reviews.$inferInsert>,
+): Promise<typeof reviews.$inferSelect> =>
+  one(await owner.insert(reviews).values(given).returning());
+
+/** A pending remark on the plan as a whole. */
+export const aComment = async (
+  review: Pick<typeof reviews.$inferSelect, "id" | "clientId" | "coachId">,
+  given: Partial<typeof reviewComments.$inferInsert> = {},
+): Promise<typeof reviewComments.$inferSelect> =>
+  one(
+    await owner
+      .insert(reviewComments)
+      .values({
+        reviewId: review.id,
+        clientId: review.clientId,
+        authorId: review.coachId,
+        body: "Why this quarter?",
+        ...given,
+      })
+      .returning(),
+  );
