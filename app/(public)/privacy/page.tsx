@@ -1,0 +1,111 @@
+import type { Metadata } from "next";
+import { PageHeader } from "@/components/layout/page-header";
+import { Sheet } from "@/components/layout/sheet";
+import { Table } from "@/components/ui/table";
+
+export const metadata: Metadata = {
+  title: "Privacy",
+  description: "What is stored, who sees it, and how to take it along or have it removed.",
+};
+
+const STORED = [
+  ["Account", "E-mail address, name, time zone; the password as a hash only", "You"],
+  ["Profile", "Job family, current role, industry", "You; a coach you grant it to"],
+  ["Answers", "Each answer and how long it took", "You; a coach you grant “responses”"],
+  [
+    "Results",
+    "Scores, bands, the versions they were made with",
+    "You; a coach you grant “results”",
+  ],
+  ["Reflections", "What you wrote about strengths, years ahead and work", "As for results"],
+  [
+    "Plan",
+    "Items, dates, hours, costs, notes, every saved version",
+    "You; a coach you grant “plan”",
+  ],
+  ["Reviews", "What a coach wrote about your plan, and what you answered", "You and that coach"],
+  ["Sign-ins", "Kind of browser, first and last use; the secret as a hash only", "You"],
+  ["Log", "Who looked at or changed what, and when", "You, in your copy"],
+] as const;
+
+export default function PrivacyPage() {
+  return (
+    <>
+      <PageHeader
+        title="Privacy"
+        lead="What you enter is yours. It stays on the machine that runs this site, it is shown to nobody you did not choose, and it goes when you say so."
+      />
+      <Sheet dense title="What is stored, and who sees it">
+        <Table caption="What is stored, and who sees it" captionHidden>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">In detail</th>
+              <th scope="col">Who sees it</th>
+            </tr>
+          </thead>
+          <tbody>
+            {STORED.map(([what, detail, who]) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td className="min-w-48">{detail}</td>
+                <td className="min-w-40">{who}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+        <p className="mt-4 max-w-measure text-ink-2">
+          Whoever operates this site sees that an account exists, and its state. No page shows the
+          operator your answers, results, plans or reviews.
+        </p>
+      </Sheet>
+      <Sheet dense title="A coach sees what you grant">
+        <div className="flow max-w-measure">
+          <p>
+            You invite a coach by e-mail and say what they may see: profile, results, answers, plan,
+            evidence, check-ins, each on its own, with a date on which it ends. What you take back
+            is out of reach with their next click, also in a page they have open.
+          </p>
+          <p>
+            A coach writes comments on a plan in private until the review is sent; from then on you
+            read all of it. Notes that a coach keeps for themselves are not stored here. A review
+            you received stays yours when the work together ends.
+          </p>
+          <p>Nobody can be their own coach, and nobody can approve their own plan.</p>
+        </div>
+      </Sheet>
+      <Sheet dense title="What leaves this site">
+        <div className="flow max-w-measure">
+          <p>
+            No page loads anything from another site: no trackers, no analytics, no advertising, no
+            fonts from elsewhere. Two cookies exist: one keeps you signed in, and one remembers
+            light or dark if you chose it. Neither needs a banner, so there is none.
+          </p>
+          <p>
+            Mail says that something happened and where to read it. It never carries what you wrote,
+            a score, or a name.
+          </p>
+          <p>
+            Your answers are used to improve the questions only if you allow it. Unless you do, they
+            are not.
+          </p>
+        </div>
+      </Sheet>
+      <Sheet dense title="Taking it along, having it removed">
+        <div className="flow max-w-measure">
+          <p>
+            Under Settings, Your data, you download one file with everything that is yours, in a
+            format other programs can read. There you also delete the account.
+          </p>
+          <p>
+            Deleting removes your account, answers, results, plans and all that was shared from
+            them, at once and for good. Comments you wrote in another person’s plan stay in that
+            plan without your name. The log keeps that something was done under a number that no
+            longer belongs to anybody. Copies in the operator’s backups go when those backups
+            expire.
+          </p>
+        </div>
+      </Sheet>
+    </>
+  );
+}
