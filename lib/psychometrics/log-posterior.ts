@@ -1,3 +1,4 @@
+import { addTo } from "./add-to";
 import type { Answers } from "./instrument";
 import type { ScoringTables } from "./scoring-tables";
 
@@ -9,29 +10,31 @@ import type { ScoringTables } from "./scoring-tables";
  *
  * @param tables  of the instrument version
  * @param answers keyed, null where unanswered (skipped, never 0)
- * @returns `points` numbers, or points² (first dimension in rows), always finite
+ * @param log     array of the grid's size to fill; a new one unless given
+ * @returns `log`: `points` numbers, or points² (first dimension in rows), always finite
  * @throws RangeError on another length or an answer that is no category of its item
  * @see assessment method §2.4
  */
-export function logPosterior(tables: ScoringTables, answers: Answers): Float64Array {
-  if (answers.length !== tables.items.length)
-    throw new RangeError(`expected ${tables.items.length} answers, got ${answers.length}`);
-  const log = Float64Array.from(tables.logPrior);
-  const axes = [new Float64Array(tables.points), new Float64Array(tables.points)] as const;
-  const single = tables.dimensions === 1;
-  tables.items.forEach(({ axis, rows }, index) => {
+export function logPosterior(
+  tables: ScoringTables,
+  answers: Answers,
+  log = new Float64Array(tables.logPrior.length),
+): Float64Array {
+  const { items, dimensions, points, logPrior } = tables;
+  if (answers.length !== items.length)
+    throw new RangeError(`expected ${items.length} answers, got ${answers.length}`);
+  log.set(logPrior);
+  const axes = [new Float64Array(points), new Float64Array(points)] as const;
+  for (let index = 0; index < answers.length; index++) {
     const answer = answers[index] ?? null;
-    if (answer === null) return;
-    const row = rows[answer];
-    if (row === undefined) throw new RangeError(`answer ${answer} to item number ${index + 1}`);
-    addTo(single || axis === "both" ? log : axes[axis], row);
-  });
-  if (!single) spread(log, axes);
+    const item = items[index];
+    if (answer === null || !item) continue;
+    const row = item.rows[answer];
+    if (!row) throw new RangeError(`answer ${answer} is no category of item number ${index + 1}`);
+    addTo(dimensions === 1 || item.axis === "both" ? log : axes[item.axis], row);
+  }
+  if (dimensions === 2) spread(log, axes);
   return log;
-}
-
-function addTo(sum: Float64Array, row: Float64Array) {
-  for (let q = 0; q < sum.length; q++) sum[q] = (sum[q] ?? 0) + (row[q] ?? 0);
 }
 
 function spread(log: Float64Array, [first, second]: readonly [Float64Array, Float64Array]) {

@@ -1,5 +1,6 @@
 import type { Answers } from "./instrument";
 import { logPosterior } from "./log-posterior";
+import { normalise } from "./normalise";
 import type { ScoringTables } from "./scoring-tables";
 
 /**
@@ -27,18 +28,4 @@ export function posterior(tables: ScoringTables, answers: Answers): Posterior {
   const weights = logPosterior(tables, answers);
   const { dimensions, points, theta } = tables;
   return { dimensions, points, theta, weights, logMarginal: normalise(weights) };
-}
-
-/** Turns log weights into weights that sum to 1, in place; returns the log of their sum. */
-function normalise(weights: Float64Array): number {
-  let max = Number.NEGATIVE_INFINITY;
-  for (let c = 0; c < weights.length; c++) max = Math.max(max, weights[c] ?? max);
-  let sum = 0;
-  for (let c = 0; c < weights.length; c++) {
-    const weight = Math.exp((weights[c] ?? max) - max);
-    weights[c] = weight;
-    sum += weight;
-  }
-  for (let c = 0; c < weights.length; c++) weights[c] = (weights[c] ?? 0) / sum;
-  return max + Math.log(sum);
 }

@@ -1,0 +1,70 @@
+import type { GradedItem } from "./instrument";
+import type { ItemParameters } from "./item-score";
+import type { MarginalModel, ModelState } from "./marginal-model";
+import { isOrdered } from "./maximised-item";
+
+/** The numbers of an item that may move: slopes that are not fixed at 0, and all intercepts. */
+export const freeNumbers = ({ slopes, intercepts }: GradedItem): ItemParameters => ({
+  slopes: slopes.filter((slope) => slope !== 0),
+  intercepts,
+});
+
+/** The same item with other free numbers; fixed zeros stay where they are. */
+export function withNumbers(item: GradedItem, { slopes, intercepts }: ItemParameters): GradedItem {
+  let next = 0;
+  const all = item.slopes.map((slope) => (slope === 0 ? 0 : (slopes[next++] ?? slope)));
+  return { ...item, slopes: all, intercepts };
+}
+
+/**
+ * The state as one list: per item its free slopes and intercepts, then the correlation (two
+ * dimensions), then mean and variance of every group.
+ */
+export function packed({ items, correlation, distributions }: ModelState): number[] {
+  return [
+    ...items.flatMap((item) => [...freeNumbers(item).slopes, ...item.intercepts]),
+    ...(correlation === null ? [] : [correlation]),
+    ...distributions.flatMap(({ mean, variance }) => [mean, variance]),
+  ];
+}
+
+/** The state that a list written by `packed` stands for; `shape` says which slopes are fixed. */
+export function unpacked(shape: ModelState, point: readonly number[]): ModelState {
+  let at = 0;
+  const take = (count: number) => {
+    at += count;
+    return point.slice(at - count, at);
+  };
+  return {
+    items: shape.items.map((item) =>
+      withNumbers(item, {
+        slopes: take(freeNumbers(item).slopes.length),
+        intercepts: take(item.intercepts.length),
+      }),
+    ),
+    correlation: shape.correlation === null ? null : (take(1)[0] ?? 0),
+    distributions: shape.distributions.map(() => {
+      const [mean = 0, variance = 1] = take(2);
+      return { mean, variance };
+    }),
+  };
+}
+
+/**
+ * Whether the model allows a state: finite slopes that keep their side of 0 under MAP, intercepts
+ * strictly falling, |correlation| < .999, variances > 0.
+ */
+export function isPossible(model: MarginalModel, state: ModelState): boolean {
+  const { items, correlation, distributions } = state;
+  const keepsSigns = (item: GradedItem, start: GradedItem | undefined) =>
+    item.slopes.every((slope, k) => slope === 0 || slope * (start?.slopes[k] ?? 0) > 0);
+  const isItemPossible = (item: GradedItem, j: number) =>
+    item.slopes.every(Number.isFinite) &&
+    isOrdered(item.intercepts) &&
+    (!model.priorMeans || keepsSigns(item, model.items[j]));
+  return (
+    items.every(isItemPossible) &&
+    (correlation === null || Math.abs(correlation) < 0.999) &&
+    distributions.every(({ mean, variance }) => Number.isFinite(mean) && variance > 1e-6)
+  );
+}

@@ -1,0 +1,22 @@
+/**
+ * Log weights to weights that sum to 1, in place, by log-sum-exp.
+ *
+ * @param weights logs, finite; afterwards numbers in [0, 1] that sum to 1
+ * @returns log Σ e^log, the log of what was divided out
+ */
+export function normalise(weights: Float64Array): number {
+  let max = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < weights.length; c++) {
+    const log = weights[c] ?? 0;
+    if (log > max) max = log;
+  }
+  let sum = 0;
+  for (let c = 0; c < weights.length; c++) {
+    const weight = Math.exp((weights[c] ?? 0) - max);
+    weights[c] = weight;
+    sum += weight;
+  }
+  const scale = 1 / sum;
+  for (let c = 0; c < weights.length; c++) weights[c] = (weights[c] ?? 0) * scale;
+  return max + Math.log(sum);
+}
