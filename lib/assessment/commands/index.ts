@@ -1,0 +1,6 @@
+export { abandonAttempt } from "./abandon-attempt";
+export { type Answered, answerItem } from "./answer-item";
+export { publishInstrument } from "./publish-instrument";
+export { saveReflections } from "./save-reflections";
+export { startAttempt } from "./start-attempt";
+export { submitAttempt } from "./submit-attempt";

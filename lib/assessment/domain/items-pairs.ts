@@ -1,0 +1,88 @@
+import type { PairItem } from "./instrument";
+
+/**
+ * Graded pairs: both sides equally likeable, two per facet, the specialist side first in one of the two.
+ * They tell which orientation is the stronger, never how strong both are: a supplement, not the core.
+ */
+export const PAIR_ITEMS: readonly PairItem[] = [
+  {
+    id: "pr-sk-1",
+    format: "pair",
+    facet: "skills",
+    text: "You get a free week to learn. What would you rather do with it?",
+    sideA: "Master a tricky new technique",
+    sideB: "Practise how to guide a new team",
+    specialistSide: "A",
+    note: "Same gift, same effort, two directions.",
+  },
+  {
+    id: "pr-sk-2",
+    format: "pair",
+    facet: "skills",
+    text: "A mentor offers to teach you one thing. Which would you pick?",
+    sideA: "How to win a room over",
+    sideB: "How to read a case the way a master does",
+    specialistSide: "B",
+    note: "Both sides are rare skills with some glamour.",
+  },
+  {
+    id: "pr-re-1",
+    format: "pair",
+    facet: "responsibilities",
+    text: "An important project needs you. Which part would you take?",
+    sideA: "Work out its most difficult piece",
+    sideB: "Steer the group that carries it out",
+    specialistSide: "A",
+    note: "The same importance for both sides.",
+  },
+  {
+    id: "pr-re-2",
+    format: "pair",
+    facet: "responsibilities",
+    text: "Which would you rather be asked for?",
+    sideA: "Your decision on who should join the group",
+    sideB: "Your judgement on a case that puzzles everyone",
+    specialistSide: "B",
+    note: "Being needed for a choice of people, or for a matter of substance.",
+  },
+  {
+    id: "pr-ad-1",
+    format: "pair",
+    facet: "advancement",
+    text: "Two posts pay the same. Which would you take?",
+    sideA: "Leading authority on your subject",
+    sideB: "Head of a large department",
+    specialistSide: "A",
+    note: "Pay is held equal, so that only the kind of standing differs.",
+  },
+  {
+    id: "pr-ad-2",
+    format: "pair",
+    facet: "advancement",
+    text: "What would you rather be remembered for at work?",
+    sideA: "The people you built up",
+    sideB: "The knowledge you added",
+    specialistSide: "B",
+    note: "The longest view, without naming a number of years.",
+  },
+  {
+    id: "pr-sa-1",
+    format: "pair",
+    facet: "satisfaction",
+    text: "Which thanks would please you more?",
+    sideA: "“Yours is the best solution I have seen.”",
+    sideB: "“This group found its feet because of you.”",
+    specialistSide: "A",
+    note: "Equal warmth, for two kinds of deed.",
+  },
+  {
+    id: "pr-sa-2",
+    format: "pair",
+    facet: "satisfaction",
+    text: "Which would be the better end to a week?",
+    sideA: "A person you coached shines in a tough meeting",
+    sideB: "An idea you worked on for weeks proves right",
+    specialistSide: "B",
+    note: "Another's success against one's own insight; both are earned.",
+  },
+];

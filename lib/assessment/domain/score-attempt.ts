@@ -1,0 +1,132 @@
+import { answerInfluence } from "@/lib/psychometrics/answer-influence";
+import { cutSensitivity } from "@/lib/psychometrics/cut-sensitivity";
+import type { Answers, Instrument as GradedInstrument } from "@/lib/psychometrics/instrument";
+import { keyedAnswers } from "@/lib/psychometrics/keyed-answers";
+import { measurementLimits } from "@/lib/psychometrics/measurement-limits";
+import type { Estimate } from "@/lib/psychometrics/posterior-moments";
+import { reportReading } from "@/lib/psychometrics/report-reading";
+import { scoringTables } from "@/lib/psychometrics/scoring-tables";
+import { facetScores } from "./facet-scores";
+import type { GivenAnswers } from "./given-answer";
+import { CATEGORIES, DIMENSIONS, type Dimension, type Instrument } from "./instrument";
+import {
+  isUnreliable,
+  type QualityFlag,
+  qualityFlags,
+  type SimulatedLimits,
+} from "./quality-flags";
+import type { Driver, Score, Verdict } from "./score";
+import { scoringInstrument } from "./scoring-instrument";
+import { sittingSigns } from "./sitting-signs";
+import { probabilitiesOf, verdictOf } from "./verdict-of";
+
+/** Names the way of scoring; a change here makes a new result beside the old one. */
+export const SCORING_VERSION = "2026-11.1";
+
+const SHIFTS = [-0.25, 0, 0.25];
+
+/**
+ * Scores one sitting: two-dimensional EAP, classes on 121 × 121, widened while the numbers are provisional,
+ * with facets, drivers, sensitivity and signs of quality.
+ *
+ * @param order   item ids in the order shown
+ * @param answers raw answers by item id; missing ones are skipped, unscored ones described
+ * @param limits  of this form
+ * @returns plain numbers; no verdict with fewer than six answers on a dimension or with signs against it
+ * @throws RangeError on an answer that is no category of its item, or an item the form does not have
+ * @see assessment method §2.1–2.8, 2.10, 2.13
+ */
+export function scoreAttempt(
+  instrument: Instrument,
+  order: readonly string[],
+  answers: GivenAnswers,
+  limits: SimulatedLimits,
+): Score {
+  requireKnown(instrument, answers);
+  const graded = scoringInstrument(instrument);
+  const keyed = keyedAnswers(graded.items, rawAnswers(graded, answers));
+  const { posterior, estimate } = reportReading(graded, keyed);
+  const { answered, enoughForVerdict } = measurementLimits(graded, keyed, estimate);
+  const cuts = graded.cuts ?? { tau: [0, 0], delta: 0 };
+  const flags = qualityFlags(sittingSigns(instrument, order, answers), limits);
+  const held = heldBack(enoughForVerdict, flags);
+  const sensitivity = cutSensitivity(posterior, cuts, SHIFTS).map((reading) => ({
+    shift: reading.shift,
+    probabilities: probabilitiesOf(reading.probabilities),
+    verdict: held ?? verdictOf(reading.verdict),
+  }));
+  const plain = sensitivity.find(({ shift }) => shift === 0);
+  if (!plain) throw new RangeError("no reading at the cuts themselves");
+  return {
+    answered: perDimension(answered),
+    ...estimates(estimate),
+    cuts: { ...perDimension(cuts.tau), delta: cuts.delta },
+    probabilities: plain.probabilities,
+    verdict: plain.verdict,
+    sensitivity,
+    facets: facetScores(graded, keyed),
+    drivers: drivers(graded, keyed),
+    workItself: workItself(instrument, answers),
+    rawMeans: rawMeans(graded, keyed),
+    flags,
+  };
+}
+
+function requireKnown(instrument: Instrument, answers: GivenAnswers) {
+  const known = new Set(instrument.items.map(({ id }) => id));
+  for (const id of answers.keys())
+    if (!known.has(id)) throw new RangeError(`${id} is no item of ${instrument.id}`);
+}
+
+const rawAnswers = (graded: GradedInstrument, answers: GivenAnswers) =>
+  graded.items.map(({ id }) => answers.get(id)?.value ?? null);
+
+function heldBack(enough: boolean, flags: readonly QualityFlag[]): Verdict | null {
+  if (!enough) return { kind: "none", reason: "too few answers" };
+  return isUnreliable(flags) ? { kind: "none", reason: "not reliable" } : null;
+}
+
+const perDimension = ([specialist = 0, leadership = 0]: readonly number[]) => ({
+  specialist,
+  leadership,
+});
+
+function estimates({ means, standardErrors, covariance }: Estimate) {
+  const [first = 0, second = 0] = means;
+  const [firstError = 1, secondError = 1] = standardErrors;
+  return {
+    specialist: { mean: first, standardError: firstError },
+    leadership: { mean: second, standardError: secondError },
+    covariance,
+  };
+}
+
+const drivers = (graded: GradedInstrument, keyed: Answers): Driver[] =>
+  answerInfluence(scoringTables(graded), keyed).map(({ item, moved }) => ({
+    itemId: graded.items[item]?.id ?? "",
+    ...perDimension(moved),
+  }));
+
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const workItself = (instrument: Instrument, answers: GivenAnswers): number | null =>
+  mean(
+    instrument.items.flatMap((item) => {
+      const value = answers.get(item.id)?.value;
+      if (item.format !== "work" || value === undefined) return [];
+      return [item.reversed ? CATEGORIES - 1 - value : value];
+    }),
+  );
+
+function rawMeans(graded: GradedInstrument, keyed: Answers): Record<Dimension, number | null> {
+  const [specialist = null, leadership = null] = DIMENSIONS.map((_, k) =>
+    mean(
+      graded.items.flatMap(({ format, slopes }, index) => {
+        const answer = keyed[index] ?? null;
+        return format === "likert" && slopes[k] !== 0 && answer !== null ? [answer] : [];
+      }),
+    ),
+  );
+  return { specialist, leadership };
+}

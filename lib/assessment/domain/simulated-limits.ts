@@ -1,0 +1,72 @@
+import { type Random, seededRandom } from "@/lib/kernel/random";
+import { categoryProbabilities } from "@/lib/psychometrics/category-probabilities";
+import { drawnInstrument } from "@/lib/psychometrics/drawn-instrument";
+import type { GradedItem } from "@/lib/psychometrics/instrument";
+import { standardNormal } from "@/lib/psychometrics/standard-normal";
+import type { GivenAnswers } from "./given-answer";
+import type { Instrument } from "./instrument";
+import type { SimulatedLimits } from "./quality-flags";
+import { scoringInstrument } from "./scoring-instrument";
+import { sittingSigns } from "./sitting-signs";
+
+/**
+ * Shares of honest people who fall beyond each limit. At 1 % four in ten sets of random answers would pass;
+ * 3 % stops three in four of them.
+ */
+const BEYOND = { hard: 0.03, soft: 0.1, gap: 0.01 } as const;
+
+/**
+ * Limits of the signs that depend on the form, found on people who answer honestly by the model. While the
+ * numbers are provisional each person answers by other plausible ones: being surprising is not being careless.
+ *
+ * @param people how many, 5,000 for a version's limits
+ * @param seed   of the simulation, so that anyone gets the same numbers
+ * @returns lz at its 3 % and 10 % quantiles, the gap of opposites at its 99 % quantile
+ * @see assessment method §2.8
+ */
+export function simulatedLimits(
+  instrument: Instrument,
+  people: number,
+  seed: number,
+): SimulatedLimits {
+  const random = seededRandom(seed);
+  const signs = Array.from({ length: people }, () =>
+    sittingSigns(instrument, [], simulatedPerson(instrument, random)),
+  );
+  const lz = signs.flatMap((sign) => (sign.lz === null ? [] : [sign.lz]));
+  const gaps = signs.flatMap((sign) => (sign.oppositesGap === null ? [] : [sign.oppositesGap]));
+  return {
+    lz: { hard: quantile(lz, BEYOND.hard), soft: quantile(lz, BEYOND.soft) },
+    oppositesGap: quantile(gaps, 1 - BEYOND.gap),
+  };
+}
+
+function simulatedPerson(instrument: Instrument, random: Random): GivenAnswers {
+  const assumed = scoringInstrument(instrument);
+  const graded = instrument.status === "provisional" ? drawnInstrument(assumed, random) : assumed;
+  const specialist = standardNormal(random);
+  const rest = Math.sqrt(1 - instrument.correlation ** 2);
+  const leadership = instrument.correlation * specialist + rest * standardNormal(random);
+  return new Map(
+    graded.items.map((item) => [
+      item.id,
+      { value: rawAnswer(item, [specialist, leadership], random), milliseconds: null },
+    ]),
+  );
+}
+
+function rawAnswer(item: GradedItem, theta: readonly number[], random: Random): number {
+  const z = item.slopes.reduce((sum, slope, k) => sum + slope * (theta[k] ?? 0), 0);
+  let left = random();
+  const found = categoryProbabilities(z, item.intercepts).findIndex((p) => {
+    left -= p;
+    return left < 0;
+  });
+  const keyed = found === -1 ? item.categories - 1 : found;
+  return item.reversed ? item.categories - 1 - keyed : keyed;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return Number((sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2));
+}

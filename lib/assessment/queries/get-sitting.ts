@@ -1,0 +1,47 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { asActor } from "@/db/client";
+import { attempts, responses } from "@/db/schema";
+import { shownQuestions } from "@/lib/assessment/domain/shown-question";
+import { sittingProgress } from "@/lib/assessment/domain/sitting-progress";
+import { canAnswer } from "@/lib/assessment/policy";
+import type { Actor } from "@/lib/kernel/actor";
+import { NotFound } from "@/lib/kernel/errors";
+import { knownInstrument } from "./known-instrument";
+
+/** A person's own sitting: its questions in order, what is answered, how it stands. Throws NotFound. */
+export async function getSitting(actor: Actor, attemptId: string) {
+  const { attempt, given } = await asActor(actor, async (tx) => {
+    const [attempt] = await tx
+      .select({
+        clientId: attempts.clientId,
+        instrumentVersionId: attempts.instrumentVersionId,
+        itemOrder: attempts.itemOrder,
+        state: attempts.state,
+      })
+      .from(attempts)
+      .where(eq(attempts.id, attemptId));
+    if (!attempt || !canAnswer(actor, attempt)) throw new NotFound("sitting");
+    const given = await tx
+      .select({
+        itemId: responses.itemId,
+        value: responses.value,
+        milliseconds: responses.milliseconds,
+        seq: responses.clientSeq,
+      })
+      .from(responses)
+      .where(eq(responses.attemptId, attemptId));
+    return { attempt, given };
+  });
+  return {
+    attemptId,
+    state: attempt.state,
+    questions: shownQuestions(knownInstrument(attempt.instrumentVersionId), attempt.itemOrder),
+    answers: Object.fromEntries(given.map(({ itemId, value }) => [itemId, value])),
+    seq: Math.max(0, ...given.map(({ seq }) => seq)),
+    progress: sittingProgress(
+      attempt.itemOrder,
+      new Map(given.map(({ itemId, milliseconds }) => [itemId, milliseconds])),
+    ),
+  };
+}

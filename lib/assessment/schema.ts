@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { intRange } from "@/lib/kernel/number";
+import { text } from "@/lib/kernel/text";
+import { CATEGORIES } from "./domain/instrument";
+import { OUTCOMES } from "./domain/outcome";
+import {
+  REFLECTION_MAX,
+  REFLECTION_QUESTIONS,
+  type ReflectionQuestion,
+} from "./domain/reflection-questions";
+import type { Score } from "./domain/score";
+
+const attemptId = z.uuid("This sitting is not known");
+const TOP = CATEGORIES - 1;
+const MOST = 1_000_000_000;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** One answer. `seq` orders answers of one sitting: a late one never replaces a newer one. */
+export const answerInput = z.object({
+  attemptId,
+  itemId: z.string().max(40),
+  value: intRange(0, TOP),
+  milliseconds: intRange(0, DAY).optional(),
+  seq: intRange(0, MOST),
+});
+export type AnswerInput = z.infer<typeof answerInput>;
+
+/** The same from a plain form: the answer may be left out, and `number` is the question it was shown as. */
+export const answerFormInput = answerInput.extend({
+  value: intRange(0, TOP).optional(),
+  number: intRange(1, 999),
+});
+
+export const sittingInput = z.object({ attemptId });
+export const startInput = z.object({});
+
+const body = (question: ReflectionQuestion) => {
+  const { choices } = question;
+  if (!choices) return text(REFLECTION_MAX).optional();
+  const known = ["", ...choices.map(({ value }) => value)];
+  return text(40)
+    .refine((value) => known.includes(value), "Choose one of the answers")
+    .optional();
+};
+
+const fields = Object.fromEntries(
+  REFLECTION_QUESTIONS.flatMap((question) => [
+    [question.id, body(question)],
+    [`version-${question.id}`, intRange(0, MOST).optional()],
+  ]),
+);
+
+const reflectFields = z.object({ attemptId }).and(z.object(fields));
+
+/** Reflection answers, each under its question's id, with the version it was written on. */
+export const reflectInput = reflectFields.transform((given) => {
+  const values: Readonly<Record<string, unknown>> = given;
+  return {
+    attemptId: given.attemptId,
+    answers: REFLECTION_QUESTIONS.flatMap(({ id }) => {
+      const written = values[id];
+      const version = values[`version-${id}`];
+      if (typeof written !== "string") return [];
+      return [
+        { questionId: id, body: written, version: typeof version === "number" ? version : 0 },
+      ];
+    }),
+  };
+});
+export type ReflectInput = z.output<typeof reflectInput>;
+
+const outcome = z.enum(OUTCOMES);
+const probabilities = z.record(outcome, z.number());
+const estimated = z.object({ mean: z.number(), standardError: z.number() });
+const perDimension = z.object({ specialist: z.number(), leadership: z.number() });
+const verdict = z.discriminatedUnion("kind", [
+  z.object({ kind: z.enum(["clear", "leaning"]), outcome, probability: z.number() }),
+  z.object({ kind: z.literal("close"), outcome, next: outcome, probability: z.number() }),
+  z.object({ kind: z.literal("none"), reason: z.enum(["too few answers", "not reliable"]) }),
+]);
+
+/** A score as it was stored: read back, never trusted by shape alone. */
+export const storedScore = z.object({
+  answered: perDimension,
+  specialist: estimated,
+  leadership: estimated,
+  covariance: z.number(),
+  cuts: perDimension.extend({ delta: z.number() }),
+  probabilities,
+  verdict,
+  sensitivity: z.array(z.object({ shift: z.number(), probabilities, verdict })),
+  facets: z.array(
+    z.object({
+      facet: z.enum(["skills", "responsibilities", "advancement", "satisfaction"]),
+      specialist: estimated,
+      leadership: estimated,
+      difference: estimated,
+      specialistHigher: z.number(),
+    }),
+  ),
+  drivers: z.array(perDimension.extend({ itemId: z.string() })),
+  workItself: z.number().nullable(),
+  rawMeans: z.object({ specialist: z.number().nullable(), leadership: z.number().nullable() }),
+  flags: z.array(
+    z.object({
+      sign: z.enum(["fast", "run", "fit", "opposites"]),
+      weight: z.enum(["hard", "soft"]),
+      value: z.number(),
+    }),
+  ),
+}) satisfies z.ZodType<Score>;
