@@ -4,7 +4,7 @@ import { anActor } from "@/db/testing/factories";
 import { PATHS } from "@/lib/kernel/path";
 import { addEntry, editEntry, removeEntry } from "./commands";
 import {
-  exportOwnEntries,
+  exportCatalogue,
   getCredential,
   getLadder,
   listJobFamilies,
@@ -54,9 +54,9 @@ it("hides a private entry from everybody else: not found, in reading and in writ
       "entry not found",
     );
     await expect(removeEntry(other, id)).rejects.toThrow("entry not found");
-    expect(await exportOwnEntries(other)).toEqual([]);
+    expect(await exportCatalogue(other)).toEqual({ credentials: [] });
   }
-  expect(await exportOwnEntries(ada)).toMatchObject([{ id }]);
+  expect(await exportCatalogue(ada)).toMatchObject({ credentials: [{ id }] });
 });
 
 it("refuses to edit or remove a public entry, also as an admin", async () => {

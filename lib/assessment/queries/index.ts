@@ -1,6 +1,6 @@
 export { exportAssessment } from "./export-assessment";
 export { findLatestVerdict, type LatestVerdict } from "./find-latest-verdict";
-export { getAssessmentSummary, getAssessmentSummary } from "./get-assessment-summary";
+export { getAssessmentSummary } from "./get-assessment-summary";
 export { getReflections } from "./get-reflections";
 export { getResult, type ResultView } from "./get-result";
 export { getSitting } from "./get-sitting";

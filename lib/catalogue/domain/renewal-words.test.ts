@@ -52,6 +52,15 @@ describe("renewalWords", () => {
       "From 1 January 2027 on: at least 40 CE per cycle.",
     ],
     [
+      "one unit",
+      {
+        by: "credits",
+        unit: { name: "hours", minutesPerUnit: 60 },
+        requires: [{ per: "cycle", category: "ethics", min: 1 }],
+      },
+      "At least 1 hour in ethics per cycle.",
+    ],
+    [
       "a task",
       { by: "credits", requires: [{ per: "year", task: "self-assessment" }] },
       "To attest each year: self-assessment.",

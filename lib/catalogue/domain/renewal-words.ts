@@ -22,7 +22,7 @@ export function renewalWords(
     ...graceWords(rule),
     ...(rule.fee ? [`${fee(rule.fee.amountMinor, rule.fee.currency)} per ${rule.fee.per}.`] : []),
     ...(rule.unit && rule.unit.minutesPerUnit !== 60
-      ? [`One ${rule.unit.name} counts as ${rule.unit.minutesPerUnit} minutes.`]
+      ? [`One ${singular(rule.unit.name)} counts as ${rule.unit.minutesPerUnit} minutes.`]
       : []),
     ...(rule.amended ?? []).map((change) => amendmentWords(change, rule)),
   ];
@@ -67,9 +67,14 @@ function requirementWords(line: Requirement, unit: string): string {
     return `From at least ${line.distinctCategories} categories ${every}${when}`;
   const of = line.category ? ` in ${line.category.replaceAll("-", " ")}` : "";
   const named = line.unit ?? unit;
-  if (line.max !== undefined) return `At most ${line.max} ${named}${of} count ${every}${when}`;
-  return `At least ${line.min ?? 0} ${named}${of} ${every}${when}`;
+  if (line.max !== undefined)
+    return `At most ${amount(line.max, named)}${of} count ${every}${when}`;
+  return `At least ${amount(line.min ?? 0, named)}${of} ${every}${when}`;
 }
+
+const singular = (unit: string) => unit.replace(/s$/, "");
+
+const amount = (n: number, unit: string) => `${n} ${n === 1 ? singular(unit) : unit}`;
 
 const carryWords = (max: number, within: number | undefined) =>
   `Up to ${max} carry over to the next cycle${within ? `, if earned in its last ${within} months` : ""}.`;

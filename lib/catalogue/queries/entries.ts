@@ -99,11 +99,11 @@ export const listStarterCredentials = (
   });
 
 /** Everything of one's own in this room, for the export of one's data. */
-export const exportOwnEntries = (actor: Actor) =>
-  asActor(actor, (tx) =>
-    tx
+export const exportCatalogue = (actor: Actor) =>
+  asActor(actor, async (tx) => ({
+    credentials: await tx
       .select({ ...entryColumns, createdAt: credentials.createdAt })
       .from(credentials)
       .where(eq(credentials.ownerId, actor.userId))
       .orderBy(credentials.createdAt, credentials.id),
-  );
+  }));

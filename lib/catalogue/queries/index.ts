@@ -1,3 +1,3 @@
-export { type EntryView, exportOwnEntries, getCredential, listStarterCredentials } from "./entries";
+export { type EntryView, exportCatalogue, getCredential, listStarterCredentials } from "./entries";
 export { getLadder, listJobFamilies } from "./ladders";
 export { type SearchPage, searchCatalogue } from "./search";

@@ -26,7 +26,11 @@ export async function searchCatalogue(
       .select({ ...summaryColumns, total: sql<number>`(count(*) over ())::int` })
       .from(credentials)
       .where(and(visibleTo(actor), ...chosen(filter), q === "" ? undefined : matches(q)))
-      .orderBy(...(q === "" ? [] : [sql`${rank(q)} desc`]), credentials.name, credentials.id)
+      .orderBy(
+        ...(q === "" ? [] : [sql`${rank(q)} desc`]),
+        sql`lower(${credentials.name})`,
+        credentials.id,
+      )
       .limit(PAGE_SIZE)
       .offset((page - 1) * PAGE_SIZE),
   );

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { JourneySteps } from "@/components/coaching/journey-steps";
+import { PageHeader } from "@/components/layout/page-header";
+import { Section } from "@/components/layout/section";
+import { NowList } from "@/components/planner/now-list";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { listInvitationsTo } from "@/lib/accounts/queries";
+import { getAssessmentSummary } from "@/lib/assessment/queries";
+import { getCoachingSummary } from "@/lib/coaching/queries";
+import { quarterText } from "@/lib/kernel/quarter";
+import { getPlanningSummary } from "@/lib/planner/queries";
+import { thisQuarter } from "@/lib/platform/clock";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Overview" };
+
+export default async function OverviewPage() {
+  const actor = await requireActor();
+  const quarter = thisQuarter(actor.timeZone);
+  const [assessment, planning, coaching, invitations] = await Promise.all([
+    getAssessmentSummary(actor),
+    getPlanningSummary(actor, quarter),
+    getCoachingSummary(actor),
+    listInvitationsTo(actor),
+  ]);
+  return (
+    <>
+      <PageHeader title={`Hello, ${actor.name}`} lead="Where you stand, and what comes next." />
+      <div className="grid gap-4 empty:hidden">
+        {invitations.map(({ token }) => (
+          <Notice key={token} title="Somebody would like you as their coach">
+            <p>
+              <Link href={`/invitations/${token}`}>Read the invitation</Link>
+            </p>
+          </Notice>
+        ))}
+        {coaching.waitingForMe > 0 && (
+          <Notice title="Plans are waiting for your review">
+            <p>
+              <Link href="/reviews">
+                {coaching.waitingForMe === 1 ? "One review" : `${coaching.waitingForMe} reviews`}
+              </Link>
+            </p>
+          </Notice>
+        )}
+      </div>
+      <div className="mt-4 grid gap-x-16 lg:grid-cols-[3fr_2fr]">
+        <div>
+          <Section title="Your course">
+            <JourneySteps
+              assessment={assessment}
+              choice={planning.choice}
+              plan={planning.plan}
+              coaching={coaching}
+            />
+          </Section>
+        </div>
+        <div className="max-lg:mt-12">
+          <Section
+            title={`Now, in ${quarterText(quarter)}`}
+            actions={
+              planning.plan && (
+                <LinkButton href={`/plan/${planning.plan.id}`} variant="secondary" size="compact">
+                  Open the plan
+                </LinkButton>
+              )
+            }
+          >
+            <NowList plan={planning.plan} items={planning.now} quarter={quarter} />
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { asActorOnce } from "@/db/client";
+import type { Actor } from "@/lib/kernel/actor";
+import { quarterOf } from "@/lib/kernel/quarter";
+import { conflictWords, repairWords } from "@/lib/planner/domain/conflict-words";
+import { conflictKey, findConflicts } from "@/lib/planner/domain/conflicts";
+import { findDrift } from "@/lib/planner/domain/drift";
+import { driftWords } from "@/lib/planner/domain/drift-words";
+import { pathShare } from "@/lib/planner/domain/path-share";
+import { cheapestRepair } from "@/lib/planner/domain/repair";
+import { schedulePerformance } from "@/lib/planner/domain/schedule-performance";
+import { todayAt } from "@/lib/planner/domain/today-at";
+import { getPlan } from "./get-plan";
+import { latestVerdict } from "./latest-verdict";
+
+/** A plan with everything its page says about it on `today` (`YYYY-MM-DD`). Throws NotFound. */
+export const getPlanPage = (actor: Actor, planId: string, today: string) =>
+  asActorOnce(actor, async () => {
+    const plan = await getPlan(actor, planId);
+    const { snapshot } = plan;
+    const quarter = quarterOf(today);
+    const latest = plan.canEdit ? await latestVerdict(actor) : null;
+    const conflicts = findConflicts(snapshot).map((conflict) => {
+      const repair = cheapestRepair(snapshot, conflict);
+      return {
+        key: conflictKey(conflict),
+        itemIds: conflict.itemIds,
+        words: conflictWords(snapshot, conflict),
+        repair: repair && repairWords(snapshot, repair),
+      };
+    });
+    return {
+      ...plan,
+      quarter,
+      todayAt: todayAt(snapshot, today),
+      conflicts,
+      share: pathShare(snapshot, snapshot.path),
+      performance: schedulePerformance(snapshot, quarter),
+      drift: findDrift(snapshot, quarter, plan.touched, latest).map(driftWords),
+    };
+  });
+export type PlanPageView = Awaited<ReturnType<typeof getPlanPage>>;
