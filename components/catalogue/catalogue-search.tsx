@@ -1,92 +1,68 @@
 import Link from "next/link";
-import { Field } from "@/components/forms/field";
-import { Select } from "@/components/forms/select";
+import { controlClass } from "@/components/forms/control-frame";
 import { Button } from "@/components/ui/button";
 import { KIND_WORDS, LEVEL_WORDS } from "@/lib/catalogue/domain/catalogue-entry";
 import { INDUSTRIES } from "@/lib/catalogue/domain/industry";
 import { PATH_CONTRASTS } from "@/lib/catalogue/domain/path-contrasts";
 import type { CatalogueFilter } from "@/lib/catalogue/schema";
-import { untouched } from "@/lib/kernel/form-state";
 import { PATHS } from "@/lib/kernel/path";
+import { FilterSelect } from "./filter-select";
 
-const options = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
-
-const PATH_OPTIONS = PATHS.map((path) => ({ value: path, label: PATH_CONTRASTS[path].name }));
-const MINE = [{ value: "yes", label: "Only my own" }];
+const PATH_WORDS = Object.fromEntries(PATHS.map((path) => [path, PATH_CONTRASTS[path].name]));
+const { any: _any, ...INDUSTRY_WORDS } = INDUSTRIES;
 
 /** The search as a plain GET form: the address holds it, and it works without a script. */
 export function CatalogueSearch({ filter }: { filter: CatalogueFilter }) {
-  const state = untouched;
-  const { kind, path, industry, level, mine } = filter;
+  const { q, kind, path, industry, level, mine } = filter;
   return (
-    <search>
-      <form
-        action="/catalogue"
-        method="get"
-        className="plate grid gap-4 p-5 sm:grid-cols-2 lg:grid-cols-6"
-      >
-        <div className="sm:col-span-2 lg:col-span-6">
-          <Field
+    <form
+      action="/catalogue"
+      method="get"
+      aria-label="Search the catalogue"
+      className="plate grid grid-cols-2 gap-x-4 gap-y-4 p-5 md:grid-cols-5"
+    >
+      <div className="col-span-full flex flex-col gap-1.5">
+        <label htmlFor="q" className="font-semibold">
+          Search
+        </label>
+        <p id="q-hint" className="text-sm text-ink-2">
+          A name, an abbreviation or an issuer; a misspelling is fine.
+        </p>
+        <div className="flex gap-3">
+          <input
+            id="q"
             name="q"
-            label="Search"
-            hint="A name, an abbreviation or an issuer; a misspelling is fine"
             type="search"
             maxLength={100}
-            defaultValue={filter.q}
-            state={state}
-            required={false}
+            defaultValue={q}
+            aria-describedby="q-hint"
+            className={controlClass}
           />
+          <Button type="submit">Search</Button>
         </div>
-        <Select
-          name="kind"
-          label="Kind"
-          placeholder="Any"
-          options={options(KIND_WORDS)}
-          defaultValue={kind ?? ""}
-          state={state}
-        />
-        <Select
-          name="path"
-          label="Path"
-          placeholder="Any"
-          options={PATH_OPTIONS}
-          defaultValue={path ?? ""}
-          state={state}
-        />
-        <Select
-          name="industry"
-          label="Industry"
-          placeholder="Any"
-          options={options(INDUSTRIES).slice(1)}
-          defaultValue={industry ?? ""}
-          state={state}
-        />
-        <Select
-          name="level"
-          label="Level"
-          placeholder="Any"
-          options={options(LEVEL_WORDS)}
-          defaultValue={level ?? ""}
-          state={state}
-        />
-        <Select
-          name="mine"
-          label="Whose"
-          placeholder="All"
-          options={MINE}
-          defaultValue={mine ?? ""}
-          state={state}
-        />
-        <div className="flex items-end gap-4">
-          <Button type="submit" className="grow">
-            Search
-          </Button>
-          <Link href="/catalogue" className="py-2 text-accent underline underline-offset-4">
-            Clear
-          </Link>
-        </div>
-      </form>
-    </search>
+      </div>
+      <FilterSelect name="kind" label="Kind" all="Any" words={KIND_WORDS} chosen={kind} />
+      <FilterSelect name="path" label="Path" all="Any" words={PATH_WORDS} chosen={path} />
+      <FilterSelect
+        name="industry"
+        label="Industry"
+        all="Any"
+        words={INDUSTRY_WORDS}
+        chosen={industry}
+      />
+      <FilterSelect name="level" label="Level" all="Any" words={LEVEL_WORDS} chosen={level} />
+      <FilterSelect
+        name="mine"
+        label="Whose"
+        all="All"
+        words={{ yes: "Only my own" }}
+        chosen={mine}
+      />
+      {(q || kind || path || industry || level || mine) && (
+        <p className="flex items-end pb-2.5 md:col-span-full md:pb-0">
+          <Link href="/catalogue">Clear all</Link>
+        </p>
+      )}
+    </form>
   );
 }

@@ -16,7 +16,7 @@ export function EntryFacts({ entry }: { entry: CatalogueEntry }) {
       <Fact name="Kind">{KIND_WORDS[entry.kind]}</Fact>
       <Fact name={degree ? "Hours of study" : "Hours of preparation"}>
         {hoursWords(entry.hours)}
-        {entry.hours && !entry.isOwn && (
+        {entry.hours && entry.hours.max > 0 && !entry.isOwn && (
           <span className="text-ink-2"> (an estimate, for somebody who may already start)</span>
         )}
       </Fact>
@@ -36,7 +36,11 @@ export function EntryFacts({ entry }: { entry: CatalogueEntry }) {
           </ul>
         )}
       </Fact>
-      {entry.note && <Fact name="Note">{entry.note}</Fact>}
+      {entry.note && (
+        <Fact name="Note" isTyped={entry.isOwn}>
+          {entry.note}
+        </Fact>
+      )}
     </dl>
   );
 }
@@ -44,12 +48,21 @@ export function EntryFacts({ entry }: { entry: CatalogueEntry }) {
 const levelName = (level: string | null): string =>
   Object.entries(LEVEL_WORDS).find(([slug]) => slug === level)?.[1] ?? "Not said";
 
+type FactProps = {
+  name: string;
+  /** A person's own text stays exactly as typed. */
+  isTyped?: boolean;
+  children: ReactNode;
+};
+
 /** A name and what is known under it, on one hairline. */
-export function Fact({ name, children }: { name: string; children: ReactNode }) {
+export function Fact({ name, isTyped = false, children }: FactProps) {
   return (
     <>
       <dt className="border-line pt-2.5 text-sm text-ink-2 sm:border-b sm:pb-2.5">{name}</dt>
-      <dd className="min-w-0 border-b border-line pb-2.5 whitespace-pre-line sm:pt-2.5">
+      <dd
+        className={`min-w-0 border-b border-line pb-2.5 whitespace-pre-line sm:pt-2.5 ${isTyped ? "" : "first-letter:uppercase"}`}
+      >
         {children}
       </dd>
     </>
