@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,6 +31,8 @@ export type RunningApp = {
   webUrl: string;
   launcher: ChildProcess;
   output: () => string;
+  /** The process among its own whose command line has that word; null where there is none. */
+  processOf: (word: string) => Promise<number | null>;
   /** Ends it as Ctrl-C would. */
   stop: () => Promise<void>;
   /** Ends it as a power cut would: launcher, web server, worker and database at one moment. */
@@ -43,11 +46,18 @@ const ended = (child: ChildProcess) =>
 
 /** The ids of a process's descendants, read where Linux tells. */
 async function family(pid: number): Promise<number[]> {
-  const { readFile } = await import("node:fs/promises");
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
   const direct = children.split(" ").filter(Boolean).map(Number);
   const deeper = await Promise.all(direct.map(family));
   return [...direct, ...deeper.flat()];
+}
+
+async function withWord(pid: number, word: string): Promise<number | null> {
+  for (const each of await family(pid)) {
+    const command = await readFile(`/proc/${each}/cmdline`, "utf8").catch(() => "");
+    if (command.includes(word)) return each;
+  }
+  return null;
 }
 
 async function untilServing(child: ChildProcess, output: () => string): Promise<void> {
@@ -62,6 +72,9 @@ export async function startApp({ port, dataDir, environment = {} }: Given): Prom
   const launcher = spawn(process.execPath, ["scripts/start.mjs"], {
     env: {
       ...process.env,
+      // An address of another app's database must not reach this one.
+      DATABASE_URL: "",
+      DATABASE_OWNER_URL: "",
       NODE_ENV: "production",
       ...environment,
       PORT: String(port),
@@ -84,6 +97,7 @@ export async function startApp({ port, dataDir, environment = {} }: Given): Prom
     webUrl: urls.web,
     launcher,
     output,
+    processOf: (word) => withWord(launcher.pid ?? -1, word),
     stop: async () => {
       launcher.kill("SIGTERM");
       await ended(launcher);

@@ -1,0 +1,162 @@
+import { spawn } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "@playwright/test";
+import { Client } from "pg";
+import {
+  freePort,
+  freshDataDir,
+  type RunningApp,
+  removeData,
+  startApp,
+} from "@/db/testing/running-app";
+
+test.describe.configure({ mode: "serial" });
+
+const dataDir = freshDataDir();
+let port = 0;
+let app: RunningApp;
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  port = await freePort();
+  app = await startApp({ port, dataDir });
+});
+
+test.afterAll(async () => {
+  await app.stop();
+  removeData(dataDir);
+});
+
+/** The cookie of a person who is signed in on this test's own app. */
+async function aCookie(): Promise<string> {
+  const client = new Client({ connectionString: app.ownerUrl });
+  await client.connect();
+  const raw = randomBytes(32).toString("base64url");
+  await client.query(
+    `with person as (
+       insert into users (email, name, email_verified_at) values ($1, 'Ada', now()) returning id)
+     insert into sessions (user_id, token_hash, expires_at)
+     select id, $2, now() + interval '1 day' from person`,
+    [
+      `${raw.slice(0, 12).toLowerCase()}@example.test`,
+      createHash("sha256").update(raw).digest("hex"),
+    ],
+  );
+  await client.end();
+  return `fairlead-session=${raw}`;
+}
+
+type Answer = { status: number; retryAfter: string | null; ms: number };
+
+async function ask(cookie: string): Promise<Answer> {
+  const began = Date.now();
+  const answer = await fetch(`${app.origin}/settings/profile`, {
+    headers: { cookie },
+    redirect: "manual",
+    signal: AbortSignal.timeout(10_000),
+  });
+  await answer.text();
+  return {
+    status: answer.status,
+    retryAfter: answer.headers.get("retry-after"),
+    ms: Date.now() - began,
+  };
+}
+
+const postmaster = () =>
+  Number(readFileSync(join(dataDir, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
+
+async function untilServing(cookie: string, patience: number): Promise<number> {
+  const began = Date.now();
+  while (Date.now() - began < patience) {
+    const answer = await ask(cookie).catch(() => null);
+    if (answer?.status === 200) return Date.now() - began;
+    await sleep(50);
+  }
+  throw new Error(`Not serving after ${patience} ms:\n${app.output()}`);
+}
+
+test("killing the database under load never ends the app: 503 with Retry-After, then it serves again", async () => {
+  test.setTimeout(120_000);
+  const cookie = await aCookie();
+  await untilServing(cookie, 10_000);
+  const server = await app.processOf("scripts/server.mjs");
+  const answers: Answer[] = [];
+  let isOver = false;
+  const people = Array.from({ length: 8 }, async () => {
+    while (!isOver) answers.push(await ask(cookie));
+  });
+  for (let round = 0; round < 3; round += 1) {
+    await sleep(700);
+    process.kill(postmaster(), "SIGKILL");
+    await sleep(1500);
+    expect(await untilServing(cookie, 20_000)).toBeLessThan(15_000);
+  }
+  isOver = true;
+  await Promise.all(people);
+
+  const outage = answers.filter(({ status }) => status !== 200);
+  expect(new Set(outage.map(({ status }) => status))).toEqual(new Set([503]));
+  expect(outage.every(({ retryAfter }) => Number(retryAfter) > 0)).toBe(true);
+  expect(Math.max(...outage.map(({ ms }) => ms))).toBeLessThan(6000);
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(10);
+  expect(await app.processOf("scripts/server.mjs")).toBe(server);
+});
+
+test("after a power cut everything that was saved is there, and nothing blocks the start", async () => {
+  test.setTimeout(120_000);
+  const cookie = await aCookie();
+  await app.killAll();
+  const began = Date.now();
+  app = await startApp({ port, dataDir });
+  expect(Date.now() - began).toBeLessThan(30_000);
+  expect((await ask(cookie)).status).toBe(200);
+});
+
+/** Starts the launcher once more and says how it ended. */
+function startAgain(environment: Record<string, string>) {
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    env: { ...process.env, DATABASE_URL: "", DATABASE_OWNER_URL: "", ...environment },
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (part: Buffer) => {
+      said += part.toString();
+    });
+  return new Promise<{ code: number | null; lines: string[] }>((resolve) =>
+    child.once("exit", (code) => resolve({ code, lines: said.trim().split("\n") })),
+  );
+}
+
+test("a second start on the same data is refused with one line", async () => {
+  const { code, lines } = await startAgain({ DATA_DIR: dataDir, PORT: String(await freePort()) });
+  expect(code).toBe(1);
+  expect(lines).toEqual([expect.stringContaining("already running")]);
+});
+
+test("a taken port and faulty settings are one line each", async () => {
+  const elsewhere = freshDataDir();
+  const taken = await startAgain({ DATA_DIR: elsewhere, PORT: String(port) });
+  expect(taken).toEqual({ code: 1, lines: [expect.stringContaining(`Port ${port} is taken`)] });
+  const faulty = await startAgain({
+    DATA_DIR: elsewhere,
+    PORT: "none",
+    HOST: "0.0.0.0",
+    TRUST_PROXY: "maybe",
+  });
+  expect(faulty.code).toBe(1);
+  expect(faulty.lines).toHaveLength(4);
+  removeData(elsewhere);
+});
+
+test("Ctrl-C stops everything cleanly", async () => {
+  const database = postmaster();
+  await app.stop();
+  expect(app.launcher.exitCode).toBe(0);
+  expect(existsSync(join(dataDir, "postgres", "postmaster.pid"))).toBe(false);
+  expect(() => process.kill(database, 0)).toThrow();
+  app = await startApp({ port, dataDir });
+});
