@@ -5,6 +5,8 @@ export type SittingProgress = {
   unanswered: readonly number[];
   /** The first question without an answer; null when all have one. */
   next: number | null;
+  /** The person's median pace. */
+  secondsEach: number;
   /** Whole minutes, rounded up; 0 when nothing is left. */
   minutesLeft: number;
 };
@@ -29,12 +31,14 @@ export function sittingProgress(
 ): SittingProgress {
   const unanswered = order.flatMap((id, index) => (answered.has(id) ? [] : [index + 1]));
   const times = order.map((id) => answered.get(id) ?? null).filter((time) => time !== null);
+  const secondsEach = paceOf(times);
   return {
     total: order.length,
     answered: order.length - unanswered.length,
     unanswered,
     next: unanswered[0] ?? null,
-    minutesLeft: Math.ceil((unanswered.length * paceOf(times)) / 60),
+    secondsEach,
+    minutesLeft: Math.ceil((unanswered.length * secondsEach) / 60),
   };
 }
 

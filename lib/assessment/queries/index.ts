@@ -1,8 +1,7 @@
 export { exportAssessment } from "./export-assessment";
-export { findLatestVerdict, type LatestVerdict } from "./find-latest-verdict";
+export { findLatestVerdict } from "./find-latest-verdict";
 export { getAssessmentSummary } from "./get-assessment-summary";
 export { getReflections } from "./get-reflections";
 export { getResult, type ResultView } from "./get-result";
 export { getSitting } from "./get-sitting";
-
 export { type HistoryEntry, listHistory } from "./list-history";

@@ -1,0 +1,164 @@
+"use client";
+import Link from "next/link";
+import { usePathname, useRouter } from "next/navigation";
+import { useActionState, useEffect, useRef, useState } from "react";
+import { FormMessage } from "@/components/forms/form-message";
+import { Button, LinkButton } from "@/components/ui/button";
+import { answerAndGoOnAction } from "@/lib/assessment/actions";
+import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
+import { timeLeft } from "@/lib/assessment/domain/time-left";
+import { untouched } from "@/lib/kernel/form-state";
+import { AnswerRows } from "./answer-rows";
+import { KeyboardNote } from "./keyboard-note";
+import { useQuestionKeys } from "./question-keys";
+import { QuestionScale } from "./question-scale";
+import { SavedStatus } from "./saved-status";
+import { useAnswerQueue } from "./use-answer-queue";
+import { useKeysChoice } from "./use-keys-choice";
+
+type QuestionFormProps = {
+  attemptId: string;
+  questions: readonly ShownQuestion[];
+  /** Raw answers that the server has, by item. */
+  answers: Readonly<Record<string, number>>;
+  seq: number;
+  number: number;
+  secondsEach: number;
+};
+
+/**
+ * One question of a sitting. It holds all of them, so that moving on needs no network; the address says which
+ * one is shown. Without a script it is a plain form.
+ */
+export function QuestionForm(props: QuestionFormProps) {
+  const { attemptId, questions, seq, secondsEach } = props;
+  const total = questions.length;
+  const router = useRouter();
+  const number = numberIn(usePathname(), total) ?? props.number;
+  const [given, setGiven] = useState<Readonly<Record<string, number>>>({});
+  const [isLeaving, setIsLeaving] = useState(false);
+  const [formState, formAction] = useActionState(answerAndGoOnAction, untouched);
+  const { queue, state } = useAnswerQueue(attemptId, seq);
+  const [withKeys, setWithKeys] = useKeysChoice();
+  const heading = useRef<HTMLLegendElement>(null);
+  const shownAt = useRef(0);
+  const hasMoved = useRef(false);
+
+  const answers = { ...props.answers, ...given, ...state.elsewhere };
+  const question = questions[number - 1];
+  const left = questions.filter(({ id }) => answers[id] === undefined).length;
+  const address = (to: number) => `/assessment/${attemptId}/${to}`;
+
+  const answer = (value: number) => {
+    if (!question) return;
+    setGiven({ ...given, [question.id]: value });
+    const milliseconds = Math.round(performance.now() - shownAt.current);
+    queue?.add({ itemId: question.id, value, milliseconds });
+  };
+  const show = (to: number) => {
+    hasMoved.current = true;
+    window.history.pushState(null, "", address(to));
+  };
+  const next = () => (number < total ? show(number + 1) : setIsLeaving(true));
+  const back = () => (number > 1 ? show(number - 1) : router.push("/assessment"));
+  useQuestionKeys({
+    isOn: withKeys,
+    choose: (value) => document.getElementById(`answer-${value}`)?.click(),
+    next,
+    back,
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per question shown
+  useEffect(() => {
+    shownAt.current = performance.now();
+    document.title = `Question ${number} of ${total} · Fairlead`;
+    if (hasMoved.current) heading.current?.focus();
+  }, [number]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer chosen before the script was there
+  useEffect(() => {
+    const early = document.querySelector<HTMLInputElement>("input[name=value]:checked")?.value;
+    if (queue && question && early !== undefined && Number(early) !== answers[question.id])
+      answer(Number(early));
+  }, [queue]);
+
+  useEffect(() => {
+    if (isLeaving && state.waiting === 0) router.push(`/assessment/${attemptId}/review`);
+  }, [isLeaving, state.waiting, router, attemptId]);
+
+  if (!question) return null;
+  return (
+    <form
+      action={formAction}
+      onSubmit={(event) => {
+        event.preventDefault();
+        next();
+      }}
+      className="mx-auto flex max-w-question flex-col gap-8"
+    >
+      <header className="flex flex-col gap-3">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+          <h1 className="text-sm font-normal text-ink-2">
+            <span className="font-semibold text-ink">
+              {number} of {total}
+            </span>
+            , {timeLeft(Math.ceil((left * secondsEach) / 60))}
+          </h1>
+          <SavedStatus state={state} />
+        </div>
+        <QuestionScale
+          answered={questions.map(({ id }) => answers[id] !== undefined)}
+          current={number}
+        />
+      </header>
+      <FormMessage state={formState} />
+      <input type="hidden" name="attemptId" value={attemptId} />
+      <input type="hidden" name="itemId" value={question.id} />
+      <input type="hidden" name="number" value={number} />
+      <input type="hidden" name="seq" value={seq + 1} />
+      <AnswerRows
+        key={`${question.id} ${state.elsewhere[question.id] ?? ""}`}
+        question={question}
+        chosen={answers[question.id]}
+        onAnswer={answer}
+        withKeys={withKeys}
+        headingRef={heading}
+      />
+      {isLeaving && state.waiting > 0 && (
+        <p role="status" className="text-ink-2">
+          Waiting until your last answers are saved. They are kept in this tab.
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <LinkButton
+          href={number > 1 ? address(number - 1) : "/assessment"}
+          prefetch={false}
+          variant="secondary"
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            back();
+          }}
+        >
+          Back
+        </LinkButton>
+        <Button type="submit" className="min-w-32">
+          {number < total ? "Next" : "Review"}
+        </Button>
+        <Link
+          href={`/assessment/${attemptId}/review`}
+          prefetch={false}
+          className="ms-auto text-sm text-accent underline underline-offset-4"
+        >
+          See all questions
+        </Link>
+      </div>
+      <KeyboardNote isOn={withKeys} onChange={setWithKeys} />
+    </form>
+  );
+}
+
+function numberIn(path: string, total: number): number | null {
+  const number = Number(path.split("/")[3]);
+  return Number.isInteger(number) && number >= 1 && number <= total ? number : null;
+}

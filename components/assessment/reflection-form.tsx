@@ -1,0 +1,119 @@
+"use client";
+import { useActionState, useEffect, useRef, useState } from "react";
+import { FormMessage } from "@/components/forms/form-message";
+import { RadioRows } from "@/components/forms/radio-rows";
+import { Submit } from "@/components/forms/submit";
+import { TextArea } from "@/components/forms/text-area";
+import { saveReflectionsAction } from "@/lib/assessment/actions";
+import type { ReflectionQuestion } from "@/lib/assessment/domain/reflection-questions";
+import { type FormState, untouched } from "@/lib/kernel/form-state";
+import { useDraft } from "./use-draft";
+
+type Written = Readonly<Record<string, { body: string; version: number }>>;
+type ReflectionFormProps = {
+  attemptId: string;
+  questions: readonly ReflectionQuestion[];
+  written: Written;
+  longest: number;
+};
+
+/** Saved so long after the last key. */
+const PAUSE = 1200;
+
+/** Questions in one's own words. Saved while one writes; what could not be saved stays in this tab. */
+export function ReflectionForm({ attemptId, questions, written, longest }: ReflectionFormProps) {
+  const [plainState, submit] = useActionState(saveReflectionsAction, untouched);
+  const [ownState, setOwnState] = useState<FormState<Readonly<Record<string, number>>>>(untouched);
+  const [status, setStatus] = useState("Saved as you write");
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const draft = useDraft(`fairlead:reflection:${attemptId}`, form);
+  const state = ownState.ok === null ? plainState : ownState;
+
+  const save = async () => {
+    clearTimeout(timer.current);
+    if (!form.current) return;
+    const sent = new FormData(form.current);
+    setStatus("Saving");
+    try {
+      const answer = await saveReflectionsAction(untouched, sent);
+      if (answer.ok) {
+        adopt(form.current, answer.result ?? {});
+        draft.forget(sent);
+      }
+      setOwnState(answer.ok === false ? { ...answer, values: {} } : untouched);
+      setStatus(answer.ok ? `Saved ${clock()}` : "Not saved");
+    } catch {
+      setStatus("Not saved – retrying");
+      timer.current = setTimeout(() => void save(), 4000);
+    }
+  };
+  const later = () => {
+    draft.remember();
+    setStatus("Writing");
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void save(), PAUSE);
+  };
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return (
+    <form
+      ref={form}
+      action={submit}
+      onInput={later}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      className="flex max-w-question flex-col gap-10"
+    >
+      <FormMessage state={state} />
+      <input type="hidden" name="attemptId" value={attemptId} />
+      {questions.map(({ id, title, hint, choices }) => {
+        const before = written[id];
+        const body = before?.body;
+        return (
+          <div key={id}>
+            <input type="hidden" name={`version-${id}`} defaultValue={before?.version ?? 0} />
+            {choices ? (
+              <RadioRows
+                name={id}
+                label={title}
+                hint={hint}
+                state={state}
+                choices={choices}
+                defaultValue={body}
+              />
+            ) : (
+              <TextArea
+                name={id}
+                label={title}
+                hint={hint}
+                state={state}
+                defaultValue={body}
+                maxLength={longest}
+              />
+            )}
+          </div>
+        );
+      })}
+      <div className="sticky bottom-0 -mx-1 flex flex-wrap items-center gap-4 border-t border-line bg-bg px-1 py-3">
+        <Submit>Save</Submit>
+        <p role="status" className="text-sm text-ink-2">
+          {status}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+const clock = () =>
+  new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+/** The next save is written on what now stands. */
+function adopt(form: HTMLFormElement, versions: Readonly<Record<string, number>>) {
+  for (const [id, version] of Object.entries(versions)) {
+    const field = form.elements.namedItem(`version-${id}`);
+    if (field instanceof HTMLInputElement) field.value = String(version);
+  }
+}
