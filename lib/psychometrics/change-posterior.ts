@@ -24,21 +24,21 @@ export function changePosterior(before: Float64Array, after: Float64Array, retes
   if (!(Math.abs(retest) < 1)) throw new RangeError(`retest must be in (-1, 1), got ${retest}`);
   const theta = thetaGrid(before.length);
   const step = (theta[1] ?? 0) - (theta[0] ?? 0);
-  const weights = theta.map((_, lag) => (lag === 0 ? 0 : lag)).map((lag) => lag * step);
+  const changes = theta.map((_, lag) => lag * step);
   const up = theta.map((_, lag) => lagWeight(theta, before, after, { lag, retest }));
   const down = theta.map((_, lag) => lagWeight(theta, after, before, { lag, retest }));
   const still = up[0] ?? 0;
   const sum = (value: (lag: number) => number) =>
-    weights.reduce((total, _, lag) => (lag === 0 ? total : total + value(lag)), 0);
+    changes.reduce((total, _, lag) => (lag === 0 ? total : total + value(lag)), 0);
   const both = (lag: number) => (up[lag] ?? 0) + (down[lag] ?? 0);
   const total = still + sum(both);
-  const mean = sum((lag) => (weights[lag] ?? 0) * ((up[lag] ?? 0) - (down[lag] ?? 0))) / total;
-  const square = sum((lag) => (weights[lag] ?? 0) ** 2 * both(lag)) / total;
+  const mean = sum((lag) => (changes[lag] ?? 0) * ((up[lag] ?? 0) - (down[lag] ?? 0))) / total;
+  const square = sum((lag) => (changes[lag] ?? 0) ** 2 * both(lag)) / total;
   return {
     mean,
     sd: Math.sqrt(Math.max(0, square - mean * mean)),
     up: (still / 2 + sum((lag) => up[lag] ?? 0)) / total,
-    atLeastHalf: sum((lag) => both(lag) * shareBeyond(weights[lag] ?? 0)) / total,
+    atLeastHalf: sum((lag) => both(lag) * shareBeyond(changes[lag] ?? 0)) / total,
   };
 }
 

@@ -1,6 +1,8 @@
 import { categoryProbabilities } from "./category-probabilities";
 import type { Answers, Instrument } from "./instrument";
-import { logCategoryProbability } from "./log-category-probability";
+
+/** Least probability inside a logarithm. */
+const LEAST = 1e-300;
 
 /**
  * Standardised log likelihood lz: low values are answers that do not hang together.
@@ -26,13 +28,16 @@ export function personFit(
     const answer = answers[index] ?? null;
     if (answer === null) return;
     const z = slopes.reduce((sum, slope, k) => sum + slope * (theta[k] ?? 0), 0);
+    const probabilities = categoryProbabilities(z, intercepts);
+    const given = probabilities[answer];
+    if (given === undefined) throw new RangeError(`answer ${answer} is no category`);
     let [mean, square] = [0, 0];
-    categoryProbabilities(z, intercepts).forEach((p, k) => {
-      const log = logCategoryProbability(z, intercepts, k);
+    for (const p of probabilities) {
+      const log = Math.log(Math.max(p, LEAST));
       mean += p * log;
       square += p * log * log;
-    });
-    difference += logCategoryProbability(z, intercepts, answer) - mean;
+    }
+    difference += Math.log(Math.max(given, LEAST)) - mean;
     variance += square - mean * mean;
   });
   return variance > 0 ? difference / Math.sqrt(variance) : null;

@@ -1,10 +1,10 @@
-/** One row of a file: where it begins (1 = first line) and its fields, quotes taken off. */
+/** One row of a file: the line it begins on (1 = first) and its fields, quotes taken off. */
 export type CsvRecord = { line: number; fields: string[] };
 export type CsvFault = { line: number; column: number; reason: string };
 
 /**
  * RFC 4180 text to rows: quoted fields, doubled quotes, any line end, with or without byte order mark.
- * Empty lines are no rows. A fault ends the reading: what follows it could not be trusted.
+ * Empty lines at the end are no rows. A fault ends the reading: what follows it cannot be trusted.
  */
 export function parseCsv(text: string): { records: CsvRecord[]; faults: CsvFault[] } {
   const records: CsvRecord[] = [];
@@ -24,19 +24,23 @@ export function parseCsv(text: string): { records: CsvRecord[]; faults: CsvFault
     }
     at += text.startsWith("\r\n", at) ? 2 : 1;
     line++;
-    if (row.fields.length > 1 || row.fields[0] !== "") records.push(row);
+    records.push(row);
   }
+  while (isBlank(records.at(-1))) records.pop();
   return { records, faults: [] };
 }
 
+const isBlank = (record: CsvRecord | undefined) =>
+  record !== undefined && record.fields.length === 1 && record.fields[0] === "";
+
 type Field = { value: string; end: number; lines: number } | { reason: string };
 
+const FIELD_END = /[,\r\n"]/g;
+
 function bare(text: string, start: number): Field {
-  let end = start;
-  while (end < text.length && !",\r\n".includes(text.charAt(end))) {
-    if (text[end] === '"') return { reason: "a quote inside a field that is not quoted" };
-    end++;
-  }
+  FIELD_END.lastIndex = start;
+  const end = FIELD_END.exec(text)?.index ?? text.length;
+  if (text[end] === '"') return { reason: "a quote inside a field that is not quoted" };
   return { value: text.slice(start, end), end, lines: 0 };
 }
 

@@ -34,7 +34,15 @@ const fitSchema = z.object({
   logLik: z.number(),
   rho: z.number().optional(),
   n: z.number(),
-  items: z.array(z.object({ item: z.string(), a: numbers, d: z.array(z.number()) }).loose()),
+  items: z.array(
+    z.object({
+      item: z.string(),
+      a: numbers,
+      d: z.array(z.number()),
+      se_a: z.number().optional(),
+      se_d: z.array(z.number()).optional(),
+    }),
+  ),
 });
 export type Fit = z.infer<typeof fitSchema>;
 

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import type { Instrument } from "@/lib/psychometrics/instrument";
+import { InputFault } from "./input-fault";
+import { parseJson } from "./parse-json";
+import { readText } from "./read-text";
+
+const MOST_CATEGORIES = 100;
+
+const itemSchema = z
+  .looseObject({
+    id: z.string().min(1, "an item needs an id"),
+    facet: z.string(),
+    format: z.enum(["likert", "pair", "sjt"]),
+    categories: z.int().min(2).max(MOST_CATEGORIES),
+    slopes: z.array(z.number()),
+    intercepts: z.array(z.number()),
+    reversed: z.boolean(),
+  })
+  .superRefine(({ categories, intercepts }, context) => {
+    const fault = (path: PropertyKey[], message: string) =>
+      context.addIssue({ code: "custom", path: ["intercepts", ...path], message });
+    if (intercepts.length !== categories - 1)
+      fault([], `${categories} categories need ${categories - 1} intercepts`);
+    const rising = intercepts.findIndex((d, k) => k > 0 && d >= (intercepts[k - 1] ?? d));
+    if (rising > 0) fault([rising], "intercepts must fall");
+  });
+
+const instrumentSchema = z
+  .looseObject({
+    id: z.string(),
+    version: z.union([z.string(), z.number()]).transform(String),
+    status: z.enum(["provisional", "interim", "calibrated"]),
+    dimensions: z.array(z.string().min(1)).min(1).max(2),
+    correlation: z.unknown(),
+    cuts: z.looseObject({ tau: z.array(z.number()), delta: z.number().min(0) }).optional(),
+    items: z.array(itemSchema).min(1),
+  })
+  .superRefine(({ dimensions, correlation, cuts, items }, context) => {
+    const fault = (path: PropertyKey[], message: string) =>
+      context.addIssue({ code: "custom", path, message });
+    const width = dimensions.length;
+    if (new Set(dimensions).size < width) fault(["dimensions"], "two dimensions of one name");
+    if (width === 2 && !(typeof correlation === "number" && Math.abs(correlation) < 1))
+      fault(["correlation"], "correlation must be a number between -1 and 1");
+    if (cuts && cuts.tau.length !== width) fault(["cuts", "tau"], `${width} numbers are needed`);
+    const known = new Set<string>();
+    items.forEach(({ id, slopes }, j) => {
+      if (slopes.length !== width) fault(["items", j, "slopes"], `${width} slopes are needed`);
+      if (known.has(id)) fault(["items", j, "id"], "this id is given twice");
+      known.add(id);
+    });
+  });
+
+/** An instrument as checked, and the document as it stood, to be written again with new numbers. */
+export type InstrumentFile = { instrument: Instrument; document: z.infer<typeof instrumentSchema> };
+
+/**
+ * Reads and checks an instrument.
+ * @throws InputFault `file:line:column: reason (item)`, one line per fault
+ */
+export function readInstrument(file: string): InstrumentFile {
+  const json = parseJson(readText(file));
+  if ("fault" in json) {
+    const { line, column, reason } = json.fault;
+    throw new InputFault([`${file}:${line}:${column}: ${reason}`]);
+  }
+  const parsed = instrumentSchema.safeParse(json.value);
+  if (!parsed.success)
+    throw new InputFault(
+      parsed.error.issues.map(({ path, message }) => {
+        const { line, column } = json.placeOf(path);
+        const missing = path.at(-1);
+        const what = typeof missing === "string" ? `${missing}: ` : "";
+        return `${file}:${line}:${column}: ${what}${message}${itemNamed(json.value, path)}`;
+      }),
+    );
+  const { correlation, ...rest } = parsed.data;
+  const { cuts, ...others } = rest;
+  const instrument: Instrument = {
+    ...others,
+    correlation:
+      typeof correlation === "number" && others.dimensions.length === 2 ? correlation : 0,
+    ...(cuts && { cuts }),
+  };
+  return { instrument, document: parsed.data };
+}
+
+const named = z.object({ items: z.array(z.unknown()) });
+const identified = z.object({ id: z.string() });
+
+/** " (item)" where a fault lies inside one: its id, or its number where the id is missing. */
+function itemNamed(value: unknown, path: readonly PropertyKey[]): string {
+  const [list, index] = path;
+  if (list !== "items" || typeof index !== "number") return "";
+  const item = identified.safeParse(named.safeParse(value).data?.items[index]);
+  return ` (${item.success && item.data.id ? item.data.id : `item ${index + 1}`})`;
+}
