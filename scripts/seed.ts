@@ -1,10 +1,16 @@
 import { loadSeed } from "@/db/seed/load";
 import { closeOwner, owner } from "@/db/testing/connect";
 import { publishInstrument } from "@/lib/assessment/commands";
+import { loadDemo } from "./demo/load-demo";
+
+// What every installation begins with. Safe to run at every start.
 
 const { added, changed, kept, retired } = await loadSeed(owner);
 if (added + changed + retired > 0)
   console.log(`Catalogue: ${added} added, ${changed} changed, ${retired} retired.`);
 if (kept.length > 0) console.log(`Kept as edited here: ${kept.join(", ")}`);
 await publishInstrument(owner);
+if (process.argv.includes("--demo")) await loadDemo();
 await closeOwner();
+// The app's own pool would keep this process for a while.
+process.exit(0);

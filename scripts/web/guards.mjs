@@ -71,8 +71,9 @@ export function refusalOf(request, origin) {
 }
 
 // Words by which Next talks to itself, and those that our own proxy sets anew: never taken from outside.
+// The two request ids come from the browser itself: without them no link and no form ends under --dev.
 const INTERNAL =
-  /^(x-middleware-|x-invoke-|x-nextjs-|x-now-|x-vercel-|x-prerender-|x-forwarded-|x-fairlead-)|^(x-matched-path|next-resume|x-nonce|content-security-policy|forwarded|x-real-ip|x-original-url|x-rewrite-url)$/;
+  /^(x-middleware-|x-invoke-|x-nextjs-(?!(html-)?request-id$)|x-now-|x-vercel-|x-prerender-|x-forwarded-|x-fairlead-)|^(x-matched-path|next-resume|x-nonce|content-security-policy|forwarded|x-real-ip|x-original-url|x-rewrite-url)$/;
 
 /** The address of who asks: of the last proxy's word where a proxy is trusted, else of the connection. */
 function clientAddress(request, trustsProxy) {

@@ -1,0 +1,71 @@
+import type { Path } from "@/lib/kernel/path";
+
+// People who do not exist. Their addresses end in a domain that no mail ever reaches.
+
+/** Where a person truly stands on the two dimensions, and how many days ago they were asked. */
+export type Sitting = { daysAgo: number; specialist: number; leadership: number };
+
+export type Client = {
+  email: string;
+  name: string;
+  family: string;
+  role: string;
+  industry: string;
+  sittings: readonly Sitting[];
+  plan: { path: Path; title: string; target: string } | null;
+};
+
+export const MAYA: Client = {
+  email: "maya@demo.example",
+  name: "Maya Okafor",
+  family: "software",
+  role: "Senior engineer",
+  industry: "technology",
+  sittings: [
+    { daysAgo: 690, specialist: 1.1, leadership: -0.7 },
+    { daysAgo: 340, specialist: 1.0, leadership: 0.1 },
+    { daysAgo: 24, specialist: 1.2, leadership: 0.9 },
+  ],
+  plan: {
+    path: "hybrid",
+    title: "From senior to staff, with a small team",
+    target: "Staff engineer",
+  },
+};
+
+export const JONAS = { email: "jonas@demo.example", name: "Jonas Lind" };
+export const INES = { email: "ines@demo.example", name: "Ines Duarte" };
+
+const client = (
+  name: string,
+  family: string,
+  [daysAgo, specialist, leadership]: readonly [number, number, number],
+  path: Path | null,
+): Client => ({
+  email: `${name.split(" ")[0]?.toLowerCase()}@demo.example`,
+  name,
+  family,
+  role: "",
+  industry: "",
+  sittings: [{ daysAgo, specialist, leadership }],
+  plan: path && { path, title: "My next five years", target: "" },
+});
+
+/** The other clients of the coach: each has been asked once. */
+export const CLIENTS: readonly Client[] = [
+  client("Amir Haddad", "data", [12, 1.4, -0.8], "specialist"),
+  client("Beatriz Melo", "healthcare", [40, -0.4, 1.2], "leadership"),
+  client("Chen Wei", "software", [95, 0.9, 0.8], "hybrid"),
+  client("Dorota Nowak", "cybersecurity", [7, 1.1, 0.2], "specialist"),
+  client("Emeka Obi", "data", [150, 0.1, 0.2], null),
+  client("Freya Sund", "healthcare", [61, -0.9, 1.5], "leadership"),
+  client("Goran Petrov", "software", [210, -0.6, -0.5], null),
+  client("Hana Kim", "cybersecurity", [33, 0.8, 1.1], "hybrid"),
+  client("Iker Etxea", "software", [18, 1.6, -1.1], "specialist"),
+  client("Jamila Saleh", "data", [77, 0.3, 0.9], "leadership"),
+  client("Karl Brandt", "software", [5, 0.6, 0.5], null),
+];
+
+/** What Maya wrote after her latest sitting. */
+export const REFLECTION =
+  "I untangle what others give up on, and lately I enjoy that two colleagues untangle it with me.";

@@ -1,0 +1,176 @@
+import { randomBytes } from "node:crypto";
+import { and, eq, inArray, like, sql } from "drizzle-orm";
+import {
+  attempts,
+  mails,
+  passwords,
+  planItems,
+  profiles,
+  responses,
+  results,
+  reviews,
+  users,
+} from "@/db/schema";
+import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
+import { owner } from "@/db/testing/connect";
+import { actorOf } from "@/db/testing/factories";
+import { hashPassword } from "@/lib/accounts/commands/hash-password";
+import { startAttempt, submitAttempt } from "@/lib/assessment/commands";
+import { FORM_V0 } from "@/lib/assessment/domain/form-v0";
+import { requestReview } from "@/lib/coaching/commands/request-review";
+import { startReview } from "@/lib/coaching/commands/start-review";
+import { addComment } from "@/lib/coaching/commands/write-comment";
+import type { Actor, Role } from "@/lib/kernel/actor";
+import { choosePath, createPlan } from "@/lib/planner/commands";
+import { thisQuarter } from "@/lib/platform/clock";
+import { CLIENTS, type Client, INES, JONAS, MAYA, type Sitting } from "./cast";
+import { simulatedAnswers } from "./simulated-answers";
+
+const ADDRESSES = "%@demo.example";
+const ZONE = "Europe/Berlin";
+
+async function person(given: { email: string; name: string }, roles: Role[]): Promise<Actor> {
+  const [row] = await owner
+    .insert(users)
+    .values({ ...given, roles, timeZone: ZONE, emailVerifiedAt: new Date() })
+    .returning();
+  if (!row) throw new Error(`${given.email} was not made.`);
+  return actorOf(row);
+}
+
+/** Moves a sitting to when it is said to have been. */
+async function moveBack(attemptId: string, days: number): Promise<void> {
+  const span = sql`make_interval(days => ${days})`;
+  await owner
+    .update(attempts)
+    .set({
+      startedAt: sql`${attempts.startedAt} - ${span}`,
+      submittedAt: sql`${attempts.submittedAt} - ${span}`,
+    })
+    .where(eq(attempts.id, attemptId));
+  await owner
+    .update(results)
+    .set({ scoredAt: sql`${results.scoredAt} - ${span}` })
+    .where(eq(results.attemptId, attemptId));
+  await owner
+    .update(responses)
+    .set({ answeredAt: sql`${responses.answeredAt} - ${span}` })
+    .where(eq(responses.attemptId, attemptId));
+}
+
+async function sit(actor: Actor, sitting: Sitting, seed: number): Promise<void> {
+  const { attemptId } = await startAttempt(actor);
+  const answers = simulatedAnswers(FORM_V0, sitting, seed);
+  const given = { attemptId, clientId: actor.userId, milliseconds: 4200 };
+  await owner.insert(responses).values(answers.map((answer) => ({ ...answer, ...given })));
+  await submitAttempt(actor, attemptId);
+  await moveBack(attemptId, sitting.daysAgo);
+}
+
+/** A plan begun three quarters ago: what lay there is done, what lies here is under way. */
+async function plan(actor: Actor, client: Client): Promise<string | null> {
+  if (!client.plan) return null;
+  const { path, title, target } = client.plan;
+  await choosePath(actor, { path, reason: "It is what the result and my years at work agree on." });
+  const here = thisQuarter(ZONE);
+  const planId = await createPlan(actor, {
+    begin: "template",
+    path,
+    title,
+    family: client.family,
+    targetRole: target,
+    startsIn: here - 3,
+    currency: "EUR",
+    budget: "3000",
+    hoursPerQuarter: 900,
+  });
+  await owner
+    .update(planItems)
+    .set({ status: "done", doneIn: sql`${planItems.startsIn} + ${planItems.quarters} - 1` })
+    .where(
+      and(
+        eq(planItems.planId, planId),
+        sql`${planItems.startsIn} + ${planItems.quarters} <= ${here}`,
+      ),
+    );
+  await owner
+    .update(planItems)
+    .set({ status: "in progress" })
+    .where(
+      and(
+        eq(planItems.planId, planId),
+        eq(planItems.status, "planned"),
+        sql`${planItems.startsIn} <= ${here}`,
+      ),
+    );
+  return planId;
+}
+
+async function joinClient(client: Client, coach: Actor, seed: number) {
+  const actor = await person(client, ["client"]);
+  await owner.insert(profiles).values({
+    userId: actor.userId,
+    jobFamily: client.family,
+    currentRole: client.role || null,
+    industry: client.industry || null,
+  });
+  for (const [index, sitting] of client.sittings.entries()) await sit(actor, sitting, seed + index);
+  const planId = await plan(actor, client);
+  const engagement = await anEngagement({ clientId: actor.userId, coachId: coach.userId });
+  for (const scope of ["profile", "results", "plan"] as const) await aGrant(engagement, { scope });
+  return { actor, planId };
+}
+
+/** Maya asks, and Jonas has begun to answer. */
+async function review(maya: Actor, coach: Actor, planId: string): Promise<void> {
+  const note = "Is the second year too full? I could move the certification.";
+  await requestReview(maya, { planId, coachId: coach.userId, note });
+  const [asked] = await owner
+    .select({ id: reviews.id })
+    .from(reviews)
+    .where(eq(reviews.coachId, coach.userId));
+  if (!asked) throw new Error("The demo's review was not found.");
+  await startReview(coach, asked.id);
+  const body =
+    "The order makes sense. What would you drop if the team needs you more than planned?";
+  await addComment(coach, { reviewId: asked.id, itemId: null, body });
+}
+
+async function makeCast(): Promise<void> {
+  const coach = await person(JONAS, ["client", "coach"]);
+  await person(INES, ["client", "admin"]);
+  const maya = await joinClient(MAYA, coach, 11);
+  for (const [index, client] of CLIENTS.entries())
+    await joinClient(client, coach, 100 + 10 * index);
+  if (maya.planId) await review(maya.actor, coach, maya.planId);
+  // Nobody is there to read them.
+  await owner.delete(mails).where(like(mails.recipient, ADDRESSES));
+}
+
+/** One password for the three who are printed, new at every start with the demo: it is kept nowhere. */
+async function setPassword(): Promise<string> {
+  const password = randomBytes(9).toString("base64url");
+  const hash = await hashPassword(password);
+  const emails = [MAYA, JONAS, INES].map(({ email }) => email);
+  const rows = await owner.select({ id: users.id }).from(users).where(inArray(users.email, emails));
+  for (const { id } of rows)
+    await owner
+      .insert(passwords)
+      .values({ userId: id, hash })
+      .onConflictDoUpdate({ target: passwords.userId, set: { hash } });
+  return password;
+}
+
+/** Loads the demo cast where it is not there yet, and says how to sign in as each. */
+export async function loadDemo(): Promise<void> {
+  const [there] = await owner
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(users.email, MAYA.email));
+  if (!there) await makeCast();
+  const password = await setPassword();
+  console.log(`Demo: sign in with the password  ${password}  as`);
+  console.log(`  ${MAYA.email}    a client with three assessments and a plan`);
+  console.log(`  ${JONAS.email}   a coach with twelve clients`);
+  console.log(`  ${INES.email}    an admin`);
+}
