@@ -20,7 +20,7 @@ test("a visitor compares the three paths before having an account", async ({ pag
   await page.getByRole("link", { name: "The hybrid path in full" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The hybrid path");
   await expect(page.getByText(/under 25 % a role is a specialist's/)).toBeVisible();
-  await expect(page.getByText("Two full jobs")).toBeVisible();
+  await expect(page.getByText("Two full jobs", { exact: true })).toBeVisible();
 });
 
 test("a client finds a certification in spite of a misspelling, and reads how sure we are", async ({
