@@ -22,7 +22,13 @@ export const freePort = (): Promise<number> =>
 
 export const freshDataDir = (): string => mkdtempSync(join(tmpdir(), "fl-app-"));
 
-type Given = { port: number; dataDir: string; environment?: Record<string, string> };
+type Given = {
+  port: number;
+  dataDir: string;
+  environment?: Record<string, string>;
+  /** Further words of the command, such as `--demo`. */
+  words?: readonly string[];
+};
 
 /** The product as a person starts it: `npm start` on its own data. `output` is what it has printed so far. */
 export type RunningApp = {
@@ -68,8 +74,9 @@ async function untilServing(child: ChildProcess, output: () => string): Promise<
   throw new Error(`The app did not start:\n${output()}`);
 }
 
-export async function startApp({ port, dataDir, environment = {} }: Given): Promise<RunningApp> {
-  const launcher = spawn(process.execPath, ["scripts/start.mjs"], {
+export async function startApp(given: Given): Promise<RunningApp> {
+  const { port, dataDir, environment = {}, words = [] } = given;
+  const launcher = spawn(process.execPath, ["scripts/start.mjs", ...words], {
     env: {
       ...process.env,
       // An address of another app's database must not reach this one.
