@@ -9,7 +9,7 @@ const NAV = [
   { href: "/about", label: "About" },
 ];
 const SIGN_IN = { href: "/sign-in", label: "Sign in" };
-const SIGN_UP = { href: "/sign-up", label: "Create account" };
+const SIGN_UP = { href: "/sign-up", label: "Make an account" };
 const OVERVIEW = { href: "/overview", label: "Your overview" };
 
 /** The frame around a page that needs no account. */

@@ -13,7 +13,7 @@ export default async function LandingPage() {
     <LinkButton href="/overview">Go to your overview</LinkButton>
   ) : (
     <>
-      <LinkButton href="/sign-up">Create account</LinkButton>
+      <LinkButton href="/sign-up">Make an account</LinkButton>
       <LinkButton href="/sign-in" variant="secondary">
         Sign in
       </LinkButton>

@@ -31,7 +31,7 @@ export function ChangePasswordForm() {
         state={state}
         required
       />
-      <Submit>Change password</Submit>
+      <Submit className="sm:justify-self-start">Change password</Submit>
     </form>
   );
 }

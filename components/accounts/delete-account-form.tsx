@@ -20,7 +20,7 @@ export function DeleteAccountForm() {
         state={state}
         required
       />
-      <Submit variant="danger" pendingText="Deleting…">
+      <Submit variant="danger" pendingText="Deleting…" className="sm:justify-self-start">
         Delete my account and everything in it
       </Submit>
     </form>

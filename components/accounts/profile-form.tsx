@@ -93,7 +93,7 @@ export function ProfileForm({ profile, zones, families, industries }: ProfileFor
         state={state}
         required
       />
-      <Submit>Save profile</Submit>
+      <Submit className="sm:justify-self-start">Save profile</Submit>
     </form>
   );
 }

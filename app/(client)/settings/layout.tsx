@@ -7,7 +7,9 @@ export default function SettingsLayout({ children }: { children: ReactNode }) {
     <>
       <PageHeader title="Settings" />
       <SettingsTabs />
-      {children}
+      <div className="pt-8 [&>section:first-child]:border-t-0 [&>section:first-child]:pt-0">
+        {children}
+      </div>
     </>
   );
 }

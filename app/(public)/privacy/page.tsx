@@ -24,7 +24,11 @@ const STORED = [
     "You; a coach you grant “plan”",
   ],
   ["Reviews", "What a coach wrote about your plan, and what you answered", "You and that coach"],
-  ["Sign-ins", "Kind of browser, first and last use; the secret as a hash only", "You"],
+  [
+    "Sign-ins",
+    "Kind of browser, first and last use, for seven days at most; the secret as a hash only",
+    "You",
+  ],
   ["Log", "Who looked at or changed what, and when", "You, in your copy"],
 ] as const;
 
