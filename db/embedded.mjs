@@ -226,7 +226,6 @@ async function launch(program, data, place, settings, log) {
   const options = Object.entries({
     max_connections: "60",
     shared_buffers: "64MB",
-    log_statement: "none",
     log_min_error_statement: "panic",
     // No errors of statements in the log: they quote what people wrote.
     log_min_messages: "log",

@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { desc, eq } from "drizzle-orm";
+import { attempts, plans, results, users } from "@/db/schema";
+import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
+import { owner } from "@/db/testing/connect";
+import { actorOf, aSession, aUser } from "@/db/testing/factories";
+import { startAttempt } from "@/lib/assessment/commands";
+import { loadDemo } from "@/scripts/demo/load-demo";
+
+// People and data to ask for. Imported only once the environment says which database it is.
+
+const MANY_CLIENTS = 200;
+
+async function known(email: string) {
+  const [row] = await owner.select().from(users).where(eq(users.email, email));
+  if (!row) throw new Error(`${email} is not there.`);
+  return row;
+}
+
+const cookieOf = async (person: { id: string }) =>
+  `fairlead-session=${(await aSession(person)).cookie}`;
+
+async function aBusyCoach() {
+  const coach = await aUser({ name: "Busy Coach", roles: ["client", "coach"] });
+  for (let index = 0; index < MANY_CLIENTS; index += 1) {
+    const client = await aUser({ name: `Client ${index}` });
+    const engagement = await anEngagement({ clientId: client.id, coachId: coach.id });
+    for (const scope of ["results", "plan"] as const) await aGrant(engagement, { scope });
+  }
+  return coach;
+}
+
+/** A person in the middle of a sitting, with the questions still to answer. */
+export async function aTestTaker() {
+  const person = await aUser();
+  const { attemptId } = await startAttempt(actorOf(person));
+  const [row] = await owner.select().from(attempts).where(eq(attempts.id, attemptId));
+  if (!row) throw new Error("A sitting was not started.");
+  return { attemptId, items: row.itemOrder, cookie: await cookieOf(person), key: randomUUID() };
+}
+
+/** The pages that are measured, by the words of the report. */
+export async function thePages() {
+  await loadDemo();
+  const maya = await known("maya@demo.example");
+  const [result] = await owner
+    .select({ attemptId: results.attemptId })
+    .from(results)
+    .where(eq(results.clientId, maya.id))
+    .orderBy(desc(results.scoredAt));
+  const [plan] = await owner
+    .select({ id: plans.id })
+    .from(plans)
+    .where(eq(plans.clientId, maya.id));
+  const taker = await aTestTaker();
+  const client = await cookieOf(maya);
+  const few = await cookieOf(await known("jonas@demo.example"));
+  const many = await cookieOf(await aBusyCoach());
+  return [
+    { name: "bare page", path: "/bench", cookie: client, aim: 1 },
+    { name: "question", path: `/assessment/${taker.attemptId}/7`, cookie: taker.cookie, aim: 0.8 },
+    { name: "result", path: `/history/${result?.attemptId}`, cookie: client, aim: 0.6 },
+    { name: "plan", path: `/plan/${plan?.id}`, cookie: client, aim: 0.5 },
+    { name: "coach list", path: "/clients", cookie: few, aim: 0.5 },
+    { name: `coach list of ${MANY_CLIENTS}`, path: "/clients", cookie: many, aim: null },
+  ];
+}
