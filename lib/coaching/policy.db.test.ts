@@ -201,7 +201,9 @@ describe.each(ACTORS)("%s", (kind) => {
   it("visits the client's things by scope", async () => {
     const actor = world.cast[kind];
     for (const scope of SCOPES) {
-      const visits = await answers(visitClient(actor, world.ada.userId, scope));
+      const visits = await answers(
+        visitClient(actor, { clientId: world.ada.userId, scope }, async () => "seen"),
+      );
       expect(visits, scope).toBe(kind === "coach");
     }
   });

@@ -37,7 +37,7 @@ const withScopes = <Input extends Ticked>(input: Input) => ({ ...input, scopes: 
 export const inviteCoachInput = z
   .object({ email, ...terms })
   .refine((input) => ticked(input).length > 0, {
-    path: ["scope-profile"],
+    path: ["scope-plan"],
     message: "Choose at least one thing to share",
   })
   .transform(withScopes);

@@ -7,6 +7,9 @@ import { NotFound } from "@/lib/kernel/errors";
 import { now } from "@/lib/platform/clock";
 import { tokenHash } from "@/lib/platform/secrets";
 
+/** Who reads an invitation's page: only the addressee can answer it. */
+export type InvitationReader = "signed out" | "who sent it" | "addressee" | "somebody else";
+
 /**
  * What the holder of an invitation's link may read, and whether `reader` (null: signed out) is the one
  * it was sent to. Changes nothing. Throws NotFound.
@@ -36,7 +39,7 @@ export async function getInvitation(
   const { clientId, email, state: _stored, ...shown } = found;
   return { ...shown, state: invitationState(found, now()), reader: readerOf(clientId, email) };
 
-  function readerOf(client: string, address: string) {
+  function readerOf(client: string, address: string): InvitationReader {
     if (!reader) return "signed out";
     if (reader.userId === client) return "who sent it";
     return reader.email === address ? "addressee" : "somebody else";

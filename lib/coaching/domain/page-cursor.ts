@@ -3,9 +3,8 @@ export type PageCursor = readonly [first: string, second: string, id: string];
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The cursor as it stands in an address. */
-export const cursorText = (cursor: PageCursor): string =>
-  encodeURIComponent(JSON.stringify(cursor));
+/** The cursor as text, for an address to carry. */
+export const cursorText = (cursor: PageCursor): string => JSON.stringify(cursor);
 
 /** Reads a cursor out of an address. Null for anything else: the list then starts at its top. */
 export function parseCursor(text: string | undefined): PageCursor | null {

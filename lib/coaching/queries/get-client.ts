@@ -1,8 +1,8 @@
 import "server-only";
 import { and, desc, eq, isNull } from "drizzle-orm";
-import { asActor, type Database } from "@/db/client";
+import { asActor, asActorOnce, type Database } from "@/db/client";
 import { engagements, profiles, reviews, revisions, users } from "@/db/schema";
-import { type Grant, isOpen, openGrant } from "@/lib/accounts/domain/grant";
+import { holds, openGrant } from "@/lib/accounts/domain/grant";
 import { SCOPES, type Scope } from "@/lib/accounts/domain/scope";
 import { canEndEngagement, sideOf } from "@/lib/accounts/policy";
 import { listGrants } from "@/lib/accounts/queries";
@@ -18,10 +18,13 @@ export const getClient = (actor: Actor, clientId: string) =>
   asActor(actor, async (tx) => {
     const { engagement, grants } = await requireClient(tx, actor, clientId);
     const at = now();
-    const open = SCOPES.filter((scope) => openGrant(actor, grants, scope, at));
-    const shared = open.map((scope) => sharedAs(actor, grants, scope));
-    const profile = open.includes("profile") ? await readProfile(tx, clientId) : null;
-    const past = open.includes("plan") ? await listReviewsOf(tx, actor, clientId) : [];
+    const shared = SCOPES.flatMap((scope) => {
+      const grant = openGrant(actor, grants, scope, at);
+      return grant ? [{ scope, coversFrom: grant.coversFrom, expiresAt: grant.expiresAt }] : [];
+    });
+    const isShared = (wanted: Scope) => shared.some(({ scope }) => scope === wanted);
+    const profile = isShared("profile") ? await readProfile(tx, clientId) : null;
+    const past = isShared("plan") ? await listReviewsOf(tx, actor, clientId) : [];
     if (profile)
       await audit(tx, { actor, subjectId: clientId, action: "read", resource: "profile" });
     return {
@@ -34,30 +37,24 @@ export const getClient = (actor: Actor, clientId: string) =>
       profile,
       reviews: past,
     };
-
-    function sharedAs(who: Actor, held: readonly Grant[], scope: Scope) {
-      const grant = openGrant(who, held, scope, at);
-      return {
-        scope,
-        coversFrom: grant?.coversFrom ?? null,
-        expiresAt: grant?.expiresAt ?? null,
-      };
-    }
   });
 
 /**
- * The name of a client who shares `scope` with the actor, once that the coach looked has been written
- * down: for a coach's page of another room's things. Throws NotFound.
+ * A client who shares `scope` with the actor, and `read`'s answer about them, in one transaction; that
+ * the coach looked is written down. For a coach's page of another room's things. Throws NotFound.
  */
-export const visitClient = (actor: Actor, clientId: string, scope: Scope) =>
-  asActor(actor, async (tx) => {
+export const visitClient = <T>(
+  actor: Actor,
+  { clientId, scope }: { clientId: string; scope: Scope },
+  read: () => Promise<T>,
+) =>
+  asActorOnce(actor, async (tx) => {
     const { engagement, grants } = await requireClient(tx, actor, clientId);
-    const isHeld = grants.some(
-      (grant) => grant.coachId === actor.userId && grant.scope === scope && isOpen(grant, now()),
-    );
-    if (!isHeld) throw new NotFound("client");
+    const at = now();
+    const scopes = SCOPES.filter((one) => holds(actor, grants, one, at));
+    if (!scopes.includes(scope)) throw new NotFound("client");
     await audit(tx, { actor, subjectId: clientId, action: "read", resource: scope });
-    return { name: engagement.name };
+    return { name: engagement.name, scopes, seen: await read() };
   });
 
 async function requireClient(tx: Database, actor: Actor, clientId: string) {

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { AskForReview } from "@/components/coaching/ask-for-review";
+import { ToldReview } from "@/components/coaching/told-review";
+import { PageHeader } from "@/components/layout/page-header";
+import { Section } from "@/components/layout/section";
+import { getPlanReviews } from "@/lib/coaching/queries";
+import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Reviews of your plan" };
+
+export default async function PlanReviewPage({ params }: PageProps<"/plan/[planId]/review">) {
+  const planId = idOrNotFound((await params).planId);
+  const actor = await requireActor();
+  const { planTitle, reviews, coaches } = await orNotFound(getPlanReviews(actor, planId));
+  return (
+    <>
+      <PageHeader
+        title="Reviews of your plan"
+        back={<Link href={`/plan/${planId}`}>{planTitle}</Link>}
+        lead="A coach reads the plan as it stands when you ask, comments, and says what they think. You decide what to change."
+      />
+      <Section title="Ask for a review">
+        <AskForReview planId={planId} coaches={coaches} />
+      </Section>
+      {reviews.map((review) => (
+        <ToldReview key={review.id} review={review} planId={planId} timeZone={actor.timeZone} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ActionForm } from "@/components/coaching/action-form";
+import { ClientProfile } from "@/components/coaching/client-profile";
+import { ClientReviews } from "@/components/coaching/client-reviews";
+import { ClientSharing } from "@/components/coaching/client-sharing";
+import { ClientTabs } from "@/components/coaching/client-tabs";
+import { Moment } from "@/components/coaching/moment";
+import { PageHeader } from "@/components/layout/page-header";
+import { Section } from "@/components/layout/section";
+import { Disclosure } from "@/components/ui/disclosure";
+import { leaveClientAction } from "@/lib/coaching/actions";
+import { getClient } from "@/lib/coaching/queries";
+import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Client" };
+
+export default async function ClientPage({ params }: PageProps<"/clients/[clientId]">) {
+  const clientId = idOrNotFound((await params).clientId);
+  const actor = await requireActor();
+  const { timeZone } = actor;
+  const client = await orNotFound(getClient(actor, clientId));
+  const { name, shared, profile } = client;
+  return (
+    <>
+      <PageHeader
+        title={name}
+        back={<Link href="/clients">All clients</Link>}
+        lead={
+          <>
+            Working together since <Moment at={client.startedAt} timeZone={timeZone} />
+          </>
+        }
+      />
+      <ClientTabs clientId={clientId} scopes={shared.map(({ scope }) => scope)} current="" />
+      <div className="mt-8">
+        {profile && (
+          <Section title="At work">
+            <ClientProfile profile={profile} />
+          </Section>
+        )}
+        {shared.some(({ scope }) => scope === "plan") && (
+          <Section title="Reviews">
+            <ClientReviews reviews={client.reviews} timeZone={timeZone} />
+          </Section>
+        )}
+        <Section title="What you may see" lead={`${name} reads when you open something.`}>
+          <ClientSharing name={name} shared={shared} timeZone={timeZone} />
+        </Section>
+        <Section title={`End working with ${name}`}>
+          <Disclosure summary="What happens then">
+            <div className="flow mb-4">
+              <p>
+                This is final. You see nothing of {name} any more, and reviews that are open are
+                declined. What you wrote and submitted stays with {name}; comments you have not
+                submitted are never shown to anybody.
+              </p>
+            </div>
+            <ActionForm
+              action={leaveClientAction}
+              fields={{ engagementId: client.engagementId }}
+              variant="danger"
+              pendingText="Ending…"
+            >
+              End working together
+            </ActionForm>
+          </Disclosure>
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ClientTabs } from "@/components/coaching/client-tabs";
+import { PageHeader } from "@/components/layout/page-header";
+import { PlanList } from "@/components/planner/plan-list";
+import { TrackingPanels } from "@/components/planner/tracking-panels";
+import { EmptyState } from "@/components/ui/empty-state";
+import { visitClient } from "@/lib/coaching/queries";
+import { findPlanOf } from "@/lib/planner/queries";
+import { getPlanPage } from "@/lib/planner/queries/get-plan-page";
+import { today } from "@/lib/platform/clock";
+import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Client’s plan" };
+
+export default async function ClientPlanPage({ params }: PageProps<"/clients/[clientId]/plan">) {
+  const clientId = idOrNotFound((await params).clientId);
+  const actor = await requireActor();
+  const visit = visitClient(actor, { clientId, scope: "plan" }, async () => {
+    const planId = await findPlanOf(actor, clientId);
+    return planId ? getPlanPage(actor, planId, today(actor.timeZone)) : null;
+  });
+  const { name, scopes, seen: plan } = await orNotFound(visit);
+  return (
+    <>
+      <PageHeader
+        title={name}
+        back={<Link href="/clients">All clients</Link>}
+        {...(plan && { lead: plan.snapshot.title })}
+      />
+      <ClientTabs clientId={clientId} scopes={scopes} current="/plan" />
+      <div className="mt-8 grid gap-12">
+        {plan ? (
+          <>
+            <PlanList
+              planId={plan.id}
+              snapshot={plan.snapshot}
+              versions={plan.versions}
+              misfits={new Set(plan.conflicts.flatMap(({ itemIds }) => itemIds))}
+              canEdit={false}
+              itemHref={null}
+            />
+            <TrackingPanels
+              path={plan.snapshot.path}
+              currency={plan.snapshot.currency}
+              share={plan.share}
+              performance={plan.performance}
+              drift={plan.drift}
+            />
+          </>
+        ) : (
+          <EmptyState title={`${name} has no plan yet`} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ClientList } from "@/components/coaching/client-list";
+import { ClientSearch } from "@/components/coaching/client-search";
+import { NextPage } from "@/components/coaching/next-page";
+import { PageHeader } from "@/components/layout/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { Tabs } from "@/components/ui/tabs";
+import { listInvitationsTo } from "@/lib/accounts/queries";
+import { parseCursor } from "@/lib/coaching/domain/page-cursor";
+import { type ClientList as Clients, listClients } from "@/lib/coaching/queries";
+import { clientListInput } from "@/lib/coaching/schema";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Clients" };
+
+export default async function ClientsPage({ searchParams }: PageProps<"/clients">) {
+  const actor = await requireActor();
+  const { q, show, after } = clientListInput.parse(await searchParams);
+  const cursor = parseCursor(after);
+  const search = q ?? "";
+  const invitations = await listInvitationsTo(actor);
+  const { clients, counts, next } = await listClients(actor, {
+    search,
+    filter: show,
+    after: cursor,
+  });
+  return (
+    <>
+      <PageHeader title="Clients" lead="Those who wait for you stand first." />
+      <div className="grid gap-6">
+        {invitations.map(({ token }) => (
+          <Notice key={token} title="Somebody asks you to be their coach">
+            <p>
+              <Link href={`/invitations/${token}`}>Read what they would share, and answer</Link>
+            </p>
+          </Notice>
+        ))}
+        <ClientSearch search={search} show={show} />
+        <Tabs label="Which clients" tabs={tabs(counts, search)} current={address(show, search)} />
+        {clients.length === 0 ? (
+          <Nobody show={show} search={search} />
+        ) : (
+          <ClientList clients={clients} timeZone={actor.timeZone} />
+        )}
+      </div>
+      <NextPage
+        path="/clients"
+        query={{ q: search, show: show === "all" ? "" : show }}
+        next={next}
+        isFirst={cursor === null}
+      />
+    </>
+  );
+}
+
+function address(show: string, search: string): string {
+  const said = Object.entries({ q: search, show: show === "all" ? "" : show });
+  const query = new URLSearchParams(said.filter(([, value]) => value !== "")).toString();
+  return query ? `/clients?${query}` : "/clients";
+}
+
+const tabs = (counts: Clients["counts"], search: string) => [
+  { href: address("all", search), label: "All", count: counts.all },
+  { href: address("attention", search), label: "Needs attention", count: counts.attention },
+  { href: address("ended", search), label: "Ended", count: counts.ended },
+];
+
+function Nobody({ show, search }: { show: string; search: string }) {
+  if (search !== "")
+    return (
+      <EmptyState title="Nobody by that name">
+        <p>
+          <Link href={address(show, "")}>Show everybody</Link>
+        </p>
+      </EmptyState>
+    );
+  if (show === "attention") return <EmptyState title="Nobody waits for you" />;
+  if (show === "ended") return <EmptyState title="Nothing has ended" />;
+  return (
+    <EmptyState title="No clients yet">
+      <p>People who plan here invite you by e-mail. Once you accept, they stand in this list.</p>
+    </EmptyState>
+  );
+}

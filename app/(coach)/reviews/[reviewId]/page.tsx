@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ReviewDesk } from "@/components/coaching/review-desk";
+import { ReviewHead } from "@/components/coaching/review-head";
+import { ReviewSteps } from "@/components/coaching/review-steps";
+import { PageHeader } from "@/components/layout/page-header";
+import { getReview } from "@/lib/coaching/queries";
+import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Review" };
+
+export default async function ReviewPage(props: PageProps<"/reviews/[reviewId]">) {
+  const reviewId = idOrNotFound((await props.params).reviewId);
+  const showAll = (await props.searchParams).show === "all";
+  const actor = await requireActor();
+  const review = await orNotFound(getReview(actor, reviewId));
+  const pending = review.comments.filter(({ isPending }) => isPending).length;
+  return (
+    <>
+      <PageHeader
+        title={`${review.clientName}: ${review.planTitle}`}
+        back={<Link href="/reviews">All reviews</Link>}
+        actions={<Link href={`/clients/${review.clientId}/plan`}>The plan as it is now</Link>}
+      />
+      <ReviewHead review={review} timeZone={actor.timeZone} />
+      <ReviewDesk
+        reviewId={reviewId}
+        snapshot={review.snapshot}
+        comments={review.comments}
+        earlier={review.earlier}
+        showAll={showAll}
+        canComment={review.canComment}
+      />
+      <ReviewSteps review={review} pending={pending} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import Link from "next/link";
+import { Moment } from "./moment";
+
+type AccessEntry = {
+  id: number;
+  at: Date;
+  action: string;
+  resource: string;
+  who: string | null;
+};
+
+type AccessLogProps = {
+  entries: readonly AccessEntry[];
+  older: number | undefined;
+  timeZone: string;
+};
+
+const RESOURCE: Readonly<Record<string, string>> = {
+  profile: "your profile",
+  results: "your results",
+  responses: "your answers",
+  plan: "your plan",
+};
+const SAID: Readonly<Record<string, string>> = {
+  "created engagement": "became your coach",
+  "deleted engagement": "ended working together",
+};
+
+const said = ({ action, resource }: AccessEntry): string =>
+  SAID[`${action} ${resource}`] ??
+  `${action === "read" ? "looked at" : action} ${RESOURCE[resource] ?? resource}`;
+
+/** Who looked at what and when: written down as it happens, and nobody can change it. */
+export function AccessLog({ entries, older, timeZone }: AccessLogProps) {
+  if (entries.length === 0)
+    return <p className="text-ink-2">Nobody has looked at anything of yours.</p>;
+  return (
+    <div className="grid gap-4">
+      <ol className="divide-y divide-line border-y border-line">
+        {entries.map((entry) => (
+          <li
+            key={entry.id}
+            className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2.5"
+          >
+            <span>
+              <span className="font-semibold">{entry.who ?? "Somebody who has left"}</span>{" "}
+              {said(entry)}
+            </span>
+            <span className="text-sm text-ink-2">
+              <Moment at={entry.at} timeZone={timeZone} withTime />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {older !== undefined && (
+        <p>
+          <Link href={`/settings/sharing?before=${older}#log`}>Older entries</Link>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+import { type ComponentProps, type ReactNode, useActionState, useId } from "react";
+import { FormMessage } from "@/components/forms/form-message";
+import { HiddenFields } from "@/components/forms/hidden-fields";
+import { Submit } from "@/components/forms/submit";
+import { type FormState, untouched } from "@/lib/kernel/form-state";
+
+type ActionFormProps<Result> = Pick<
+  ComponentProps<typeof Submit>,
+  "variant" | "size" | "pendingText" | "aria-label"
+> & {
+  action: (previous: FormState<Result>, form: FormData) => Promise<FormState<Result>>;
+  fields: Readonly<Record<string, string>>;
+  /** The words of the button. */
+  children: ReactNode;
+};
+
+/** One button that does one thing to one thing; what went wrong is said above it. */
+export function ActionForm<Result>(props: ActionFormProps<Result>) {
+  const { action, fields, children, ...button } = props;
+  const [state, submit] = useActionState<FormState<Result>, FormData>(action, untouched);
+  return (
+    <form action={submit} className="grid justify-items-start gap-3">
+      <FormMessage state={state} scope={useId()} />
+      <HiddenFields state={state} fields={fields} />
+      <Submit {...button}>{children}</Submit>
+    </form>
+  );
+}

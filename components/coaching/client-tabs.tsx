@@ -1,0 +1,19 @@
+import { Tabs } from "@/components/ui/tabs";
+import type { Scope } from "@/lib/accounts/domain/scope";
+
+type ClientTabsProps = {
+  clientId: string;
+  scopes: readonly Scope[];
+  current: "" | "/results" | "/plan";
+};
+
+/** What of a client a coach can open: only what is shared has a tab. */
+export function ClientTabs({ clientId, scopes, current }: ClientTabsProps) {
+  const base = `/clients/${clientId}`;
+  const tabs = [
+    { href: base, label: "At a glance" },
+    ...(scopes.includes("results") ? [{ href: `${base}/results`, label: "Results" }] : []),
+    ...(scopes.includes("plan") ? [{ href: `${base}/plan`, label: "Plan" }] : []),
+  ];
+  return <Tabs label="This client" tabs={tabs} current={`${base}${current}`} />;
+}

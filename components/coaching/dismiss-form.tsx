@@ -1,0 +1,34 @@
+"use client";
+import { useActionState } from "react";
+import { FormMessage } from "@/components/forms/form-message";
+import { HiddenFields } from "@/components/forms/hidden-fields";
+import { Submit } from "@/components/forms/submit";
+import { TextArea } from "@/components/forms/text-area";
+import { dismissReviewAction } from "@/lib/coaching/actions";
+import { untouched } from "@/lib/kernel/form-state";
+
+type DismissFormProps = { reviewId: string; label: string; hint: string };
+
+/** Closes a review with a reason the other side reads. */
+export function DismissForm({ reviewId, label, hint }: DismissFormProps) {
+  const [state, submit] = useActionState(dismissReviewAction, untouched);
+  return (
+    <form action={submit} className="grid max-w-question gap-3" noValidate>
+      <FormMessage state={state} scope={`dismiss-${reviewId}`} />
+      <HiddenFields state={state} fields={{ reviewId }} />
+      <TextArea
+        name="reason"
+        label="Why"
+        hint={hint}
+        maxLength={1000}
+        rows={2}
+        scope={`dismiss-${reviewId}`}
+        state={state}
+        required
+      />
+      <Submit variant="danger" size="compact" className="justify-self-start">
+        {label}
+      </Submit>
+    </form>
+  );
+}

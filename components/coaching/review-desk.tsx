@@ -1,0 +1,119 @@
+import Link from "next/link";
+import { Section } from "@/components/layout/section";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { SaidChange } from "@/lib/coaching/domain/changes-between";
+import type { PlanItem, PlanSnapshot } from "@/lib/planner/domain/plan";
+import { ChangeList } from "./change-list";
+import { CommentForm } from "./comment-form";
+import { DeskComment } from "./desk-comment";
+import { DeskItem } from "./desk-item";
+
+type DeskRemark = {
+  id: string;
+  itemId: string | null;
+  body: string;
+  isPending: boolean;
+  resolvedAt: Date | null;
+};
+
+type ReviewDeskProps = {
+  reviewId: string;
+  snapshot: PlanSnapshot;
+  comments: readonly DeskRemark[];
+  earlier: { revision: number; changes: readonly SaidChange[] } | undefined;
+  /** Only what changed since the coach last answered, or the whole plan. */
+  showAll: boolean;
+  canComment: boolean;
+};
+
+/** The revision under review: the plan as a whole, then item by item, each with its comments. */
+export function ReviewDesk(props: ReviewDeskProps) {
+  const { reviewId, snapshot, comments, earlier, canComment } = props;
+  const items = itemsToShow(props);
+  const hidden = snapshot.items.length - items.length;
+  return (
+    <>
+      {earlier && (
+        <Section title={`What changed since revision ${earlier.revision}, which you answered`}>
+          {earlier.changes.length === 0 ? (
+            <p className="text-ink-2">Nothing.</p>
+          ) : (
+            <ChangeList changes={earlier.changes} />
+          )}
+        </Section>
+      )}
+      <Section title="The plan as a whole">
+        <Remarks {...props} about="the plan as a whole" itemId={null} />
+      </Section>
+      <Section
+        title={hidden > 0 ? "Items that changed" : "Items"}
+        actions={hidden > 0 && <Link href="?show=all">Show all {snapshot.items.length} items</Link>}
+      >
+        {items.length === 0 ? (
+          <p className="text-ink-2">No item changed.</p>
+        ) : (
+          <ul className="divide-y divide-line border-y border-line">
+            {items.map((item) => (
+              <DeskItem
+                key={item.id}
+                item={item}
+                currency={snapshot.currency}
+                changes={wordsOn(item, earlier?.changes ?? [])}
+              >
+                <Remarks
+                  reviewId={reviewId}
+                  comments={comments}
+                  canComment={canComment}
+                  about={item.title}
+                  itemId={item.id}
+                />
+              </DeskItem>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  );
+}
+
+const wordsOn = (item: PlanItem, changes: readonly SaidChange[]): string[] =>
+  changes.filter(({ itemId }) => itemId === item.id).map(({ words }) => words);
+
+function itemsToShow({ snapshot, comments, earlier, showAll }: ReviewDeskProps) {
+  const sorted = [...snapshot.items].sort(
+    (a, b) => (a.startsIn ?? Infinity) - (b.startsIn ?? Infinity) || a.position - b.position,
+  );
+  if (!earlier || showAll) return sorted;
+  const told = new Set([...earlier.changes, ...comments].map(({ itemId }) => itemId));
+  return sorted.filter(({ id }) => told.has(id));
+}
+
+type RemarksProps = Pick<ReviewDeskProps, "reviewId" | "comments" | "canComment"> & {
+  itemId: string | null;
+  about: string;
+};
+
+function Remarks({ reviewId, comments, canComment, itemId, about }: RemarksProps) {
+  const here = comments.filter((comment) => comment.itemId === itemId);
+  return (
+    <div className="grid gap-4">
+      {here.map((comment) => (
+        <DeskComment key={comment.id} comment={comment} canEdit={canComment} />
+      ))}
+      {canComment && (
+        <Disclosure
+          summary={
+            <span>
+              Comment<span className="sr-only"> on {about}</span>
+            </span>
+          }
+        >
+          <CommentForm reviewId={reviewId} itemId={itemId} about={about} />
+        </Disclosure>
+      )}
+      {!canComment && here.length === 0 && itemId === null && (
+        <p className="text-ink-2">No comment on it.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { PATH_CONTRASTS } from "@/lib/catalogue/domain/path-contrasts";
+import type { ReviewState } from "@/lib/coaching/domain/review";
+import { quarterText } from "@/lib/kernel/quarter";
+import { hoursText } from "@/lib/planner/domain/hours";
+import { HORIZON, type PlanSnapshot } from "@/lib/planner/domain/plan";
+import { Moment } from "./moment";
+import { ReviewStateBadge } from "./review-state-badge";
+
+type ReviewHeadProps = {
+  review: {
+    state: ReviewState;
+    revision: number;
+    requestedAt: Date;
+    closedAt: Date | null;
+    note: string;
+    outcomeReason: string | null;
+    dismissedReason: string | null;
+    snapshot: PlanSnapshot;
+  };
+  timeZone: string;
+};
+
+/** What is to be reviewed, what the client asks, and what was answered. */
+export function ReviewHead({ review, timeZone }: ReviewHeadProps) {
+  const { snapshot, note, outcomeReason, dismissedReason } = review;
+  const last = snapshot.startsIn + HORIZON - 1;
+  return (
+    <div className="plate mb-8 grid gap-4 p-5">
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <ReviewStateBadge state={review.state} />
+        <span className="text-sm text-ink-2">
+          Revision {review.revision}, asked for on{" "}
+          <Moment at={review.requestedAt} timeZone={timeZone} />
+          {review.closedAt && (
+            <>
+              , closed on <Moment at={review.closedAt} timeZone={timeZone} />
+            </>
+          )}
+        </span>
+      </p>
+      <p>
+        {PATH_CONTRASTS[snapshot.path].name} path
+        {snapshot.targetRole && `, towards ${snapshot.targetRole}`},{" "}
+        {quarterText(snapshot.startsIn)} to {quarterText(last)},{" "}
+        {hoursText(snapshot.hoursPerQuarter)} hours a quarter.
+      </p>
+      {note && <Said title="What the client asks" text={note} />}
+      {outcomeReason && <Said title="What you answered" text={outcomeReason} />}
+      {dismissedReason && <Said title="Why it was dismissed" text={dismissedReason} />}
+    </div>
+  );
+}
+
+function Said({ title, text }: { title: string; text: string }) {
+  return (
+    <div>
+      <h2 className="text-sm text-ink-2">{title}</h2>
+      <p className="mt-1 max-w-measure whitespace-pre-line">{text}</p>
+    </div>
+  );
+}
