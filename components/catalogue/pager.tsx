@@ -1,5 +1,6 @@
 import { LinkButton } from "@/components/ui/button";
 import type { CatalogueFilter } from "@/lib/catalogue/schema";
+import { searchAddress } from "./search-address";
 
 type PagerProps = { filter: CatalogueFilter; pages: number };
 
@@ -14,7 +15,7 @@ export function Pager({ filter, pages }: PagerProps) {
           variant="secondary"
           size="compact"
           rel="prev"
-          href={addressOf(filter, page - 1)}
+          href={searchAddress(filter, page - 1)}
         >
           Previous
         </LinkButton>
@@ -27,16 +28,11 @@ export function Pager({ filter, pages }: PagerProps) {
           variant="secondary"
           size="compact"
           rel="next"
-          href={addressOf(filter, page + 1)}
+          href={searchAddress(filter, page + 1)}
         >
           Next
         </LinkButton>
       )}
     </nav>
   );
-}
-
-function addressOf({ page: _page, ...filter }: CatalogueFilter, page: number): string {
-  const chosen = Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return `/catalogue?${new URLSearchParams([...chosen, ["page", String(page)]])}`;
 }

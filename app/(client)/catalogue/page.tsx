@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import { CatalogueSearch } from "@/components/catalogue/catalogue-search";
 import { EntryList } from "@/components/catalogue/entry-list";
 import { Pager } from "@/components/catalogue/pager";
+import { searchAddress } from "@/components/catalogue/search-address";
 import { PageHeader } from "@/components/layout/page-header";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -16,6 +18,7 @@ export default async function CataloguePage({ searchParams }: PageProps<"/catalo
   const filter = catalogueFilter.parse(await searchParams);
   const actor = await requireActor();
   const { entries, total, pages } = await searchCatalogue(actor, filter);
+  if (entries.length === 0 && filter.page > 1) redirect(searchAddress(filter, 1));
 
   return (
     <>

@@ -17,8 +17,6 @@ export const INDUSTRIES = {
   consulting: "Consulting",
 } as const;
 
-export type Industry = keyof typeof INDUSTRIES;
-
 /** The industry's name; a slug we do not know is shown as it is. */
 export const industryName = (slug: string): string =>
   Object.entries(INDUSTRIES).find(([known]) => known === slug)?.[1] ?? slug;

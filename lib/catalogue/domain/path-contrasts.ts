@@ -13,7 +13,7 @@ export const CONTRAST_WORDS = {
 } as const satisfies Record<Contrast, { title: string; question: string }>;
 
 /** A way to progress along a path: its name, and what it is for. */
-export type ProgressionOption = { title: string; text: string };
+type ProgressionOption = { title: string; text: string };
 
 export type PathPortrait = {
   name: string;

@@ -9,7 +9,7 @@ export const RENEWAL_WAYS = [
 export type RenewalWay = (typeof RENEWAL_WAYS)[number];
 
 /** When cycles end: on the award's anniversary, 31 December, the birth month's last day, or a fixed `MM-DD`. */
-export type CycleAnchor = "award" | "calendar-year" | "birth-month" | "fixed";
+type CycleAnchor = "award" | "calendar-year" | "birth-month" | "fixed";
 
 export type RenewalCycle = {
   /** Length in months, ≥ 1. */
@@ -34,9 +34,9 @@ export type Requirement = {
   when?: string | undefined;
 };
 
-export type CarryOver = { max: number; earnedWithinMonths?: number | undefined };
-export type RenewalFee = { per: "year" | "cycle"; amountMinor: number; currency: string };
-export type CreditUnit = { name: string; minutesPerUnit: number };
+type CarryOver = { max: number; earnedWithinMonths?: number | undefined };
+type RenewalFee = { per: "year" | "cycle"; amountMinor: number; currency: string };
+type CreditUnit = { name: string; minutesPerUnit: number };
 
 type Terms = {
   unit?: CreditUnit | undefined;

@@ -28,9 +28,9 @@ const entryColumns = {
 };
 
 /** Another entry that this one names. */
-export type NamedEntry = { id: string; seedKey: string | null; name: string };
+type NamedEntry = { id: string; seedKey: string | null; name: string };
 
-export type EntryView = CatalogueEntry & {
+type EntryView = CatalogueEntry & {
   canEdit: boolean;
   /** What an edit has to send back, so that it never overwrites a later one. */
   version: string;

@@ -1,3 +1,3 @@
-export { type EntryView, exportCatalogue, getCredential, listStarterCredentials } from "./entries";
+export { exportCatalogue, getCredential, listStarterCredentials } from "./entries";
 export { getLadder, listJobFamilies } from "./ladders";
-export { type SearchPage, searchCatalogue } from "./search";
+export { searchCatalogue } from "./search";

@@ -12,7 +12,7 @@ export const PAGE_SIZE = 20;
 /** From here on trigrams count as a misspelling of the same words rather than as other words. */
 const SIMILAR = 0.5;
 
-export type SearchPage = { entries: EntrySummary[]; total: number; page: number; pages: number };
+type SearchPage = { entries: EntrySummary[]; total: number; page: number; pages: number };
 
 /** What the actor may find: public entries and their own, best match first, one page of it. */
 export async function searchCatalogue(
@@ -28,6 +28,7 @@ export async function searchCatalogue(
       .where(and(visibleTo(actor), ...chosen(filter), q === "" ? undefined : matches(q)))
       .orderBy(
         ...(q === "" ? [] : [sql`${rank(q)} desc`]),
+        sql`${credentials.status} = 'retired'`,
         sql`lower(${credentials.name})`,
         credentials.id,
       )
