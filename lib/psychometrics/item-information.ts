@@ -1,4 +1,3 @@
-import { categoryProbabilities } from "./category-probabilities";
 import { logistic } from "./logistic";
 
 /**
@@ -14,14 +13,14 @@ import { logistic } from "./logistic";
  * @see assessment method §2.2
  */
 export function itemInformation(z: number, intercepts: readonly number[]): number {
-  const probabilities = categoryProbabilities(z, intercepts);
   let information = 0;
   let upper = 1;
-  probabilities.forEach((probability, k) => {
+  for (let k = 0; k <= intercepts.length; k++) {
     const d = intercepts[k];
     const lower = d === undefined ? 0 : logistic(z + d);
-    information += probability * (1 - upper - lower) ** 2;
+    const tilt = 1 - upper - lower;
+    information += (upper - lower) * tilt * tilt;
     upper = lower;
-  });
+  }
   return information;
 }

@@ -1,3 +1,6 @@
+/** e^−60 of the mode is 1e−26: on no grid here do such cells add up to a rounding error. */
+const NEGLIGIBLE = -60;
+
 /**
  * Log weights to weights that sum to 1, in place, by log-sum-exp.
  *
@@ -12,7 +15,8 @@ export function normalise(weights: Float64Array): number {
   }
   let sum = 0;
   for (let c = 0; c < weights.length; c++) {
-    const weight = Math.exp((weights[c] ?? 0) - max);
+    const log = (weights[c] ?? 0) - max;
+    const weight = log < NEGLIGIBLE ? 0 : Math.exp(log);
     weights[c] = weight;
     sum += weight;
   }

@@ -14,31 +14,42 @@ export type Estimate = { means: number[]; standardErrors: number[]; covariance: 
  */
 export function posteriorMoments({ dimensions, theta, weights }: Posterior): Estimate {
   if (dimensions === 1) {
-    const { mean, sd } = moments(theta, weights);
-    return { means: [mean], standardErrors: [sd], covariance: 0 };
+    const mean = meanOf(theta, weights);
+    return { means: [mean], standardErrors: [deviation(theta, weights, mean)], covariance: 0 };
   }
   const rows = new Float64Array(theta.length);
   const columns = new Float64Array(theta.length);
-  const lines = new Float64Array(theta.length);
-  for (let i = 0, cell = 0; i < theta.length; i++)
+  let product = 0;
+  for (let i = 0, cell = 0; i < theta.length; i++) {
+    let [row, line] = [0, 0];
     for (let j = 0; j < theta.length; j++, cell++) {
       const weight = weights[cell] ?? 0;
-      rows[i] = (rows[i] ?? 0) + weight;
+      row += weight;
+      line += weight * (theta[j] ?? 0);
       columns[j] = (columns[j] ?? 0) + weight;
-      lines[i] = (lines[i] ?? 0) + weight * (theta[j] ?? 0);
     }
-  const first = moments(theta, rows);
-  const second = moments(theta, columns);
-  const covariance = theta.reduce((sum, t, i) => sum + (t - first.mean) * (lines[i] ?? 0), 0);
+    rows[i] = row;
+    product += line * (theta[i] ?? 0);
+  }
+  const [first, second] = [meanOf(theta, rows), meanOf(theta, columns)];
   return {
-    means: [first.mean, second.mean],
-    standardErrors: [first.sd, second.sd],
-    covariance,
+    means: [first, second],
+    standardErrors: [deviation(theta, rows, first), deviation(theta, columns, second)],
+    covariance: product - first * second,
   };
 }
 
-function moments(theta: Float64Array, weights: Float64Array) {
-  const mean = theta.reduce((sum, t, q) => sum + t * (weights[q] ?? 0), 0);
-  const variance = theta.reduce((sum, t, q) => sum + (t - mean) ** 2 * (weights[q] ?? 0), 0);
-  return { mean, sd: Math.sqrt(Math.max(0, variance)) };
+function meanOf(theta: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let q = 0; q < theta.length; q++) sum += (theta[q] ?? 0) * (weights[q] ?? 0);
+  return sum;
+}
+
+function deviation(theta: Float64Array, weights: Float64Array, mean: number): number {
+  let variance = 0;
+  for (let q = 0; q < theta.length; q++) {
+    const distance = (theta[q] ?? 0) - mean;
+    variance += distance * distance * (weights[q] ?? 0);
+  }
+  return Math.sqrt(Math.max(0, variance));
 }
