@@ -56,18 +56,18 @@ const LONG_NAME = 34;
  * @param newId gives each item its id; called once per item, in order
  */
 export function starterPlan(wish: StarterWish, newId: () => string): PlanSnapshot {
+  const roles = rolesTowards(wish);
   const empty: PlanSnapshot = {
     title: wish.title,
     path: wish.path,
     family: wish.family,
-    targetRole: wish.targetRole,
+    targetRole: roles.get("target-role") ?? "",
     startsIn: wish.startsIn,
     hoursPerQuarter: wish.hoursPerQuarter,
     budgetsMinor: new Array<number>(PLAN_YEARS).fill(wish.budgetMinor),
     currency: wish.currency,
     items: [],
   };
-  const roles = rolesTowards(wish);
   const unused = [...wish.credentials];
   const idOf = new Map<string, string>();
   const starters: readonly StarterItem[] = STARTER_ITEMS[wish.path];

@@ -1,9 +1,11 @@
+export { draftPlan } from "./draft-plan";
 export { exportPlanner } from "./export-planner";
 export { findChoice, listChoices } from "./find-choice";
 export { findPlan, findPlanOf } from "./find-plan";
 export { getPlan, type PlanView } from "./get-plan";
 export { getPlanPage, type PlanPageView } from "./get-plan-page";
 export { getPlanningSummary } from "./get-planning-summary";
+export { findLatestReading } from "./latest-verdict";
 export {
   diffRevisions,
   diffSinceRevision,
@@ -12,3 +14,4 @@ export {
   listRevisions,
   readRevision,
 } from "./revisions";
+export { starterCredential } from "./starter-credentials";

@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { PageHeader } from "@/components/layout/page-header";
+import { Section } from "@/components/layout/section";
+import { DropForm } from "@/components/planner/drop-form";
+import { EditItemForm } from "@/components/planner/item-form";
+import { KIND, STATUS_TONE, STATUS_WORD } from "@/components/planner/item-looks";
+import { RemoveForm } from "@/components/planner/remove-form";
+import { StatusForm } from "@/components/planner/status-form";
+import { Badge } from "@/components/ui/badge";
+import { quarterText } from "@/lib/kernel/quarter";
+import { canBecome } from "@/lib/planner/domain/edits";
+import { itemForm } from "@/lib/planner/domain/plan-forms";
+import { getPlan } from "@/lib/planner/queries";
+import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Item of the plan" };
+
+export default async function ItemPage({ params }: PageProps<"/plan/[planId]/items/[itemId]">) {
+  const given = await params;
+  const [planId, itemId] = [idOrNotFound(given.planId), idOrNotFound(given.itemId)];
+  const actor = await requireActor();
+  const { snapshot, versions, canEdit } = await orNotFound(getPlan(actor, planId));
+  const item = snapshot.items.find(({ id }) => id === itemId);
+  if (!item || !canEdit) notFound();
+  const version = versions[itemId] ?? 0;
+
+  return (
+    <>
+      <PageHeader
+        back={<Link href={`/plan/${planId}`}>{snapshot.title}</Link>}
+        title={item.title}
+        lead={
+          <span className="flex flex-wrap items-center gap-3">
+            {KIND[item.kind].word}
+            <Badge tone={STATUS_TONE[item.status]}>{STATUS_WORD[item.status]}</Badge>
+            {item.doneIn !== null && <span>in {quarterText(item.doneIn)}</span>}
+            {item.droppedReason && <span>{item.droppedReason}</span>}
+          </span>
+        }
+        actions={
+          item.credentialId && (
+            <Link href={`/catalogue/${item.credentialId}`}>What the catalogue says of it</Link>
+          )
+        }
+      />
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,40rem)_1fr]">
+        <EditItemForm
+          planId={planId}
+          item={{ id: itemId, version }}
+          initial={itemForm(item, snapshot.currency)}
+          credentialId={item.credentialId}
+          startsIn={snapshot.startsIn}
+          currency={snapshot.currency}
+          others={snapshot.items
+            .filter(
+              ({ id, status }) =>
+                id !== itemId && (status !== "dropped" || item.after.includes(id)),
+            )
+            .map(({ id, title }) => ({ id, title }))}
+        />
+        <aside aria-label="What to do with it">
+          <Section title="Status">
+            <StatusForm
+              planId={planId}
+              item={{ id: itemId, title: item.title, version, status: item.status }}
+            />
+          </Section>
+          {canBecome(item.status, "dropped") && (
+            <Section
+              title="Drop"
+              lead="It stays in the list with your reason and no longer counts."
+            >
+              <DropForm planId={planId} itemId={itemId} version={version} />
+            </Section>
+          )}
+          <Section title="Delete" lead="For what should never have been here. Undo brings it back.">
+            <RemoveForm planId={planId} itemId={itemId} version={version} />
+          </Section>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { ConflictsPanel } from "@/components/planner/conflicts-panel";
+import { EmptyPlan } from "@/components/planner/empty-plan";
+import { KeyboardHelp } from "@/components/planner/keyboard-help";
+import { PlanHeader } from "@/components/planner/plan-header";
+import { PlanList } from "@/components/planner/plan-list";
+import { Timeline } from "@/components/planner/timeline/timeline";
+import { TrackingPanels } from "@/components/planner/tracking-panels";
+import { type PlanViewName, ViewTabs } from "@/components/planner/view-tabs";
+import { getPlanPage } from "@/lib/planner/queries";
+import { today } from "@/lib/platform/clock";
+import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Plan" };
+
+const VIEWS: readonly PlanViewName[] = ["timeline", "list"];
+
+export default async function PlanPage({ params, searchParams }: PageProps<"/plan/[planId]">) {
+  const planId = idOrNotFound((await params).planId);
+  const asked = (await searchParams).view;
+  const view = VIEWS.find((one) => one === asked) ?? null;
+  const actor = await requireActor();
+  const plan = await orNotFound(getPlanPage(actor, planId, today(actor.timeZone)));
+  const { snapshot, conflicts } = plan;
+  const misfits = new Set(conflicts.flatMap(({ itemIds }) => itemIds));
+  const itemHref = plan.canEdit ? `/plan/${planId}/items` : null;
+  const shared = { snapshot, versions: plan.versions, canEdit: plan.canEdit, itemHref };
+
+  return (
+    <>
+      <PlanHeader plan={plan} />
+      <ConflictsPanel
+        planId={planId}
+        version={plan.version}
+        conflicts={conflicts}
+        canEdit={plan.canEdit}
+      />
+      {snapshot.items.length === 0 && <EmptyPlan canEdit={plan.canEdit} />}
+      <div className="print-hidden">
+        <ViewTabs planId={planId} view={view} />
+      </div>
+      {view !== "list" && (
+        <div
+          className={`relative start-1/2 mt-4 w-[calc(100vw-2.5rem)] max-w-[100rem] -translate-x-1/2 print:static print:w-full print:translate-x-0 ${view ? "" : "max-md:hidden print:block!"}`}
+        >
+          <Timeline
+            {...shared}
+            id={planId}
+            version={plan.version}
+            snapshot={withoutNotes(snapshot)}
+            todayAt={plan.todayAt}
+            quarter={plan.quarter}
+          />
+          {plan.canEdit && <KeyboardHelp />}
+        </div>
+      )}
+      {view !== "timeline" && (
+        <div className={`mt-6 ${view ? "" : "md:hidden print:hidden"}`}>
+          <PlanList {...shared} planId={planId} misfits={misfits} />
+        </div>
+      )}
+      <div className="mt-12">
+        <TrackingPanels
+          path={snapshot.path}
+          currency={snapshot.currency}
+          share={plan.share}
+          performance={plan.performance}
+          drift={plan.drift}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Notes are read on the item's own page; the timeline does not carry them to the browser. */
+const withoutNotes = <S extends { items: readonly { notes: string }[] }>(snapshot: S): S => ({
+  ...snapshot,
+  items: snapshot.items.map((item) => ({ ...item, notes: "" })),
+});

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { PageHeader } from "@/components/layout/page-header";
+import { CataloguePicker } from "@/components/planner/catalogue-picker";
+import { AddItemForm } from "@/components/planner/item-form";
+import { searchCatalogue } from "@/lib/catalogue/queries";
+import { catalogueFilter } from "@/lib/catalogue/schema";
+import { newItemForm } from "@/lib/planner/domain/new-item-form";
+import { findPlan, getPlan, starterCredential } from "@/lib/planner/queries";
+import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Add an item" };
+
+/** As many entries as are looked through at a glance; the catalogue has the rest. */
+const SHOWN = 8;
+
+export default async function AddItemPage({ searchParams }: PageProps<"/plan/add">) {
+  const asked = await searchParams;
+  const { q } = catalogueFilter.parse(asked);
+  const entryId = typeof asked.entry === "string" ? idOrNotFound(asked.entry) : null;
+  const actor = await requireActor();
+  const own = await findPlan(actor);
+  if (!own) redirect("/plan/new");
+  const { id, snapshot } = await getPlan(actor, own.id);
+  const entry = entryId ? await orNotFound(starterCredential(actor, entryId)) : null;
+  const found = !entry && q ? await searchCatalogue(actor, { q }) : null;
+
+  return (
+    <>
+      <PageHeader
+        back={<Link href={`/plan/${id}`}>{snapshot.title}</Link>}
+        title={entry ? `Add ${entry.name}` : "Add an item"}
+        lead={
+          entry
+            ? "Filled in from the catalogue. Hours and cost are the middle of its range: put in what holds for you."
+            : "From the catalogue, or in your own words."
+        }
+      />
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,40rem)_1fr]">
+        <AddItemForm
+          key={entryId}
+          planId={id}
+          initial={newItemForm(snapshot, entry)}
+          credentialId={entry?.id ?? null}
+          startsIn={snapshot.startsIn}
+          currency={snapshot.currency}
+          others={snapshot.items
+            .filter(({ status }) => status !== "dropped")
+            .map((item) => ({ id: item.id, title: item.title }))}
+        />
+        <CataloguePicker
+          q={q}
+          entries={found ? found.entries.slice(0, SHOWN) : null}
+          total={found?.total ?? 0}
+          chosen={entry?.id ?? null}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { PageHeader } from "@/components/layout/page-header";
+import { NewPlanForm } from "@/components/planner/new-plan-form";
+import { TemplateChoice } from "@/components/planner/template-choice";
+import { TemplatePreview } from "@/components/planner/template-preview";
+import { getProfile } from "@/lib/accounts/queries";
+import { trackOf } from "@/lib/catalogue/domain/ladder";
+import { getLadder, listJobFamilies } from "@/lib/catalogue/queries";
+import { quarterText } from "@/lib/kernel/quarter";
+import { draftPlan, findChoice, findPlan } from "@/lib/planner/queries";
+import { previewFilter } from "@/lib/planner/schema";
+import { thisQuarter } from "@/lib/platform/clock";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Make a plan" };
+
+/** What the form begins with: four hours a week and a modest budget, for the person to change. */
+const HOURS_PER_WEEK = 4;
+const BUDGET = 2000;
+
+export default async function NewPlanPage({ searchParams }: PageProps<"/plan/new">) {
+  const wanted = previewFilter.parse(await searchParams);
+  const actor = await requireActor();
+  const plan = await findPlan(actor);
+  if (plan) redirect(`/plan/${plan.id}`);
+  const [choice, profile, families] = [
+    await findChoice(actor),
+    await getProfile(actor),
+    await listJobFamilies(),
+  ];
+  const path = wanted.path ?? choice?.path ?? "specialist";
+  const asked = wanted.family || profile.jobFamily;
+  const family = families.find(({ slug }) => slug === asked)?.slug ?? null;
+  const ladder = family ? await getLadder(family) : null;
+  const roles = ladder ? trackOf(ladder, path).map(({ title }) => title) : [];
+  const startsIn = thisQuarter(actor.timeZone) + 1;
+  const draft = await draftPlan(
+    actor,
+    {
+      title: "",
+      path,
+      family,
+      targetRole: wanted.target,
+      startsIn,
+      hoursPerQuarter: HOURS_PER_WEEK * 130,
+      budgetMinor: BUDGET * 100,
+      currency: "USD",
+    },
+    randomUUID,
+  );
+
+  return (
+    <>
+      <PageHeader
+        back={<Link href="/plan">Plan</Link>}
+        title="Make a plan"
+        lead="Say what it is for and what you have to give. Everything can be changed later, and undone."
+      />
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,34rem)_1fr]">
+        <div>
+          <NewPlanForm
+            key={`${path} ${family} ${wanted.target}`}
+            initial={{
+              title: "My five years",
+              path,
+              family: family ?? "",
+              targetRole: draft.targetRole || wanted.target,
+              startsIn: quarterText(startsIn),
+              hours: String(HOURS_PER_WEEK),
+              hoursPer: "week",
+              currency: "USD",
+              budget: String(BUDGET),
+            }}
+            families={families}
+            roles={roles}
+            today={startsIn - 1}
+            templateSize={draft.items.length}
+          />
+        </div>
+        <aside aria-label="Starter template" className="flex flex-col gap-5">
+          <TemplateChoice path={path} family={family} families={families} />
+          <TemplatePreview plan={draft} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { PageHeader } from "@/components/layout/page-header";
+import { Steps } from "@/components/layout/steps";
+import { LinkButton } from "@/components/ui/button";
+import { findChoice, findLatestReading, findPlan } from "@/lib/planner/queries";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Plan" };
+
+export default async function PlansPage() {
+  const actor = await requireActor();
+  const plan = await findPlan(actor);
+  if (plan) redirect(`/plan/${plan.id}`);
+  const [choice, reading] = [await findChoice(actor), await findLatestReading(actor)];
+
+  return (
+    <>
+      <PageHeader
+        title="Your five years"
+        lead="Twenty quarters, the hours and the money you have, and the steps that fit into them."
+      />
+      <Steps
+        label="Towards a plan"
+        steps={[
+          {
+            title: "See which way you lean",
+            state: reading ? "done" : choice ? "ahead" : "current",
+            text: reading
+              ? reading.headline
+              : "The assessment takes about seven minutes. You can also go on without it.",
+            ...(!reading && {
+              action: (
+                <LinkButton href="/assessment" variant="secondary">
+                  Take the assessment
+                </LinkButton>
+              ),
+            }),
+          },
+          {
+            title: "Choose a path",
+            state: choice ? "done" : "current",
+            text: choice ? (
+              <>
+                You chose the {choice.path} path: “{choice.reason}”{" "}
+                <Link href="/plan/choose">Choose again</Link>
+              </>
+            ) : (
+              "Specialist, leadership or a hybrid of both. The choice is yours, also against the result."
+            ),
+            ...(!choice && { action: <LinkButton href="/plan/choose">Choose a path</LinkButton> }),
+          },
+          {
+            title: "Make the plan",
+            state: choice ? "current" : "ahead",
+            text: "From a starter template for your path and job family, or from an empty timeline.",
+            action: (
+              <LinkButton href="/plan/new" variant={choice ? "primary" : "secondary"}>
+                Make a plan
+              </LinkButton>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { TriangleAlert } from "lucide-react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { RepairForm } from "./repair-form";
+
+type Conflict = { key: string; words: string; repair: string | null };
+type ConflictsPanelProps = {
+  planId: string;
+  version: number;
+  conflicts: readonly Conflict[];
+  canEdit: boolean;
+};
+
+/** More than this many at once are shown on demand. */
+const AT_ONCE = 3;
+
+/** What does not fit, each with its cheapest repair. */
+export function ConflictsPanel({ conflicts, ...plan }: ConflictsPanelProps) {
+  if (conflicts.length === 0) return null;
+  const [some, more] = [conflicts.slice(0, AT_ONCE), conflicts.slice(AT_ONCE)];
+  return (
+    <section
+      aria-labelledby="conflicts"
+      className="mb-6 border-y border-s-2 border-e border-line border-s-danger bg-surface px-4 py-3"
+    >
+      <h2 id="conflicts" className="flex items-center gap-2 text-lg">
+        <TriangleAlert aria-hidden="true" className="size-5 text-danger" />
+        {conflicts.length === 1
+          ? "One thing does not fit"
+          : `${conflicts.length} things do not fit`}
+      </h2>
+      <ConflictList conflicts={some} {...plan} />
+      {more.length > 0 && (
+        <Disclosure summary={`Show ${more.length} more`}>
+          <ConflictList conflicts={more} {...plan} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function ConflictList({ planId, version, conflicts, canEdit }: ConflictsPanelProps) {
+  return (
+    <ul className="divide-y divide-line">
+      {conflicts.map(({ key, words, repair }) => (
+        <li key={key} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2">
+          <p className="max-w-measure min-w-0 flex-1 basis-72">{words}</p>
+          {canEdit && repair && (
+            <div className="print-hidden">
+              <RepairForm planId={planId} version={version} conflict={key} repair={repair} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

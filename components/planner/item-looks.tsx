@@ -1,0 +1,60 @@
+import {
+  Award,
+  BookOpen,
+  Briefcase,
+  GraduationCap,
+  Hammer,
+  Handshake,
+  type LucideIcon,
+  Route,
+  UserRoundCheck,
+} from "lucide-react";
+import type { ItemKind, ItemStatus, PlanItem, Serves } from "@/lib/planner/domain/plan";
+
+/** How kinds are called and marked. Lanes are told by place, icon and word, never by hue. */
+export const KIND = {
+  certification: { word: "Certification", lane: "Certifications", icon: Award },
+  training: { word: "Training", lane: "Training", icon: BookOpen },
+  programme: { word: "Programme", lane: "Programmes", icon: Route },
+  degree: { word: "Degree", lane: "Degrees", icon: GraduationCap },
+  consulting: { word: "Consulting", lane: "Consulting", icon: Handshake },
+  project: { word: "Project", lane: "Projects", icon: Hammer },
+  mentoring: { word: "Mentoring", lane: "Mentoring", icon: UserRoundCheck },
+  role: { word: "Role", lane: "Roles", icon: Briefcase },
+} satisfies Record<ItemKind, { word: string; lane: string; icon: LucideIcon }>;
+
+export const STATUS_WORD = {
+  planned: "Planned",
+  "in progress": "In progress",
+  done: "Done",
+  dropped: "Dropped",
+} satisfies Record<ItemStatus, string>;
+
+export const STATUS_TONE = {
+  planned: "neutral",
+  "in progress": "accent",
+  done: "ok",
+  dropped: "warn",
+} as const satisfies Record<ItemStatus, string>;
+
+/** Which way an item points: the path it serves most, or none where two tie. */
+export function directionOf(serves: Serves): "spec" | "lead" | "hybrid" | "none" {
+  const { specialist, leadership, hybrid } = serves;
+  if (hybrid > specialist && hybrid > leadership) return "hybrid";
+  if (specialist > leadership && specialist > hybrid) return "spec";
+  if (leadership > specialist && leadership > hybrid) return "lead";
+  return "none";
+}
+
+export const SHAPE = {
+  spec: "circle",
+  lead: "diamond",
+  hybrid: "circle-in-diamond",
+  none: "ring",
+} as const;
+
+/** `1 quarter`, `3 quarters`. */
+export const quartersText = (n: number): string => `${n} quarter${n === 1 ? "" : "s"}`;
+
+/** What the timeline needs of an item: all but the notes. */
+export type TimelineItem = PlanItem;

@@ -1,0 +1,59 @@
+"use client";
+import { useActionState } from "react";
+import { Field } from "@/components/forms/field";
+import { FormMessage } from "@/components/forms/form-message";
+import { HiddenFields } from "@/components/forms/hidden-fields";
+import { RadioRows } from "@/components/forms/radio-rows";
+import { Submit } from "@/components/forms/submit";
+import { untouched } from "@/lib/kernel/form-state";
+import { createPlanAction } from "@/lib/planner/actions";
+import { AimFields, MeansFields } from "./plan-fields";
+
+type NewPlanFormProps = {
+  initial: Readonly<Record<string, string>>;
+  families: readonly { slug: string; name: string }[];
+  roles: readonly string[];
+  today: number;
+  templateSize: number;
+};
+
+/** Starts the five years: from the template that is shown beside, or with an empty timeline. */
+export function NewPlanForm(props: NewPlanFormProps) {
+  const { initial, templateSize } = props;
+  const [state, submit] = useActionState(createPlanAction, untouched);
+  return (
+    <form action={submit} className="flex max-w-question flex-col gap-5">
+      <FormMessage state={state} />
+      <HiddenFields state={state} />
+      <AimFields {...props} state={state} />
+      <MeansFields state={state} initial={initial} />
+      <Field
+        name="budget"
+        label="Budget for each year"
+        hint="Fees, books, travel: what you can spend on this, in the currency above."
+        state={state}
+        defaultValue={initial.budget}
+        inputMode="decimal"
+        required
+      />
+      <RadioRows
+        name="begin"
+        label="Begin with"
+        state={state}
+        defaultValue="template"
+        required
+        choices={[
+          {
+            value: "template",
+            label: "The starter template",
+            hint: `${templateSize} steps for this path and job family, placed so that they fit your hours and budget. Change anything afterwards.`,
+          },
+          { value: "empty", label: "An empty timeline", hint: "You add every step yourself." },
+        ]}
+      />
+      <div>
+        <Submit pendingText="Making the plan…">Make the plan</Submit>
+      </div>
+    </form>
+  );
+}

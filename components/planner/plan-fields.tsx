@@ -1,0 +1,94 @@
+import { Field } from "@/components/forms/field";
+import { Select } from "@/components/forms/select";
+import type { FormState } from "@/lib/kernel/form-state";
+import { PATHS } from "@/lib/kernel/path";
+import { quarterText } from "@/lib/kernel/quarter";
+import { CURRENCIES } from "@/lib/planner/domain/money";
+
+type PlanFieldsProps = {
+  state: FormState;
+  initial: Readonly<Record<string, string>>;
+  families: readonly { slug: string; name: string }[];
+  /** Titles to suggest for the target role. */
+  roles: readonly string[];
+  /** The quarter one is in: plans start around it. */
+  today: number;
+};
+
+const WORD = { specialist: "Specialist", leadership: "Leadership", hybrid: "Hybrid" } as const;
+
+/** Name, path, target, start: what a plan is for. */
+export function AimFields({ state, initial, families, roles, today }: PlanFieldsProps) {
+  const field = (name: string, label: string) => ({
+    name,
+    label,
+    state,
+    defaultValue: initial[name],
+  });
+  const now = initial.startsIn ? [initial.startsIn] : [];
+  const starts = new Set([
+    ...now,
+    ...Array.from({ length: 13 }, (_, at) => quarterText(today - 4 + at) as string),
+  ]);
+  return (
+    <>
+      <Field {...field("title", "Name of the plan")} maxLength={120} required />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Select
+          {...field("path", "Path")}
+          options={PATHS.map((path) => ({ value: path, label: WORD[path] }))}
+          required
+        />
+        <Select
+          {...field("family", "Job family")}
+          placeholder="None of these"
+          options={families.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
+        <Field
+          {...field("targetRole", "Role you aim for")}
+          maxLength={120}
+          list="target-roles"
+          autoComplete="off"
+        />
+        <Select
+          {...field("startsIn", "First quarter")}
+          options={[...starts].sort().map((text) => ({ value: text, label: text }))}
+          required
+        />
+      </div>
+      <datalist id="target-roles">
+        {roles.map((role) => (
+          <option key={role} value={role} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** Hours and the money's currency: what there is to plan with. */
+export function MeansFields({ state, initial }: Pick<PlanFieldsProps, "state" | "initial">) {
+  const field = (name: string, label: string) => ({
+    name,
+    label,
+    state,
+    defaultValue: initial[name],
+  });
+  return (
+    <div className="grid gap-5 sm:grid-cols-3">
+      <Field {...field("hours", "Hours you have")} inputMode="decimal" required />
+      <Select
+        {...field("hoursPer", "For each")}
+        options={[
+          { value: "week", label: "week (13 a quarter)" },
+          { value: "quarter", label: "quarter" },
+        ]}
+        required
+      />
+      <Select
+        {...field("currency", "Currency")}
+        options={CURRENCIES.map((code) => ({ value: code, label: code }))}
+        required
+      />
+    </div>
+  );
+}

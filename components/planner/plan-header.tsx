@@ -1,0 +1,84 @@
+import { Download, Plus, SlidersHorizontal } from "lucide-react";
+import { MarkIcon } from "@/components/charts/marks";
+import { PageHeader } from "@/components/layout/page-header";
+import { buttonClass, LinkButton } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
+import type { Path } from "@/lib/kernel/path";
+import { quarterText } from "@/lib/kernel/quarter";
+import { HORIZON, type PlanSnapshot } from "@/lib/planner/domain/plan";
+import { StepButtons } from "./step-buttons";
+
+type PlanHeaderProps = {
+  plan: {
+    id: string;
+    version: number;
+    snapshot: PlanSnapshot;
+    canEdit: boolean;
+    undo: string | null;
+    redo: string | null;
+  };
+};
+
+const SHAPE = {
+  specialist: "circle",
+  leadership: "diamond",
+  hybrid: "circle-in-diamond",
+} as const satisfies Record<Path, string>;
+
+/** What the plan is called, where it leads, and what can be done with it. */
+export function PlanHeader({ plan }: PlanHeaderProps) {
+  const { id, snapshot, canEdit } = plan;
+  const { path, targetRole, startsIn } = snapshot;
+  return (
+    <PageHeader
+      title={snapshot.title}
+      lead={
+        <>
+          <span className="me-1.5">
+            <MarkIcon shape={SHAPE[path]} />
+          </span>
+          {`The ${path} path`}
+          {targetRole && ` towards ${targetRole}`}
+          {`, ${quarterText(startsIn)} to ${quarterText(startsIn + HORIZON - 1)}.`}
+        </>
+      }
+      actions={
+        canEdit && (
+          <>
+            <StepButtons planId={id} version={plan.version} undo={plan.undo} redo={plan.redo} />
+            <Menu
+              label={
+                <>
+                  <Download aria-hidden="true" />
+                  Export
+                </>
+              }
+            >
+              <ul className="flex flex-col">
+                {(["csv", "json"] as const).map((format) => (
+                  <li key={format}>
+                    <a
+                      href={`/api/plan/${id}/${format}`}
+                      download
+                      className={`${buttonClass({ variant: "quiet", size: "compact" })} w-full justify-start`}
+                    >
+                      Items as {format.toUpperCase()}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Menu>
+            <LinkButton href={`/plan/${id}/settings`} variant="secondary" size="compact">
+              <SlidersHorizontal aria-hidden="true" />
+              Settings
+            </LinkButton>
+            <LinkButton href="/plan/add" size="compact">
+              <Plus aria-hidden="true" />
+              Add an item
+            </LinkButton>
+          </>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,159 @@
+"use client";
+import { Check, EllipsisVertical, TriangleAlert } from "lucide-react";
+import Link from "next/link";
+import type { ComponentProps, KeyboardEvent } from "react";
+import { MarkIcon } from "@/components/charts/marks";
+import { directionOf, quartersText, SHAPE, STATUS_WORD } from "@/components/planner/item-looks";
+import { quarterText } from "@/lib/kernel/quarter";
+import type { PlanItem } from "@/lib/planner/domain/plan";
+import { gridPlace } from "./grid-place";
+import { labelWidth, type Place } from "./pack-lanes";
+
+type Handlers = Omit<ComponentProps<"div">, "children" | "className">;
+
+export type BarProps = {
+  href: string;
+  item: PlanItem;
+  isActive: boolean;
+  isMoving: boolean;
+  hasConflict: boolean;
+  canEdit: boolean;
+  menuId: string;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onFocus: () => void;
+  onBlur: () => void;
+  onMenu: () => void;
+  drag: Handlers;
+  resize?: Handlers;
+};
+
+const FILL = {
+  spec: "border-spec bg-spec-soft",
+  lead: "border-lead-text bg-lead-soft",
+  hybrid: "border-hybrid bg-hybrid-soft",
+  none: "border-line-strong bg-sunken",
+} as const;
+
+/** Widths of a label beside its bar, by the quarters it takes. */
+const BESIDE = ["w-13", "w-26", "w-39", "w-52"] as const;
+
+/** Everything a bar says, in the order it is read out. */
+const nameOf = (item: PlanItem, hasConflict: boolean): string =>
+  [
+    item.title,
+    item.startsIn === null
+      ? "in the tray"
+      : `${quarterText(item.startsIn)}, ${quartersText(item.quarters)}`,
+    STATUS_WORD[item.status],
+    ...(hasConflict ? ["does not fit"] : []),
+  ].join(", ");
+
+/** One item on the timeline: a link to it, a handle to move it by, and a menu that needs no dragging. */
+export function TimelineBar({ place, ...props }: BarProps & { place: Place }) {
+  const { item, isMoving, hasConflict, canEdit } = props;
+  const { column, span, row, label } = place;
+  const isDone = item.status === "done";
+  return (
+    <div
+      {...(canEdit && props.drag)}
+      data-item={item.id}
+      className={`${gridPlace(column, span, row)} group/bar relative z-10 m-0.5 flex h-8 min-w-0 select-none transition-transform hover:z-20 focus-within:z-20 ${canEdit && !isDone ? "cursor-grab active:cursor-grabbing" : ""}`}
+    >
+      <BarLink
+        {...props}
+        className={`flex min-w-0 flex-1 items-center gap-1.5 rounded-sm border px-1.5 text-start text-sm text-ink no-underline ${FILL[directionOf(item.serves)]} ${isDone ? "opacity-75" : ""} ${item.status === "in progress" ? "border-s-4" : ""} ${hasConflict ? "border-danger outline outline-danger" : ""} ${isMoving ? "border-dashed border-ink outline-2 outline-ink" : ""}`}
+      >
+        <BarMark item={item} hasConflict={hasConflict} />
+        {label === "inside" && (
+          <span className="line-clamp-2 min-w-0 text-xs/[0.95rem] pointer-coarse:pe-5">
+            {item.title}
+          </span>
+        )}
+      </BarLink>
+      {label !== "inside" && (
+        <span
+          aria-hidden="true"
+          data-side={label}
+          className={`${BESIDE[labelWidth(item.title) - 1] ?? ""} pointer-events-none absolute inset-y-0 flex items-center data-[side=after]:start-full data-[side=after]:ps-1 data-[side=before]:end-full data-[side=before]:justify-end data-[side=before]:pe-1`}
+        >
+          <span className="line-clamp-2 bg-bg/90 px-1 text-xs/[0.95rem] wrap-normal">
+            {item.title}
+          </span>
+        </span>
+      )}
+      {canEdit && !isDone && (
+        <>
+          <MenuButton {...props} />
+          <span
+            {...props.resize}
+            aria-hidden="true"
+            className="absolute inset-y-0 -end-1 w-2.5 cursor-ew-resize border-e-2 border-transparent hover:border-ink print-hidden"
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The same for what has no place yet. */
+export function TrayItem(props: BarProps) {
+  const { item, isMoving } = props;
+  return (
+    <div {...(props.canEdit && props.drag)} className="group/bar relative flex h-8 select-none">
+      <BarLink
+        {...props}
+        className={`flex items-center gap-1.5 rounded-sm border border-dashed ps-1.5 pe-7 text-sm text-ink no-underline ${FILL[directionOf(item.serves)]} ${isMoving ? "outline-2 outline-ink" : ""}`}
+      >
+        <BarMark item={item} hasConflict={false} />
+        <span className="max-w-72 truncate">{item.title}</span>
+      </BarLink>
+      {props.canEdit && <MenuButton {...props} />}
+    </div>
+  );
+}
+
+function BarLink(props: BarProps & ComponentProps<"a">) {
+  const { href, item, isActive, hasConflict, onKeyDown, onFocus, onBlur, className, children } =
+    props;
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      draggable={false}
+      data-bar={item.id}
+      aria-label={nameOf(item, hasConflict)}
+      title={item.title}
+      tabIndex={isActive ? 0 : -1}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={onBlur}
+      className={className ?? ""}
+    >
+      {children}
+    </Link>
+  );
+}
+
+function BarMark({ item, hasConflict }: { item: PlanItem; hasConflict: boolean }) {
+  if (item.status === "done")
+    return <Check aria-hidden="true" className="size-4 shrink-0 text-ok" />;
+  if (hasConflict)
+    return <TriangleAlert aria-hidden="true" className="size-4 shrink-0 text-danger" />;
+  return <MarkIcon shape={SHAPE[directionOf(item.serves)]} />;
+}
+
+function MenuButton({ item, isActive, menuId, onMenu }: BarProps) {
+  return (
+    <button
+      type="button"
+      popoverTarget={menuId}
+      aria-label={`Move ${item.title}`}
+      tabIndex={isActive ? 0 : -1}
+      onClick={onMenu}
+      onPointerDown={(event) => event.stopPropagation()}
+      className="absolute inset-y-0 end-0.5 my-auto grid size-6 place-items-center rounded-sm bg-surface/80 text-ink-2 opacity-0 group-focus-within/bar:opacity-100 group-hover/bar:opacity-100 hover:text-ink focus-visible:opacity-100 pointer-coarse:opacity-100 print-hidden"
+    >
+      <EllipsisVertical aria-hidden="true" className="size-4" />
+    </button>
+  );
+}
