@@ -25,14 +25,16 @@ export default function PathsPage() {
         lead="Most careers come to a fork: go deeper into the work, lead the people who do it, or keep a hand in each. Here is what changes with the choice."
         actions={<LinkButton href="/assessment">See which way you lean</LinkButton>}
       />
-      <PathColumns>
-        {(path) => (
-          <>
-            <p className="mb-2">{PATH_CONTRASTS[path].summary}</p>
-            <Link href={`/paths/${path}`}>The {path} path in full</Link>
-          </>
-        )}
-      </PathColumns>
+      <Section title="Each in a sentence">
+        <PathColumns>
+          {(path) => (
+            <>
+              <p className="mb-2">{PATH_CONTRASTS[path].summary}</p>
+              <Link href={`/paths/${path}`}>The {path} path in full</Link>
+            </>
+          )}
+        </PathColumns>
+      </Section>
       <Section title="What differs" lead="The same four questions, asked of each path.">
         <PathComparison />
       </Section>
