@@ -18,6 +18,7 @@ type AccessLogProps = {
 const RESOURCE: Readonly<Record<string, string>> = {
   profile: "your profile",
   results: "your results",
+  result: "a result of yours",
   responses: "your answers",
   plan: "your plan",
 };

@@ -22,7 +22,7 @@ export function ClientList(props: { clients: readonly ClientRow[]; timeZone: str
       {props.clients.map((client) => (
         <li
           key={`${client.clientId}${client.startedAt.getTime()}`}
-          className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-sunken sm:grid-cols-[1fr_1fr_auto] sm:items-baseline"
+          className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-sunken sm:grid-cols-[minmax(0,3fr)_minmax(0,5fr)_minmax(0,3fr)] sm:items-baseline"
         >
           <ClientRowCells client={client} timeZone={props.timeZone} />
         </li>

@@ -26,10 +26,11 @@ export function InvitationTerms({ invitation, timeZone }: InvitationTermsProps) 
       <div>
         <dt>What you would see</dt>
         <dd>
-          <ul className="list-disc ps-5">
+          <ul>
             {scopes.map((scope) => (
               <li key={scope}>
-                <span className="font-semibold">{SCOPE[scope].name}</span>
+                <span className="font-semibold">{SCOPE[scope].name}</span>{" "}
+                <span className="text-sm text-ink-2">{SCOPE[scope].opens}</span>
               </li>
             ))}
           </ul>

@@ -1,19 +1,13 @@
 import type { Scope } from "@/lib/accounts/domain/scope";
 
-/** What each scope is called, and what exactly it opens. */
+/** What each scope is called, and what exactly it opens; read by client and coach alike. */
 export const SCOPE = {
-  profile: { name: "Profile", opens: "Your job family, current role and industry" },
-  results: { name: "Results", opens: "Your assessment results, all sittings and what changed" },
-  responses: {
-    name: "Answers",
-    opens: "Each single answer, and your reflections in your own words",
-  },
-  plan: {
-    name: "Plan",
-    opens: "Your plan with its items, costs and revisions; they can review it",
-  },
-  evidence: { name: "Evidence", opens: "What you attach to show that something is done" },
-  "check-ins": { name: "Check-ins", opens: "What you note each quarter" },
+  profile: { name: "Profile", opens: "Job family, current role and industry" },
+  results: { name: "Results", opens: "Assessment results: every sitting, and what changed" },
+  responses: { name: "Answers", opens: "Each single answer, and the reflections as written" },
+  plan: { name: "Plan", opens: "The plan with its items, costs and revisions, to read and review" },
+  evidence: { name: "Evidence", opens: "What is attached to show that something is done" },
+  "check-ins": { name: "Check-ins", opens: "What is noted each quarter" },
 } satisfies Record<Scope, { name: string; opens: string }>;
 
 /** What there is to share so far, most useful to a coach first. */

@@ -39,21 +39,22 @@ export const getClient = (actor: Actor, clientId: string) =>
     };
   });
 
+type Visit = { clientId: string; scope: Scope; isLoggedByRead?: boolean };
+
 /**
  * A client who shares `scope` with the actor, and `read`'s answer about them, in one transaction; that
- * the coach looked is written down. For a coach's page of another room's things. Throws NotFound.
+ * the coach looked is written down, here or by `read`. For a coach's page of another room's things.
+ * Throws NotFound.
  */
-export const visitClient = <T>(
-  actor: Actor,
-  { clientId, scope }: { clientId: string; scope: Scope },
-  read: () => Promise<T>,
-) =>
+export const visitClient = <T>(actor: Actor, visit: Visit, read: () => Promise<T>) =>
   asActorOnce(actor, async (tx) => {
+    const { clientId, scope, isLoggedByRead = false } = visit;
     const { engagement, grants } = await requireClient(tx, actor, clientId);
     const at = now();
     const scopes = SCOPES.filter((one) => holds(actor, grants, one, at));
     if (!scopes.includes(scope)) throw new NotFound("client");
-    await audit(tx, { actor, subjectId: clientId, action: "read", resource: scope });
+    if (!isLoggedByRead)
+      await audit(tx, { actor, subjectId: clientId, action: "read", resource: scope });
     return { name: engagement.name, scopes, seen: await read() };
   });
 

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { z } from "zod";
+import { ResultView } from "@/components/assessment/result-view";
+import { ClientTabs } from "@/components/coaching/client-tabs";
+import { SittingChoice } from "@/components/coaching/sitting-choice";
+import { PageHeader } from "@/components/layout/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { resultSentences } from "@/lib/assessment/domain/result-sentences";
+import { getResult, listHistory } from "@/lib/assessment/queries";
+import { visitClient } from "@/lib/coaching/queries";
+import { now } from "@/lib/platform/clock";
+import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Client’s results" };
+
+const chosenSitting = z.uuid().optional().catch(undefined);
+
+export default async function ClientResultsPage(props: PageProps<"/clients/[clientId]/results">) {
+  const clientId = idOrNotFound((await props.params).clientId);
+  const wanted = chosenSitting.parse((await props.searchParams).sitting);
+  const actor = await requireActor();
+  // Reading a result writes down that the coach looked.
+  const what = { clientId, scope: "results", isLoggedByRead: true } as const;
+  const visit = visitClient(actor, what, async () => {
+    const sittings = await listHistory(actor, clientId, now());
+    const shown = sittings.find(({ attemptId }) => attemptId === wanted) ?? sittings[0];
+    return { sittings, result: shown && (await getResult(actor, shown.attemptId, now())) };
+  });
+  const { name, scopes, seen } = await orNotFound(visit);
+  const { sittings, result } = seen;
+  return (
+    <>
+      <PageHeader title={name} back={<Link href="/clients">All clients</Link>} />
+      <ClientTabs clientId={clientId} scopes={scopes} current="/results" />
+      <div className="mt-8">
+        {result ? (
+          <>
+            <SittingChoice
+              sittings={sittings}
+              current={result.attemptId}
+              timeZone={actor.timeZone}
+            />
+            <div className="my-8">
+              <p className="text-sm text-ink-2">In the words {name} reads</p>
+              <h2 className="text-2xl">{resultSentences(result.score.verdict).headline}</h2>
+            </div>
+            <ResultView {...result} />
+          </>
+        ) : (
+          <EmptyState title={`${name} has no result you may see`}>
+            <p>Nothing has been submitted yet, or only before the day from which you may look.</p>
+          </EmptyState>
+        )}
+      </div>
+    </>
+  );
+}
