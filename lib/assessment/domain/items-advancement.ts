@@ -69,7 +69,7 @@ export const ADVANCEMENT_ITEMS: readonly LikertItem[] = [
     dimension: "leadership",
     reversed: true,
     difficulty: "average",
-    text: "I could spend my whole career as an ordinary team member and be content.",
+    text: "I could be content as an ordinary team member for my whole career.",
     note: "Contentment in the group as the opposite pole of rising above it.",
   },
   {

@@ -21,7 +21,7 @@ export const PAIR_ITEMS: readonly PairItem[] = [
     facet: "skills",
     text: "A mentor offers to teach you one thing. Which would you pick?",
     sideA: "How to win a room over",
-    sideB: "How to read a case the way a master does",
+    sideB: "How to read a case like a master",
     specialistSide: "B",
     note: "Both sides are rare skills with some glamour.",
   },

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PrintButton } from "@/components/assessment/print-button";
+import { ResultView } from "@/components/assessment/result-view";
+import { PageHeader } from "@/components/layout/page-header";
+import { Section } from "@/components/layout/section";
+import { Badge } from "@/components/ui/badge";
+import { LinkButton } from "@/components/ui/button";
+import { resultSentences } from "@/lib/assessment/domain/result-sentences";
+import { getResult } from "@/lib/assessment/queries";
+import { now } from "@/lib/platform/clock";
+import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Your result" };
+
+export default async function ResultPage({ params }: PageProps<"/history/[attemptId]">) {
+  const attemptId = idOrNotFound((await params).attemptId);
+  const actor = await requireActor();
+  const result = await orNotFound(getResult(actor, attemptId, now()));
+  const { verdict } = result.score;
+  const { headline, detail } = resultSentences(verdict);
+  const day = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });
+
+  return (
+    <>
+      <PageHeader
+        back={<Link href="/history">History</Link>}
+        title={headline}
+        lead={verdict.kind === "none" ? undefined : detail}
+        actions={<PrintButton />}
+      />
+      <p className="mb-8 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-2">
+        <span>Sitting of {day.format(result.submittedAt)}</span>
+        {result.status === "provisional" && <Badge tone="warn">Provisional numbers</Badge>}
+        <span>Form {result.instrumentVersionId}</span>
+      </p>
+      <ResultView {...result} />
+      <Section
+        title="What comes next"
+        lead="This does not decide for you. It is one voice, from one day; you know what it cannot."
+      >
+        <div className="flex flex-wrap gap-3 print-hidden">
+          <LinkButton href="/plan/choose">Choose a path</LinkButton>
+          <LinkButton href={`/assessment/${attemptId}/reflection`} variant="secondary">
+            Write your reflections
+          </LinkButton>
+        </div>
+        <p className="mt-6 max-w-measure text-ink-2">
+          Come back after three months or more. Earlier, a difference says more about the day than
+          about you; and only large shifts can be seen: even a real change of middling size shows in
+          about one retake of two.
+        </p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { HistoryChart } from "@/components/assessment/history-chart";
+import { HistoryList } from "@/components/assessment/history-list";
+import { PageHeader } from "@/components/layout/page-header";
+import { Section } from "@/components/layout/section";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { listHistory } from "@/lib/assessment/queries";
+import { now } from "@/lib/platform/clock";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "History" };
+
+export default async function HistoryPage() {
+  const actor = await requireActor();
+  const sittings = await listHistory(actor, actor.userId, now());
+  const format = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });
+  const day = (date: Date) => format.format(date);
+  const takeIt = <LinkButton href="/assessment">Go to the assessment</LinkButton>;
+  return (
+    <>
+      <PageHeader
+        title="History"
+        lead="Every sitting you submitted, with what it said and how sure it was."
+        actions={sittings.length > 0 && takeIt}
+      />
+      {sittings.length === 0 ? (
+        <EmptyState title="No result yet" action={takeIt}>
+          Your results appear here after your first sitting. It takes about six minutes.
+        </EmptyState>
+      ) : (
+        <>
+          <HistoryChart sittings={sittings} day={day} />
+          <Section title="All sittings">
+            <HistoryList sittings={sittings} day={day} />
+          </Section>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import Link from "next/link";
+import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
+import type { Pull } from "@/lib/assessment/domain/speaking-for";
+
+type PullListProps = {
+  pulls: readonly Pull[];
+  questions: readonly ShownQuestion[];
+  answers: Readonly<Record<string, number>>;
+  /** Length of the longest bar, in theta units. */
+  longest: number;
+  empty: string;
+};
+
+/** Answers with the weight they had, each with its own words and a link to the question. */
+export function PullList({ pulls, questions, answers, longest, empty }: PullListProps) {
+  if (pulls.length === 0) return <p className="text-ink-2">{empty}</p>;
+  const known = new Map(questions.map((question) => [question.id, question]));
+  return (
+    <ol className="flex flex-col gap-4">
+      {pulls.map(({ itemId, pull }) => {
+        const question = known.get(itemId);
+        const answer = answers[itemId];
+        if (!question || answer === undefined) return null;
+        return (
+          <li key={itemId}>
+            <Link
+              href={`/instrument#${itemId}`}
+              prefetch={false}
+              className="text-ink decoration-1 underline-offset-4 hover:underline"
+            >
+              {question.text}
+            </Link>
+            <p className="text-sm text-ink-2">{answerText(question, answer)}</p>
+            <svg aria-hidden="true" className="mt-1 block h-1.5 w-full">
+              <line x2="100%" y1="5.5" y2="5.5" className="stroke-line" />
+              <rect
+                width={`${(Math.abs(pull) / longest) * 100}%`}
+                height="6"
+                className="fill-ink-3"
+              />
+            </svg>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The answer as it was given; of a pair, the side that was preferred. */
+function answerText({ labels, sides }: ShownQuestion, answer: number): string {
+  const label = labels[answer] ?? "";
+  if (!sides) return `You answered: ${label.toLowerCase()}`;
+  if (answer === 2) return `You answered: both the same (${sides.a}; ${sides.b})`;
+  const side = answer < 2 ? sides.a : sides.b;
+  const much = label.includes("long way") ? "by a long way" : "by a little";
+  return `You preferred, ${much}: ${side.charAt(0).toLowerCase()}${side.slice(1)}`;
+}

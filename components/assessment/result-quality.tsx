@@ -1,0 +1,35 @@
+import { outsideRange } from "@/lib/assessment/domain/outside-range";
+import { qualityWords } from "@/lib/assessment/domain/quality-words";
+import type { Score } from "@/lib/assessment/domain/score";
+import { sensitivityWords } from "@/lib/assessment/domain/sensitivity-words";
+
+/** How far this result can be trusted: what hangs on the lines, and what the sitting itself shows. */
+export function ResultQuality({ score, status }: { score: Score; status: string }) {
+  return (
+    <ul className="flow max-w-measure list-disc ps-5">
+      {status === "provisional" && (
+        <li>
+          All numbers are <strong>provisional</strong>: no data on real people stand behind them
+          yet. That doubt is drawn into the rings and bands, which are wider for it.
+        </li>
+      )}
+      <li>{sensitivityWords(score)}</li>
+      {outsideRange(score) && (
+        <li>
+          You lie where this form has few questions that fit. The direction can be trusted more than
+          the distance.
+        </li>
+      )}
+      {score.flags.map((flag) => (
+        <li key={flag.sign}>{qualityWords(flag)}</li>
+      ))}
+      {score.flags.length === 0 && (
+        <li>Nothing about the times, the rows of equal answers or their fit stood out.</li>
+      )}
+      <li>
+        {score.answered.specialist} answers count towards specialist and {score.answered.leadership}{" "}
+        towards leadership, of 24 each.
+      </li>
+    </ul>
+  );
+}
