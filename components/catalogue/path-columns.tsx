@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { PATHS, type Path } from "@/lib/kernel/path";
 import { PathMark } from "./path-mark";
 
+type PathColumnsProps = { heading?: "h2" | "h3"; children: (path: Path) => ReactNode };
+
 /** One column for each path, under its mark. */
-export function PathColumns({ children }: { children: (path: Path) => ReactNode }) {
+export function PathColumns({ heading: Heading = "h3", children }: PathColumnsProps) {
   return (
     <div className="grid gap-8 md:grid-cols-3 md:gap-0">
       {PATHS.map((path) => (
@@ -11,9 +13,9 @@ export function PathColumns({ children }: { children: (path: Path) => ReactNode 
           key={path}
           className="md:border-s md:border-line md:px-5 md:first:border-s-0 md:first:ps-0 md:last:pe-0"
         >
-          <h3 className="mb-2 text-lg">
+          <Heading className="mb-2 text-lg">
             <PathMark path={path} />
-          </h3>
+          </Heading>
           {children(path)}
         </div>
       ))}

@@ -47,11 +47,13 @@ it("says every probability in words and figures", () => {
   const outcomes = [
     { label: "Specialist", probability: 0.724, shape: "circle" },
     { label: "Neither", probability: 0.03, shape: "ring" },
+    { label: "Leadership", probability: 0.001, shape: "diamond" },
   ] as const;
   render(<ProbabilityBars outcomes={outcomes} />);
   expect(screen.getAllByRole("listitem").map((row) => row.textContent)).toEqual([
     "Specialist72 %",
     "Neither3 %",
+    "Leadershipunder 1 %",
   ]);
 });
 

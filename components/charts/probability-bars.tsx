@@ -21,7 +21,7 @@ export function ProbabilityBars({ outcomes, threshold }: ProbabilityBarsProps) {
                 <MarkIcon shape={outcome.shape} />
                 {outcome.label}
               </span>
-              <span className="font-semibold">{Math.round(outcome.probability * 100)} %</span>
+              <span className="font-semibold">{inPercent(outcome.probability)}</span>
             </p>
             <ProbabilityBar {...outcome} {...(threshold && { threshold: threshold.at })} />
             {outcome.note && <p className="mt-1 text-sm text-ink-2">{outcome.note}</p>}
@@ -38,6 +38,13 @@ export function ProbabilityBars({ outcomes, threshold }: ProbabilityBarsProps) {
       )}
     </div>
   );
+}
+
+/** Nothing is said to be impossible or certain. */
+function inPercent(probability: number): string {
+  const percent = Math.round(probability * 100);
+  if (percent < 1) return "under 1 %";
+  return percent > 99 ? "over 99 %" : `${percent} %`;
 }
 
 type BarProps = { probability: number; shape: Shape; threshold?: number };

@@ -64,6 +64,18 @@ export function Trend({ label, series, min, max, ends, cut }: TrendProps) {
           />
         )}
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          {/* Every band before every line, so that no band veils a line. */}
+          {series.map((one) =>
+            one.segments.map((segment) => (
+              <Band
+                key={`${one.name} ${segment[0]?.at}`}
+                shape={one.shape}
+                segment={segment}
+                x={x}
+                y={y}
+              />
+            )),
+          )}
           {series.map((one) =>
             one.segments.map((segment) => (
               <Run
@@ -156,41 +168,56 @@ type RunProps = {
   y: (value: number) => number;
 };
 
-/** One stretch of comparable points: its band, its edges, its line. A single point has a whisker. */
-function Run({ shape, segment, x, y }: RunProps) {
-  const { fill, stroke, dash } = INK[shape];
-  const at = (value: (point: TrendPoint) => number) =>
-    line<TrendPoint>(
-      (point) => x(point.at),
-      (point) => y(value(point)),
-    )(segment) ?? undefined;
+const curve = ({ segment, x, y }: RunProps, value: (point: TrendPoint) => number) =>
+  line<TrendPoint>(
+    (point) => x(point.at),
+    (point) => y(value(point)),
+  )(segment) ?? undefined;
+
+/** Where the values of one stretch may really lie. A single point has a whisker instead. */
+function Band(run: RunProps) {
+  const { shape, segment, x, y } = run;
+  if (segment.length < 2) return null;
   const band = area<TrendPoint>(
     (point) => x(point.at),
     (point) => y(point.low),
     (point) => y(point.high),
   )(segment);
-  const only = segment.length === 1 ? segment[0] : undefined;
-  if (only) {
-    const whisker = `M${x(only.at)} ${y(only.low)}V${y(only.high)}`;
+  return (
+    <g fill="none" className={INK[shape].stroke} strokeWidth="1">
+      <path
+        d={band ?? undefined}
+        className={INK[shape].fill}
+        fillOpacity="0.16"
+        stroke="none"
+        strokeWidth="0"
+      />
+      <path d={curve(run, (point) => point.low)} vectorEffect="non-scaling-stroke" />
+      <path d={curve(run, (point) => point.high)} vectorEffect="non-scaling-stroke" />
+    </g>
+  );
+}
+
+/** The line through one stretch of comparable points. */
+function Run(run: RunProps) {
+  const { shape, segment, x, y } = run;
+  const { stroke, dash } = INK[shape];
+  const [first] = segment;
+  if (segment.length === 1 && first) {
+    const whisker = `M${x(first.at)} ${y(first.low)}V${y(first.high)}`;
     return (
       <path d={whisker} className={stroke} strokeWidth="2" vectorEffect="non-scaling-stroke" />
     );
   }
   return (
-    <g fill="none">
-      <path d={band ?? undefined} className={fill} fillOpacity="0.16" />
-      <g className={stroke} strokeWidth="1">
-        <path d={at((point) => point.low)} vectorEffect="non-scaling-stroke" />
-        <path d={at((point) => point.high)} vectorEffect="non-scaling-stroke" />
-      </g>
-      <path
-        d={at((point) => point.value)}
-        className={stroke}
-        strokeWidth="2"
-        strokeDasharray={dash}
-        vectorEffect="non-scaling-stroke"
-      />
-    </g>
+    <path
+      d={curve(run, (point) => point.value)}
+      fill="none"
+      className={stroke}
+      strokeWidth="2"
+      strokeDasharray={dash}
+      vectorEffect="non-scaling-stroke"
+    />
   );
 }
 

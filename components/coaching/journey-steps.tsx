@@ -63,7 +63,7 @@ function assessmentStep({ assessment: { open, latest } }: JourneyProps): Step {
     };
   const text = open
     ? `${open.answered} of ${open.shown} questions answered. Your answers are kept.`
-    : "About seven minutes. It tells orientation, not ability, and says how sure it is.";
+    : "About six minutes. It tells orientation, not ability, and says how sure it is.";
   return { title, isDone: false, text, action };
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FORM_V0 } from "@/lib/assessment/domain/form-v0";
 import { CourseChart } from "./course-chart";
 
 type HeroProps = { doors: ReactNode };
@@ -16,8 +17,8 @@ export function Hero({ doors }: HeroProps) {
         </p>
         <div className="mt-7 flex flex-wrap gap-3">{doors}</div>
         <dl className="mt-8 grid max-w-measure grid-cols-3 gap-4 border-t border-line pt-4">
-          <Fact term="Questions" value="48" />
-          <Fact term="Minutes, about" value="7" />
+          <Fact term="Questions" value={`${FORM_V0.items.length}`} />
+          <Fact term="Minutes, about" value="6" />
           <Fact term="Trackers" value="None" />
         </dl>
       </div>

@@ -26,7 +26,7 @@ export default function PathsPage() {
         actions={<LinkButton href="/assessment">See which way you lean</LinkButton>}
       />
       <Section title="Each in a sentence">
-        <PathColumns>
+        <PathColumns heading="h2">
           {(path) => (
             <>
               <p className="mb-2">{PATH_CONTRASTS[path].summary}</p>

@@ -39,7 +39,7 @@ export default async function ChoosePage() {
             <Notice title="You have no result yet">
               <p>
                 You can choose without one. <Link href="/assessment">Take the assessment</Link> when
-                you have seven minutes.
+                you have six minutes.
               </p>
             </Notice>
           )}
