@@ -34,7 +34,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const { attemptId, questions, seq, secondsEach } = props;
   const total = questions.length;
   const router = useRouter();
-  const number = numberIn(usePathname(), total) ?? props.number;
+  const [number, setNumber] = useState(numberIn(usePathname(), total) ?? props.number);
   const [given, setGiven] = useState<Readonly<Record<string, number>>>({});
   const [isLeaving, setIsLeaving] = useState(false);
   const [formState, formAction] = useActionState(answerAndGoOnAction, untouched);
@@ -57,6 +57,8 @@ export function QuestionForm(props: QuestionFormProps) {
   };
   const show = (to: number) => {
     hasMoved.current = true;
+    // At once, not with the address: a quick next key must not answer the question before.
+    setNumber(to);
     window.history.pushState(null, "", address(to));
   };
   const next = () => (number < total ? show(number + 1) : setIsLeaving(true));
@@ -67,6 +69,12 @@ export function QuestionForm(props: QuestionFormProps) {
     next,
     back,
   });
+
+  useEffect(() => {
+    const follow = () => setNumber((at) => numberIn(window.location.pathname, total) ?? at);
+    window.addEventListener("popstate", follow);
+    return () => window.removeEventListener("popstate", follow);
+  }, [total]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per question shown
   useEffect(() => {
