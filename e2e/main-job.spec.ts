@@ -1,0 +1,162 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import {
+  freePort,
+  freshDataDir,
+  type RunningApp,
+  removeData,
+  startApp,
+} from "@/db/testing/running-app";
+import { linkInMail } from "./mailbox";
+
+// The main job, end to end, through two browsers that sign up for themselves. Half-way the power fails.
+
+test.describe.configure({ mode: "serial" });
+
+const dataDir = freshDataDir();
+const password = "quiet harbour lights";
+const CLIENT = "ada@example.test";
+const COACH = "ben@example.test";
+let port = 0;
+let app: RunningApp;
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  port = await freePort();
+  app = await startApp({ port, dataDir });
+});
+
+test.afterAll(async () => {
+  await app.stop();
+  removeData(dataDir);
+});
+
+const newBrowser = async (browser: Browser): Promise<Page> =>
+  (await browser.newContext({ baseURL: app.origin })).newPage();
+
+async function signUp(page: Page, name: string, email: string) {
+  await page.goto("/sign-up");
+  await page.getByLabel("Your name").fill(name);
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Make my account" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Look at your mail");
+  await page.goto(await linkInMail(email, /Confirm your e-mail/, dataDir));
+  await page.getByLabel("The password you chose").fill(password);
+  await page.getByRole("button", { name: "Confirm and sign in" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+}
+
+/** Answers by keyboard alone: agrees to depth, disagrees to leading people, as their own words allow. */
+async function answerAll(page: Page) {
+  const progress = page.getByRole("img", { name: /answered$/ });
+  const total = Number(/of (\d+)/.exec((await progress.getAttribute("aria-label")) ?? "")?.[1]);
+  expect(total).toBeGreaterThanOrEqual(44);
+  for (let number = 1; number <= total; number++) {
+    await page.keyboard.press(String((number % 5) + 1));
+    await expect(progress).toHaveAttribute("aria-label", `${number} of ${total} answered`);
+    await page.keyboard.press("Enter");
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Review your answers");
+}
+
+test("from the first page to an approved plan, with a power cut in the middle", async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const ada = await newBrowser(browser);
+  await signUp(ada, "Ada", CLIENT);
+
+  await ada.getByRole("link", { name: "Compare the three paths" }).click();
+  await expect(ada.getByRole("heading", { name: "Three paths, none above another" })).toBeVisible();
+  await ada.goto("/assessment");
+  await ada.getByRole("button", { name: "Start" }).click();
+  await expect(ada).toHaveURL(/\/assessment\/[0-9a-f-]+\/1$/);
+  await answerAll(ada);
+  await ada.getByRole("button", { name: /submit|result/i }).click();
+  await expect(ada).toHaveURL(/\/(history|assessment)\/[0-9a-f-]+/);
+  await ada.goto("/history");
+  await ada
+    .getByRole("main")
+    .getByRole("link", { name: /result|read/i })
+    .first()
+    .click();
+  await expect(ada).toHaveURL(/\/history\/[0-9a-f-]+$/);
+  await expect(ada.getByText(/provisional/i).first()).toBeVisible();
+
+  await ada.goto("/plan/choose");
+  await ada.getByRole("radio", { name: /Specialist/ }).check();
+  await ada.getByLabel("Why this one").fill("Hard problems are what gets me up in the morning.");
+  await ada.getByRole("button", { name: "Choose this path" }).click();
+  await expect(ada).not.toHaveURL(/choose$/);
+  await ada.goto("/plan/new?path=specialist&family=software");
+  await ada.getByRole("button", { name: "Make the plan" }).click();
+  await expect(ada).toHaveURL(/\/plan\/[0-9a-f-]{36}/);
+  const planUrl = new URL(ada.url()).pathname;
+  const firstItem = await ada.getByRole("main").locator("a[href*='/items/']").first().textContent();
+  expect(firstItem).toBeTruthy();
+
+  await ada.goto("/settings/sharing");
+  await ada.getByLabel("Their e-mail address").fill(COACH);
+  await ada.getByRole("checkbox", { name: /^Plan/ }).check();
+  await ada.getByRole("checkbox", { name: /^Results/ }).check();
+  await ada.getByLabel("What for").fill("To look at my plan with me");
+  await ada.getByRole("button", { name: /invit/i }).click();
+  await expect(ada.getByText("The invitation is on its way")).toBeVisible();
+  const invitation = await linkInMail(COACH, /./, dataDir);
+
+  await app.killAll();
+  app = await startApp({ port, dataDir });
+
+  const ben = await newBrowser(browser);
+  await signUp(ben, "Ben", COACH);
+  await ben.goto(invitation);
+  await ben.getByRole("button", { name: "Accept and become their coach" }).click();
+  await expect(ben.getByRole("link", { name: "Clients" }).first()).toBeVisible();
+
+  await ada.goto(`${planUrl}/review`);
+  await expect(ada.getByLabel("Whom to ask")).toBeVisible();
+  await ada.getByLabel("What should they look at").fill("Is the second year too full?");
+  await ada.getByRole("button", { name: /ask/i }).click();
+  await expect(ada.getByText("Your coach is asked.")).toBeVisible();
+
+  await ben.goto("/clients");
+  await expect(ben.getByRole("link", { name: "Ada" }).first()).toBeVisible();
+  await ben.goto("/reviews");
+  await ben.getByRole("main").locator("a[href^='/reviews/']").first().click();
+  await expect(ben.getByText("Is the second year too full?")).toBeVisible();
+  await ben.getByRole("button", { name: "Start the review" }).click();
+  await ben
+    .getByLabel(/^Comment on/)
+    .nth(1)
+    .fill("Could this wait until spring? 🌱");
+  await ben
+    .getByLabel(/^Comment on/)
+    .nth(1)
+    .press("Control+Enter");
+  await expect(ben.getByRole("button", { name: "Submit the review with 1 comment" })).toBeVisible();
+  await expect(ada.getByText("Could this wait until spring?")).toBeHidden();
+  await ben.getByRole("radio", { name: "Approve" }).check();
+  await ben.getByLabel("Why").fill("It fits the hours and serves the path.");
+  await ben.getByRole("button", { name: "Submit the review with 1 comment" }).click();
+  await expect(ben.getByText(/approved/i).first()).toBeVisible();
+
+  await ada.reload();
+  await expect(ada.getByText("Could this wait until spring? 🌱")).toBeVisible();
+  await expect(ada.getByText("It fits the hours and serves the path.")).toBeVisible();
+  await expect(ada.getByText("The plan stands approved as it is now")).toBeVisible();
+
+  const clientPage = new URL((await ben.goto("/clients"))?.url() ?? "");
+  await ben.getByRole("link", { name: "Ada" }).first().click();
+  await expect(ben).not.toHaveURL(clientPage.href);
+  const seen = ben.url();
+  await ada.goto("/settings/sharing");
+  await expect(ada.getByText("Ben").first()).toBeVisible();
+  await ada
+    .getByText(/End (the )?(coaching|engagement|work)/i)
+    .first()
+    .click();
+  await ada.getByRole("button", { name: /^End/ }).last().click();
+  await expect(ada.getByText(/ended/i).first()).toBeVisible();
+  await ben.goto(`${new URL(seen).pathname}/plan`);
+  await expect(ben.getByRole("heading", { name: "There is nothing here" })).toBeVisible();
+});
