@@ -12,11 +12,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "core", include: ["**/*.test.ts"], exclude: [...exclude, "**/*.db.test.ts"], environment: "node" },
+        test: {
+          name: "core",
+          include: ["**/*.test.ts"],
+          exclude: [...exclude, "**/*.db.test.ts"],
+          environment: "node",
+        },
       },
       {
         extends: true,
-        test: { name: "component", include: ["**/*.test.tsx"], exclude, environment: "happy-dom", setupFiles: ["components/testing-setup.ts"] },
+        test: {
+          name: "component",
+          include: ["**/*.test.tsx"],
+          exclude,
+          environment: "happy-dom",
+          setupFiles: ["components/testing-setup.ts"],
+        },
       },
       {
         extends: true,

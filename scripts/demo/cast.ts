@@ -66,6 +66,11 @@ export const CLIENTS: readonly Client[] = [
   client("Karl Brandt", "software", [5, 0.6, 0.5], null),
 ];
 
-/** What Maya wrote after her latest sitting. */
-export const REFLECTION =
-  "I untangle what others give up on, and lately I enjoy that two colleagues untangle it with me.";
+/** What Maya wrote after her latest sitting, by question. */
+export const REFLECTIONS: Readonly<Record<string, string>> = {
+  strengths:
+    "I untangle what others give up on. Last spring a payment job failed once a week; I found the race in two days, and wrote down how, so that the next person needs one.",
+  "five-years-path": "hybrid",
+  "five-years":
+    "Half of the week is mine, for the hardest part of the system. The other half belongs to three people whose work I make easier.",
+};

@@ -15,7 +15,7 @@ import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
 import { actorOf } from "@/db/testing/factories";
 import { hashPassword } from "@/lib/accounts/commands/hash-password";
-import { startAttempt, submitAttempt } from "@/lib/assessment/commands";
+import { saveReflections, startAttempt, submitAttempt } from "@/lib/assessment/commands";
 import { FORM_V0 } from "@/lib/assessment/domain/form-v0";
 import { requestReview } from "@/lib/coaching/commands/request-review";
 import { startReview } from "@/lib/coaching/commands/start-review";
@@ -23,7 +23,7 @@ import { addComment } from "@/lib/coaching/commands/write-comment";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { choosePath, createPlan } from "@/lib/planner/commands";
 import { thisQuarter } from "@/lib/platform/clock";
-import { CLIENTS, type Client, INES, JONAS, MAYA, type Sitting } from "./cast";
+import { CLIENTS, type Client, INES, JONAS, MAYA, REFLECTIONS, type Sitting } from "./cast";
 import { simulatedAnswers } from "./simulated-answers";
 
 const ADDRESSES = "%@demo.example";
@@ -58,13 +58,14 @@ async function moveBack(attemptId: string, days: number): Promise<void> {
     .where(eq(responses.attemptId, attemptId));
 }
 
-async function sit(actor: Actor, sitting: Sitting, seed: number): Promise<void> {
+async function sit(actor: Actor, sitting: Sitting, seed: number): Promise<string> {
   const { attemptId } = await startAttempt(actor);
   const answers = simulatedAnswers(FORM_V0, sitting, seed);
   const given = { attemptId, clientId: actor.userId, milliseconds: 4200 };
   await owner.insert(responses).values(answers.map((answer) => ({ ...answer, ...given })));
   await submitAttempt(actor, attemptId);
   await moveBack(attemptId, sitting.daysAgo);
+  return attemptId;
 }
 
 /** A plan begun three quarters ago: what lay there is done, what lies here is under way. */
@@ -114,11 +115,13 @@ async function joinClient(client: Client, coach: Actor, seed: number) {
     currentRole: client.role || null,
     industry: client.industry || null,
   });
-  for (const [index, sitting] of client.sittings.entries()) await sit(actor, sitting, seed + index);
+  const sat: string[] = [];
+  for (const [index, sitting] of client.sittings.entries())
+    sat.push(await sit(actor, sitting, seed + index));
   const planId = await plan(actor, client);
   const engagement = await anEngagement({ clientId: actor.userId, coachId: coach.userId });
   for (const scope of ["profile", "results", "plan"] as const) await aGrant(engagement, { scope });
-  return { actor, planId };
+  return { actor, planId, latest: sat.at(-1) ?? "" };
 }
 
 /** Maya asks, and Jonas has begun to answer. */
@@ -142,6 +145,12 @@ async function makeCast(): Promise<void> {
   const maya = await joinClient(MAYA, coach, 11);
   for (const [index, client] of CLIENTS.entries())
     await joinClient(client, coach, 100 + 10 * index);
+  const answers = Object.entries(REFLECTIONS).map(([questionId, body]) => ({
+    questionId,
+    body,
+    version: 0,
+  }));
+  await saveReflections(maya.actor, { attemptId: maya.latest, answers });
   if (maya.planId) await review(maya.actor, coach, maya.planId);
   // Nobody is there to read them.
   await owner.delete(mails).where(like(mails.recipient, ADDRESSES));

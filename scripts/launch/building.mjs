@@ -20,7 +20,7 @@ function* filesIn(folder, path) {
 }
 
 /** One short name for everything the build is made of. */
-export function sourcesFingerprint(folder) {
+function sourcesFingerprint(folder) {
   const whole = createHash("sha256").update(process.versions.node.split(".")[0]);
   for (const path of SOURCES.flatMap((source) => [...filesIn(folder, source)])) {
     if (!NO_SOURCE.test(path)) whole.update(`\0${path}\0`).update(readFileSync(join(folder, path)));
