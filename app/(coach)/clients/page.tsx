@@ -5,9 +5,7 @@ import { ClientSearch } from "@/components/coaching/client-search";
 import { NextPage } from "@/components/coaching/next-page";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
-import { listInvitationsTo } from "@/lib/accounts/queries";
 import { parseCursor } from "@/lib/coaching/domain/page-cursor";
 import { type ClientList as Clients, listClients } from "@/lib/coaching/queries";
 import { clientListInput } from "@/lib/coaching/schema";
@@ -20,7 +18,6 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
   const { q, show, after } = clientListInput.parse(await searchParams);
   const cursor = parseCursor(after);
   const search = q ?? "";
-  const invitations = await listInvitationsTo(actor);
   const { clients, counts, next } = await listClients(actor, {
     search,
     filter: show,
@@ -30,13 +27,6 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
     <>
       <PageHeader title="Clients" lead="Those who wait for you stand first." />
       <div className="grid gap-6">
-        {invitations.map(({ token }) => (
-          <Notice key={token} title="Somebody asks you to be their coach">
-            <p>
-              <Link href={`/invitations/${token}`}>Read what they would share, and answer</Link>
-            </p>
-          </Notice>
-        ))}
         <ClientSearch search={search} show={show} />
         <Tabs label="Which clients" tabs={tabs(counts, search)} current={address(show, search)} />
         {clients.length === 0 ? (
@@ -80,7 +70,10 @@ function Nobody({ show, search }: { show: string; search: string }) {
   if (show === "ended") return <EmptyState title="Nothing has ended" />;
   return (
     <EmptyState title="No clients yet">
-      <p>People who plan here invite you by e-mail. Once you accept, they stand in this list.</p>
+      <p>
+        People who plan here invite you by e-mail; an invitation also waits on your overview. Once
+        you accept, they stand in this list.
+      </p>
     </EmptyState>
   );
 }
