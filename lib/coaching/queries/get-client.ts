@@ -1,11 +1,10 @@
 import "server-only";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { asActor, asActorOnce, type Database } from "@/db/client";
-import { engagements, profiles, reviews, revisions, users } from "@/db/schema";
-import { holds, openGrant } from "@/lib/accounts/domain/grant";
+import { consentGrants, engagements, profiles, reviews, revisions, users } from "@/db/schema";
+import { type Grant, holds, openGrant } from "@/lib/accounts/domain/grant";
 import { SCOPES, type Scope } from "@/lib/accounts/domain/scope";
 import { canEndEngagement, sideOf } from "@/lib/accounts/policy";
-import { listGrants } from "@/lib/accounts/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { audit } from "@/lib/platform/audit";
@@ -42,11 +41,15 @@ export const getClient = (actor: Actor, clientId: string) =>
 type Visit = { clientId: string; scope: Scope; isLoggedByRead?: boolean };
 
 /**
- * A client who shares `scope` with the actor, and `read`'s answer about them, in one transaction; that
+ * A client who shares `scope` with the actor, and what `read` finds (given their plan), in one transaction; that
  * the coach looked is written down, here or by `read`. For a coach's page of another room's things.
  * Throws NotFound.
  */
-export const visitClient = <T>(actor: Actor, visit: Visit, read: () => Promise<T>) =>
+export const visitClient = <T>(
+  actor: Actor,
+  visit: Visit,
+  read: (planId: string | null) => Promise<T>,
+) =>
   asActorOnce(actor, async (tx) => {
     const { clientId, scope, isLoggedByRead = false } = visit;
     const { engagement, grants } = await requireClient(tx, actor, clientId);
@@ -55,11 +58,13 @@ export const visitClient = <T>(actor: Actor, visit: Visit, read: () => Promise<T
     if (!scopes.includes(scope)) throw new NotFound("client");
     if (!isLoggedByRead)
       await audit(tx, { actor, subjectId: clientId, action: "read", resource: scope });
-    return { name: engagement.name, scopes, seen: await read() };
+    const { name, planId } = engagement;
+    return { name, scopes, seen: await read(planId) };
   });
 
+/** The actor's client with what is shared, in one query; row-level security hides the plan's id with the plan. */
 async function requireClient(tx: Database, actor: Actor, clientId: string) {
-  const [engagement] = await tx
+  const rows = await tx
     .select({
       id: engagements.id,
       clientId: engagements.clientId,
@@ -67,9 +72,23 @@ async function requireClient(tx: Database, actor: Actor, clientId: string) {
       startedAt: engagements.startedAt,
       endedAt: engagements.endedAt,
       name: users.name,
+      planId: sql<
+        string | null
+      >`(select p.id from plans p where p.client_id = ${engagements.clientId}
+        order by p.scenario limit 1)`,
+      grant: {
+        scope: consentGrants.scope,
+        coversFrom: consentGrants.coversFrom,
+        expiresAt: consentGrants.expiresAt,
+        revokedAt: consentGrants.revokedAt,
+      },
     })
     .from(engagements)
     .innerJoin(users, eq(users.id, engagements.clientId))
+    .leftJoin(
+      consentGrants,
+      and(eq(consentGrants.engagementId, engagements.id), isNull(consentGrants.revokedAt)),
+    )
     .where(
       and(
         eq(engagements.clientId, clientId),
@@ -77,8 +96,13 @@ async function requireClient(tx: Database, actor: Actor, clientId: string) {
         isNull(engagements.endedAt),
       ),
     );
+  const [engagement] = rows;
   if (!engagement || sideOf(actor, engagement) !== "coach") throw new NotFound("client");
-  return { engagement, grants: await listGrants(tx, clientId) };
+  const { coachId, endedAt } = engagement;
+  const grants: Grant[] = rows.flatMap(({ grant }) =>
+    grant ? [{ ...grant, clientId, coachId, endedAt }] : [],
+  );
+  return { engagement, grants };
 }
 
 async function readProfile(tx: Database, clientId: string) {

@@ -1,9 +1,8 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
-import { engagements, reviewComments, reviews, revisions, users } from "@/db/schema";
-import { holds } from "@/lib/accounts/domain/grant";
-import { listGrants } from "@/lib/accounts/queries";
+import { consentGrants, engagements, reviewComments, reviews, revisions, users } from "@/db/schema";
+import { type Grant, holds } from "@/lib/accounts/domain/grant";
 import { approval } from "@/lib/coaching/domain/approval";
 import { changesBetween } from "@/lib/coaching/domain/changes-between";
 import { commentAnchor } from "@/lib/coaching/domain/comment-anchor";
@@ -22,7 +21,7 @@ export const getPlanReviews = (actor: Actor, planId: string) =>
     const plan = await getPlan(actor, planId);
     if (!plan.canEdit) throw new NotFound("plan");
     const at = now();
-    const grants = await listGrants(tx, actor.userId);
+    const { coaches, grants } = await listCoaches(tx, actor.userId);
     const rows = await listOwnReviews(tx, planId);
     const comments = await listSubmitted(
       tx,
@@ -48,7 +47,6 @@ export const getPlanReviews = (actor: Actor, planId: string) =>
           })),
       };
     });
-    const coaches = await listCoaches(tx, actor.userId);
     const busy = new Set(
       rows
         .filter((row) => row.state === "requested" || row.state === "in review")
@@ -113,10 +111,31 @@ async function listSubmitted(tx: Database, reviewIds: string[]) {
     .orderBy(asc(reviewComments.createdAt), asc(reviewComments.id));
 }
 
-const listCoaches = (tx: Database, clientId: string) =>
-  tx
-    .select({ coachId: engagements.coachId, name: users.name })
+/** Present coaches by name, with what each may see, in one query. */
+async function listCoaches(tx: Database, clientId: string) {
+  const rows = await tx
+    .select({
+      coachId: engagements.coachId,
+      name: users.name,
+      endedAt: engagements.endedAt,
+      grant: {
+        scope: consentGrants.scope,
+        coversFrom: consentGrants.coversFrom,
+        expiresAt: consentGrants.expiresAt,
+        revokedAt: consentGrants.revokedAt,
+      },
+    })
     .from(engagements)
     .innerJoin(users, eq(users.id, engagements.coachId))
+    .leftJoin(
+      consentGrants,
+      and(eq(consentGrants.engagementId, engagements.id), isNull(consentGrants.revokedAt)),
+    )
     .where(and(eq(engagements.clientId, clientId), isNull(engagements.endedAt)))
     .orderBy(asc(users.name), asc(users.id));
+  const names = new Map(rows.map(({ coachId, name }) => [coachId, name]));
+  const grants: Grant[] = rows.flatMap(({ coachId, endedAt, grant }) =>
+    grant ? [{ ...grant, clientId, coachId, endedAt }] : [],
+  );
+  return { coaches: [...names].map(([coachId, name]) => ({ coachId, name })), grants };
+}

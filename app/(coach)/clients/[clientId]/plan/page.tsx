@@ -6,7 +6,6 @@ import { PlanList } from "@/components/planner/plan-list";
 import { TrackingPanels } from "@/components/planner/tracking-panels";
 import { EmptyState } from "@/components/ui/empty-state";
 import { visitClient } from "@/lib/coaching/queries";
-import { findPlanOf } from "@/lib/planner/queries";
 import { getPlanPage } from "@/lib/planner/queries/get-plan-page";
 import { today } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
@@ -17,10 +16,9 @@ export const metadata: Metadata = { title: "Client’s plan" };
 export default async function ClientPlanPage({ params }: PageProps<"/clients/[clientId]/plan">) {
   const clientId = idOrNotFound((await params).clientId);
   const actor = await requireActor();
-  const visit = visitClient(actor, { clientId, scope: "plan" }, async () => {
-    const planId = await findPlanOf(actor, clientId);
-    return planId ? getPlanPage(actor, planId, today(actor.timeZone)) : null;
-  });
+  const visit = visitClient(actor, { clientId, scope: "plan" }, async (planId) =>
+    planId ? getPlanPage(actor, planId, today(actor.timeZone)) : null,
+  );
   const { name, scopes, seen: plan } = await orNotFound(visit);
   return (
     <>
