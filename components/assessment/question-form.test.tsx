@@ -1,0 +1,149 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { beforeEach, expect, it, vi } from "vitest";
+import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
+import { QuestionForm } from "./question-form";
+
+const { send, push } = vi.hoisted(() => ({ send: vi.fn(), push: vi.fn() }));
+
+// The edges of the browser tab: the server's actions, and Next's own router.
+vi.mock("@/lib/assessment/actions", () => ({
+  answerItemAction: send,
+  answerAndGoOnAction: vi.fn(),
+}));
+vi.mock("next/navigation", () => ({
+  usePathname: () => "/assessment/a/1",
+  useRouter: () => ({ push }),
+}));
+
+const LABELS = [
+  "Strongly disagree",
+  "Disagree",
+  "Neither agree nor disagree",
+  "Agree",
+  "Strongly agree",
+];
+const QUESTIONS: ShownQuestion[] = [
+  { id: "x", text: "I like depth.", sides: null, labels: LABELS },
+  { id: "y", text: "I like teams.", sides: null, labels: LABELS },
+  {
+    id: "z",
+    text: "Which?",
+    sides: { a: "This", b: "That" },
+    labels: ["A!", "A", "Same", "B", "B!"],
+  },
+];
+const kept = async () => ({
+  ok: true,
+  result: { itemId: "x", value: 1, seq: 1, superseded: false },
+});
+const key = (name: string, more: KeyboardEventInit = {}) =>
+  act(
+    async () =>
+      void fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...more }),
+  );
+
+async function show(answers: Record<string, number> = {}) {
+  await act(async () => {
+    render(
+      <QuestionForm
+        attemptId="a"
+        questions={QUESTIONS}
+        answers={answers}
+        seq={4}
+        number={1}
+        secondsEach={8}
+      />,
+    );
+  });
+}
+
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+  push.mockReset();
+  send.mockReset();
+  send.mockImplementation(kept);
+});
+
+it("answers by number keys, goes on by Enter and back by Backspace, and keeps the answers", async () => {
+  await show();
+  await key("4");
+  expect(screen.getByRole("radio", { name: "Agree" })).toHaveProperty("checked", true);
+  expect(Object.fromEntries(send.mock.calls[0]?.[1])).toMatchObject({
+    attemptId: "a",
+    itemId: "x",
+    value: "3",
+    seq: "5",
+  });
+  await key("Enter");
+  expect(screen.getByText("I like teams.")).toBeTruthy();
+  await key("Backspace");
+  expect(screen.getByRole("radio", { name: "Agree" })).toHaveProperty("checked", true);
+  await key("Enter");
+  await key("ArrowLeft", { altKey: true });
+  expect(screen.getByText("I like depth.")).toBeTruthy();
+});
+
+it("stays where it is when an answer is chosen, by pointer or by arrow", async () => {
+  await show();
+  await act(async () => void fireEvent.click(screen.getByRole("radio", { name: "Disagree" })));
+  await key("ArrowDown");
+  expect(screen.getByText("I like depth.")).toBeTruthy();
+  expect(screen.getByRole("img", { name: "1 of 3 answered" })).toBeTruthy();
+});
+
+it("counts answers, not pages, and tells what is left", async () => {
+  await show();
+  await key("Enter");
+  await key("Enter");
+  expect(screen.getByRole("img", { name: "0 of 3 answered" })).toBeTruthy();
+  expect(screen.getByText("That")).toBeTruthy();
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("3 of 3, about a minute left");
+});
+
+it("says that nothing is lost while the server is away, and goes to the review once it is back", async () => {
+  send.mockRejectedValue(new TypeError("Failed to fetch"));
+  await show({ x: 1, y: 1 });
+  await key("Enter");
+  await key("Enter");
+  await key("5");
+  expect(screen.getByText(/Not saved – retrying \(1 answer kept here\)/)).toBeTruthy();
+  await key("Enter");
+  expect(push).not.toHaveBeenCalled();
+  expect(sessionStorage.getItem("fairlead:answers:a")).toContain('"itemId":"z"');
+  send.mockImplementation(kept);
+  await act(async () => void window.dispatchEvent(new Event("online")));
+  expect(push).toHaveBeenCalledWith("/assessment/a/review");
+});
+
+it("lets number keys be turned off", async () => {
+  await show();
+  await act(
+    async () => void fireEvent.click(screen.getByRole("checkbox", { name: /Number keys/ })),
+  );
+  await key("4");
+  expect(send).not.toHaveBeenCalled();
+});
+
+it("shows a newer answer that was given on another device", async () => {
+  send.mockResolvedValue({ ok: true, result: { itemId: "x", value: 0, seq: 9, superseded: true } });
+  await show();
+  await key("4");
+  expect(screen.getByRole("radio", { name: "Strongly disagree" })).toHaveProperty("checked", true);
+});
+
+it("asks to sign in again, with the answers kept", async () => {
+  send.mockResolvedValue({
+    ok: false,
+    code: "unauthenticated",
+    message: "",
+    fieldErrors: {},
+    values: {},
+  });
+  await show();
+  await key("4");
+  expect(screen.getByRole("link", { name: "Sign in again" }).getAttribute("href")).toBe(
+    "/sign-in?next=%2Fassessment%2Fa%2F1",
+  );
+  expect(sessionStorage.getItem("fairlead:answers:a")).not.toBeNull();
+});
