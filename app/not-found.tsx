@@ -1,10 +1,5 @@
-import { DeadEnd } from "@/components/layout/dead-end";
+import { NothingHere } from "@/components/layout/nothing-here";
 
 export default function NotFound() {
-  return (
-    <DeadEnd title="There is nothing here">
-      The address may be wrong, or what it pointed to is gone or was never shared with you. Nothing
-      of yours was changed.
-    </DeadEnd>
-  );
+  return <NothingHere framed={false} />;
 }
