@@ -9,7 +9,7 @@ import { thetaGrid } from "./theta-grid";
  * touches one dimension (`axis`), points² (first dimension in rows) where it touches both.
  * A row is undefined only where the tables were made for one person who answered otherwise.
  */
-export type ItemTable = { axis: 0 | 1 | "both"; rows: readonly (Float64Array | undefined)[] };
+type ItemTable = { axis: 0 | 1 | "both"; rows: readonly (Float64Array | undefined)[] };
 
 /** All that scoring needs of one instrument version on one grid; computed once, used for everyone. */
 export type ScoringTables = {

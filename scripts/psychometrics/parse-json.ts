@@ -1,6 +1,6 @@
 /** Where a value begins; line and column count from 1. */
-export type Place = { line: number; column: number };
-export type JsonFault = Place & { reason: string };
+type Place = { line: number; column: number };
+type JsonFault = Place & { reason: string };
 
 /** A parsed document that remembers where each value began. */
 export type LocatedJson =

@@ -9,7 +9,7 @@ export const REFERENCE_FOLDER = fileURLToPath(
   new URL("../../../../shared/reference/public/", import.meta.url),
 );
 
-export const referenceText = (path: string) => readFileSync(REFERENCE_FOLDER + path, "utf8");
+const referenceText = (path: string) => readFileSync(REFERENCE_FOLDER + path, "utf8");
 
 export const referenceJson = (path: string): unknown => JSON.parse(referenceText(path));
 
