@@ -20,6 +20,7 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
+    actionTimeout: 15_000,
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     launchOptions: { args: BROWSER_WORDS, ...(executablePath ? { executablePath } : {}) },
