@@ -22,12 +22,13 @@ import { startReview } from "@/lib/coaching/commands/start-review";
 import { addComment } from "@/lib/coaching/commands/write-comment";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { choosePath, createPlan } from "@/lib/planner/commands";
-import { thisQuarter } from "@/lib/platform/clock";
+import { now, thisQuarter } from "@/lib/platform/clock";
 import { CLIENTS, type Client, INES, JONAS, MAYA, REFLECTIONS, type Sitting } from "./cast";
 import { simulatedAnswers } from "./simulated-answers";
 
 const ADDRESSES = "%@demo.example";
 const ZONE = "Europe/Berlin";
+const A_DAY = 24 * 60 * 60 * 1000;
 
 async function person(given: { email: string; name: string }, roles: Role[]): Promise<Actor> {
   const [row] = await owner
@@ -81,7 +82,7 @@ async function plan(actor: Actor, client: Client): Promise<string | null> {
     family: client.family,
     targetRole: target,
     startsIn: here - 3,
-    currency: "EUR",
+    currency: "USD",
     budget: "3000",
     hoursPerQuarter: 900,
   });
@@ -119,7 +120,11 @@ async function joinClient(client: Client, coach: Actor, seed: number) {
   for (const [index, sitting] of client.sittings.entries())
     sat.push(await sit(actor, sitting, seed + index));
   const planId = await plan(actor, client);
-  const engagement = await anEngagement({ clientId: actor.userId, coachId: coach.userId });
+  const engagement = await anEngagement({
+    clientId: actor.userId,
+    coachId: coach.userId,
+    startedAt: new Date(now().getTime() - (client.sittings.at(0)?.daysAgo ?? 0) * A_DAY),
+  });
   for (const scope of ["profile", "results", "plan"] as const) await aGrant(engagement, { scope });
   return { actor, planId, latest: sat.at(-1) ?? "" };
 }
