@@ -15,7 +15,7 @@ type SharedGrant = {
   hasRunOut: boolean;
 };
 
-export type Coach = {
+type Coach = {
   engagementId: string;
   coachName: string;
   startedAt: Date;

@@ -1,4 +1,4 @@
-import { Download, Plus, SlidersHorizontal } from "lucide-react";
+import { Download, MessagesSquare, Plus, SlidersHorizontal } from "lucide-react";
 import { MarkIcon } from "@/components/charts/marks";
 import { PageHeader } from "@/components/layout/page-header";
 import { buttonClass, LinkButton } from "@/components/ui/button";
@@ -68,6 +68,10 @@ export function PlanHeader({ plan }: PlanHeaderProps) {
                 ))}
               </ul>
             </Menu>
+            <LinkButton href={`/plan/${id}/review`} variant="secondary" size="compact">
+              <MessagesSquare aria-hidden="true" />
+              Reviews
+            </LinkButton>
             <LinkButton href={`/plan/${id}/settings`} variant="secondary" size="compact">
               <SlidersHorizontal aria-hidden="true" />
               Settings

@@ -22,7 +22,7 @@ export type ActorKind = (typeof ACTORS)[number];
 type Row = Readonly<Partial<Record<ActorKind, string>>>;
 
 /** Verbs by actor; an absent actor may do nothing. */
-export const MATRIX = {
+const MATRIX = {
   engagement: {
     owner: "see change-consent end",
     coach: "see end",

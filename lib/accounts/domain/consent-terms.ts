@@ -1,6 +1,6 @@
 import type { Scope } from "./scope";
 
-export type Span = "whole history" | "from today";
+type Span = "whole history" | "from today";
 
 /** What a client lets a coach see, why, from when and until when. `expiresAt` null: until taken back. */
 export type ConsentTerms = {

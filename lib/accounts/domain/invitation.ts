@@ -1,7 +1,7 @@
 import type { EngagementState } from "./engagement";
 
 /** How long an invitation may be answered, in days. */
-export const INVITATION_DAYS = 14;
+const INVITATION_DAYS = 14;
 
 /** An invitation as stored. It is bound to the (normalised) address it was sent to. */
 export type Invitation = {

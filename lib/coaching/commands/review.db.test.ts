@@ -16,6 +16,7 @@ import {
   listReviews,
 } from "@/lib/coaching/queries";
 import { NotFound } from "@/lib/kernel/errors";
+import { getPlan } from "@/lib/planner/queries";
 import { dismissReview } from "./dismiss-review";
 import { endCoaching } from "./end-coaching";
 import { giveOutcome } from "./give-outcome";
@@ -108,6 +109,8 @@ describe("the story of a review", () => {
     ]);
     await getPlanReviews(ada, planId);
     expect((await listAccess(ada)).entries).toHaveLength(1);
+    await getPlan(ben, planId);
+    expect((await listAccess(ada)).entries).toHaveLength(2);
   });
 });
 

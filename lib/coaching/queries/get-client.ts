@@ -38,27 +38,22 @@ export const getClient = (actor: Actor, clientId: string) =>
     };
   });
 
-type Visit = { clientId: string; scope: Scope; isLoggedByRead?: boolean };
-
 /**
- * A client who shares `scope` with the actor, and what `read` finds (given their plan), in one transaction; that
- * the coach looked is written down, here or by `read`. For a coach's page of another room's things.
+ * A client who shares `scope` with the actor, and what `read` finds (given their plan), in one
+ * transaction. For a coach's page of another room's things: `read` writes down that the coach looked.
  * Throws NotFound.
  */
 export const visitClient = <T>(
   actor: Actor,
-  visit: Visit,
+  { clientId, scope }: { clientId: string; scope: Scope },
   read: (planId: string | null) => Promise<T>,
 ) =>
   asActorOnce(actor, async (tx) => {
-    const { clientId, scope, isLoggedByRead = false } = visit;
     const { engagement, grants } = await requireClient(tx, actor, clientId);
+    const { name, planId } = engagement;
     const at = now();
     const scopes = SCOPES.filter((one) => holds(actor, grants, one, at));
     if (!scopes.includes(scope)) throw new NotFound("client");
-    if (!isLoggedByRead)
-      await audit(tx, { actor, subjectId: clientId, action: "read", resource: scope });
-    const { name, planId } = engagement;
     return { name, scopes, seen: await read(planId) };
   });
 

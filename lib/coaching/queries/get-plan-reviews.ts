@@ -64,7 +64,6 @@ export const getPlanReviews = (actor: Actor, planId: string) =>
       })),
     };
   });
-export type PlanReviews = Awaited<ReturnType<typeof getPlanReviews>>;
 
 async function listOwnReviews(tx: Database, planId: string) {
   const rows = await tx

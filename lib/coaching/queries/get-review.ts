@@ -57,7 +57,6 @@ export const getReview = (actor: Actor, reviewId: string) =>
       canGiveOutcome: canGiveOutcome(actor, access, at),
     };
   });
-export type ReviewDesk = Awaited<ReturnType<typeof getReview>>;
 
 async function findReview(tx: Database, reviewId: string) {
   const [row] = await tx

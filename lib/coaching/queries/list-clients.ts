@@ -10,7 +10,7 @@ import type { ReviewState } from "@/lib/coaching/domain/review";
 import type { Actor } from "@/lib/kernel/actor";
 import { now } from "@/lib/platform/clock";
 
-export type ClientFilter = "all" | "attention" | "ended";
+type ClientFilter = "all" | "attention" | "ended";
 type Wanted = { search: string; filter: ClientFilter; after: PageCursor | null };
 
 const PAGE = 50;

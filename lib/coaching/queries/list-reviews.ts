@@ -8,7 +8,7 @@ import type { ReviewState } from "@/lib/coaching/domain/review";
 import type { Actor } from "@/lib/kernel/actor";
 import { now } from "@/lib/platform/clock";
 
-export type ReviewFilter = "open" | "closed";
+type ReviewFilter = "open" | "closed";
 
 const PAGE = 50;
 const OPEN: ReviewState[] = ["requested", "in review"];

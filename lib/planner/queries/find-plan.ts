@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { asActor } from "@/db/client";
 import { plans } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
@@ -21,17 +21,4 @@ export async function findPlan(actor: Actor) {
       .limit(1),
   );
   return plan ?? null;
-}
-
-/** The plan of one client that `actor` may read, as an id, or null: for a coach's page of that client. */
-export async function findPlanOf(actor: Actor, clientId: string): Promise<string | null> {
-  const [plan] = await asActor(actor, (tx) =>
-    tx
-      .select({ id: plans.id })
-      .from(plans)
-      .where(and(eq(plans.clientId, clientId)))
-      .orderBy(asc(plans.scenario))
-      .limit(1),
-  );
-  return plan?.id ?? null;
 }

@@ -5,10 +5,11 @@ import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { quarterOf } from "@/lib/kernel/quarter";
 import { canEditPlan, canViewPlan } from "@/lib/planner/policy";
+import { audit } from "@/lib/platform/audit";
 import { now } from "@/lib/platform/clock";
 import { readPlan, snapshotOf } from "./read-plan";
 
-/** A plan as `actor` may see it, with what undo and redo would do. Throws NotFound. */
+/** A plan as `actor` may see it, with what undo and redo would do; a coach's look is written down. Throws NotFound. */
 export async function getPlan(actor: Actor, planId: string) {
   return asActor(actor, async (tx) => {
     const row = await readPlan(tx, planId);
@@ -16,6 +17,10 @@ export async function getPlan(actor: Actor, planId: string) {
     const mine = canEditPlan(actor, row);
     const grants = mine ? [] : await listGrants(tx, row.clientId);
     if (!canViewPlan(actor, { clientId: row.clientId, grants }, now())) throw new NotFound("plan");
+    if (!mine) {
+      const deed = { actor, subjectId: row.clientId, action: "read", resource: "plan" } as const;
+      await audit(tx, { ...deed, resourceId: planId });
+    }
     return {
       id: row.id,
       version: row.version,

@@ -1,7 +1,7 @@
 export { draftPlan } from "./draft-plan";
 export { exportPlanner } from "./export-planner";
 export { findChoice, listChoices } from "./find-choice";
-export { findPlan, findPlanOf } from "./find-plan";
+export { findPlan } from "./find-plan";
 export { getPlan, type PlanView } from "./get-plan";
 export { getPlanPage, type PlanPageView } from "./get-plan-page";
 export { getPlanningSummary } from "./get-planning-summary";

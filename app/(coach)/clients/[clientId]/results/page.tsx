@@ -21,8 +21,7 @@ export default async function ClientResultsPage(props: PageProps<"/clients/[clie
   const clientId = idOrNotFound((await props.params).clientId);
   const wanted = chosenSitting.parse((await props.searchParams).sitting);
   const actor = await requireActor();
-  // Reading a result writes down that the coach looked.
-  const what = { clientId, scope: "results", isLoggedByRead: true } as const;
+  const what = { clientId, scope: "results" } as const;
   const visit = visitClient(actor, what, async () => {
     const sittings = await listHistory(actor, clientId, now());
     const shown = sittings.find(({ attemptId }) => attemptId === wanted) ?? sittings[0];
