@@ -27,7 +27,7 @@ export function MarkIcon({ shape }: { shape: Shape }) {
     <svg
       viewBox="-10 -10 20 20"
       aria-hidden="true"
-      className="inline-block size-[1.1em] shrink-0 align-[-0.15em]"
+      className="inline-block size-[1.1em] shrink-0 align-[-0.2em]"
     >
       <MarkShape shape={shape} size={7} hollow={false} />
     </svg>

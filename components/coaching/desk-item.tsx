@@ -32,8 +32,10 @@ export function DeskItem({ item, currency, changes, children }: DeskItemProps) {
   return (
     <li id={item.id} className="grid gap-3 py-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h3 className="flex items-baseline gap-2 text-lg">
-          <MarkIcon shape={SHAPE[directionOf(item.serves)]} />
+        <h3 className="flex items-start gap-2 text-lg">
+          <span className="mt-[0.2em] flex">
+            <MarkIcon shape={SHAPE[directionOf(item.serves)]} />
+          </span>
           {item.title}
         </h3>
         <Badge tone={STATUS_TONE[item.status]}>{STATUS_WORD[item.status]}</Badge>
