@@ -41,11 +41,14 @@ function temporaryRefusal(request) {
   return database?.isUp() === false && !isAction(request) ? AWAY : null;
 }
 
-/** A failure while the database is away is an outage (503, come back), not a fault (500). */
+/** A failure of a request that lived through an outage is one too (503, come back), not a fault (500). */
 function nameOutages(response) {
+  if (database === null) return;
+  database.listen();
+  const began = performance.now();
   const writeHead = response.writeHead.bind(response);
   response.writeHead = (status, ...rest) => {
-    if (status !== 500 || database === null || database.isUp()) return writeHead(status, ...rest);
+    if (status !== 500 || database.hasHeldSince(began)) return writeHead(status, ...rest);
     response.setHeader("retry-after", "2");
     return writeHead(503, ...rest);
   };

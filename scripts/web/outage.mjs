@@ -3,12 +3,37 @@ import pg from "pg";
 const RETRY_MS = 250;
 const BEAT_MS = 2000;
 
+/** Calls `told` when the app's own pool loses a connection or gives none in time; false while there is no pool. */
+function listenToPool(told) {
+  const pool = globalThis.fairleadPool;
+  if (!pool) return false;
+  pool.on("error", told);
+  pool.on("connect", (client) => client.on("error", told));
+  const connect = pool.connect.bind(pool);
+  const tell = (error) => {
+    told();
+    throw error;
+  };
+  pool.connect = (callback) =>
+    callback
+      ? connect((error, ...more) => {
+          if (error) told();
+          callback(error, ...more);
+        })
+      : connect().catch(tell);
+  return true;
+}
+
 /**
  * Knows at once when the database goes away: it holds one connection of its own, which ends when the server
- * does, and asks again four times a second until it is back.
+ * does, and asks again four times a second until it is back. `hasHeldSince(began)` tells whether it was there for
+ * everybody all the while.
  */
 export function watchDatabase(url) {
   let isUp = true;
+  let upSince = 0;
+  let brokenAt = 0;
+  let isListening = false;
   let isStopped = false;
   let timer;
   let client;
@@ -26,6 +51,7 @@ export function watchDatabase(url) {
   const beat = (from) => {
     from.query("select 1").then(
       () => {
+        if (!isUp) upSince = performance.now();
         isUp = true;
         later(() => beat(from), BEAT_MS);
       },
@@ -50,6 +76,13 @@ export function watchDatabase(url) {
   connect();
   return {
     isUp: () => isUp,
+    hasHeldSince: (began) => isUp && began > upSince && began > brokenAt,
+    /** To be called now and then: the pool is made with the first page that needs it. */
+    listen: () => {
+      isListening ||= listenToPool(() => {
+        brokenAt = performance.now();
+      });
+    },
     stop: () => {
       isStopped = true;
       clearTimeout(timer);
