@@ -37,9 +37,15 @@ export function StatusForm({ planId, item, isShort = false }: StatusFormProps) {
       <HiddenFields state={state} fields={{ planId, itemId: item.id, version: item.version }} />
       {state.ok === false && <FormMessage state={state} scope={item.id} />}
       {steps.map(({ status, words }) => (
-        <Submit key={status} name="status" value={status} variant="secondary" size="compact">
+        <Submit
+          key={status}
+          name="status"
+          value={status}
+          variant="secondary"
+          size="compact"
+          aria-label={`${words}: ${item.title}`}
+        >
           {words}
-          <span className="sr-only">: {item.title}</span>
         </Submit>
       ))}
     </form>

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
 import { conflictKey, findConflicts } from "@/lib/planner/domain/conflicts";
 import { cheapestRepair, repaired } from "@/lib/planner/domain/repair";
+import { withCurrency } from "@/lib/planner/domain/with-currency";
 import { type EditPlanInput, readAmount } from "@/lib/planner/schema";
 import { changePlan } from "./change-plan";
 import { expectPlan, expectSettings, money } from "./expect-version";
@@ -12,14 +13,13 @@ export const editPlan = (actor: Actor, input: EditPlanInput) =>
   changePlan(actor, input.planId, (plan, row) => {
     expectSettings(row, input.version);
     return {
-      ...plan,
+      ...withCurrency(plan, input.currency),
       title: input.title,
       path: input.path,
       family: input.family,
       targetRole: input.targetRole,
       startsIn: input.startsIn,
       hoursPerQuarter: input.hoursPerQuarter,
-      currency: input.currency,
       budgetsMinor: input.budgets.map((typed, year) =>
         money(typed, input.currency, `budget${year}`, readAmount),
       ),
