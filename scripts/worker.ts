@@ -44,6 +44,7 @@ const runner = await run({
   connectionString,
   concurrency: 2,
   pollInterval: 2000,
+  parsedCronItems: [],
   taskList: { "send-mail": sendMail },
 });
 // The launcher is gone: nobody would stop this process later.

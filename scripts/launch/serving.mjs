@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { supervise } from "./supervise.mjs";
 
 const READY_MS = 120_000;
+const PORT_MS = 3000;
 
 /** Runs a script of ours that is written in TypeScript and may import server modules. */
 const typescript = (script, ...words) => [
@@ -11,12 +12,19 @@ const typescript = (script, ...words) => [
   ...[script, ...words],
 ];
 
-/** Whether nobody listens where we are going to. */
-export const isFree = (port, host) =>
+const listensNobody = (port, host) =>
   new Promise((resolve) => {
     const probe = createServer().once("error", () => resolve(false));
     probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
+
+/** Whether nobody listens where we are going to; waits a moment for what is just ending there. */
+export async function isFree(port, host) {
+  for (const end = Date.now() + PORT_MS; Date.now() < end; await sleep(200)) {
+    if (await listensNobody(port, host)) return true;
+  }
+  return false;
+}
 
 /** What the programs of this start are told. */
 export function environmentOf({ settings, own, urls, deploymentId, isDevelopment }) {
