@@ -40,7 +40,7 @@ export function calibrate(
     {
       items,
       groups: [{ patterns, blocks: items.map((_, j) => j), free: false }],
-      correlation: dimensions === 1 ? null : instrument.correlation,
+      correlation: dimensions === 1 ? null : 0,
       points: defaultPoints(dimensions),
       ...(prior === "map" && { priorMeans: instrument.items.map(({ intercepts }) => intercepts) }),
     },

@@ -1,7 +1,8 @@
 import type { GradedItem } from "./instrument";
 import type { ItemParameters } from "./item-score";
 import type { MarginalModel, ModelState } from "./marginal-model";
-import { isOrdered } from "./maximised-item";
+import { MOST_CORRELATION } from "./maximised-correlation";
+import { isBounded } from "./maximised-item";
 
 /** The numbers of an item that may move: slopes that are not fixed at 0, and all intercepts. */
 export const freeNumbers = ({ slopes, intercepts }: GradedItem): ItemParameters => ({
@@ -51,20 +52,18 @@ export function unpacked(shape: ModelState, point: readonly number[]): ModelStat
 }
 
 /**
- * Whether the model allows a state: finite slopes that keep their side of 0 under MAP, intercepts
- * strictly falling, |correlation| < .999, variances > 0.
+ * Whether the model allows a state: bounded slopes that keep their side of 0 under MAP, intercepts
+ * bounded and strictly falling, |correlation| ≤ .999, variances > 0.
  */
 export function isPossible(model: MarginalModel, state: ModelState): boolean {
   const { items, correlation, distributions } = state;
   const keepsSigns = (item: GradedItem, start: GradedItem | undefined) =>
     item.slopes.every((slope, k) => slope === 0 || slope * (start?.slopes[k] ?? 0) > 0);
   const isItemPossible = (item: GradedItem, j: number) =>
-    item.slopes.every(Number.isFinite) &&
-    isOrdered(item.intercepts) &&
-    (!model.priorMeans || keepsSigns(item, model.items[j]));
+    isBounded(item) && (!model.priorMeans || keepsSigns(item, model.items[j]));
   return (
     items.every(isItemPossible) &&
-    (correlation === null || Math.abs(correlation) < 0.999) &&
+    (correlation === null || Math.abs(correlation) <= MOST_CORRELATION) &&
     distributions.every(({ mean, variance }) => Number.isFinite(mean) && variance > 1e-6)
   );
 }

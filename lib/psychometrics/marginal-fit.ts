@@ -2,10 +2,12 @@ import { emStep } from "./em-step";
 import { freeNumbers, isPossible, packed, unpacked } from "./free-parameters";
 import type { GradedItem } from "./instrument";
 import { type MarginalModel, type ModelState, STANDARD } from "./marginal-model";
+import { isRunaway } from "./maximised-item";
 import { logParameterPrior } from "./parameter-prior";
 import { squarem } from "./squarem";
 
-/** How a fit went: logLik without the prior, people with an answer, EM steps, tolerance met. */
+/** How a fit went: logLik without the prior, people with an answer, EM steps, and whether the tolerance
+ * was met at a maximum. */
 export type FitSummary = { logLik: number; n: number; iterations: number; converged: boolean };
 
 export type MarginalFit = ModelState & { fit: FitSummary };
@@ -37,7 +39,8 @@ export function marginalFit(model: MarginalModel, tolerance: number, cap: number
   const isAdmissible = (point: readonly number[]) => isPossible(model, unpacked(start, point));
   const found = squarem(step, packed(start), { tolerance, cap, isAdmissible });
   const last = unpacked(start, found.point);
-  const { iterations, converged } = found;
+  const { iterations } = found;
+  const converged = found.converged && !last.items.some(isRunaway);
   const n = model.groups
     .flatMap(({ patterns }) => patterns)
     .reduce((sum, { count }) => sum + count, 0);

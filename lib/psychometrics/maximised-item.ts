@@ -6,12 +6,14 @@ const STEPS = 5;
 const HALVINGS = 30;
 /** A step this small changes nothing that the next E-step could see. */
 const SETTLED = 1e-9;
+/** Beyond these no maximum is near: answers that separate perfectly, categories nobody chose. */
+const LARGEST = { slope: 50, intercept: 200 };
 
 /**
  * M-step of one item: Fisher scoring on slopes and intercepts together.
  *
- * At most 5 steps; each is halved until intercepts stay strictly ordered (and, under a prior on
- * log|a|, slopes keep their sign).
+ * At most 5 steps; each is halved until intercepts stay strictly ordered and no number runs away
+ * (|a| ≤ 50, |d| ≤ 200) and, under a prior on log|a|, slopes keep their sign.
  *
  * @param counts     expected answers per category and point
  * @param axes       theta of each point on each axis the item touches
@@ -48,7 +50,7 @@ function moved(from: ItemParameters, step: readonly number[], keepSigns: boolean
     const slopes = from.slopes.map((a, m) => a + scale * (step[m] ?? 0));
     const intercepts = from.intercepts.map((d, k) => d + scale * (step[free + k] ?? 0));
     const signs = !keepSigns || slopes.every((a, m) => a * (from.slopes[m] ?? 0) > 0);
-    if (signs && isOrdered(intercepts)) return { slopes, intercepts };
+    if (signs && isBounded({ slopes, intercepts })) return { slopes, intercepts };
   }
   return null;
 }
@@ -56,3 +58,13 @@ function moved(from: ItemParameters, step: readonly number[], keepSigns: boolean
 /** Strictly falling and finite. */
 export const isOrdered = (intercepts: readonly number[]) =>
   intercepts.every((d, k) => Number.isFinite(d) && (k === 0 || d < (intercepts[k - 1] ?? d)));
+
+/** In order, and no number so large that the maximum must lie at infinity. */
+export const isBounded = ({ slopes, intercepts }: ItemParameters) =>
+  isOrdered(intercepts) &&
+  intercepts.every((d) => Math.abs(d) <= LARGEST.intercept) &&
+  slopes.every((a) => Math.abs(a) <= LARGEST.slope);
+
+/** Whether a slope has run into its bound: then there is no maximum to have converged to. */
+export const isRunaway = ({ slopes }: ItemParameters) =>
+  slopes.some((a) => Math.abs(a) > 0.99 * LARGEST.slope);
