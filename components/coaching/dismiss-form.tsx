@@ -7,10 +7,10 @@ import { TextArea } from "@/components/forms/text-area";
 import { dismissReviewAction } from "@/lib/coaching/actions";
 import { untouched } from "@/lib/kernel/form-state";
 
-type DismissFormProps = { reviewId: string; label: string; hint: string };
+type DismissFormProps = { reviewId: string; why: string; label: string; hint: string };
 
 /** Closes a review with a reason the other side reads. */
-export function DismissForm({ reviewId, label, hint }: DismissFormProps) {
+export function DismissForm({ reviewId, why, label, hint }: DismissFormProps) {
   const [state, submit] = useActionState(dismissReviewAction, untouched);
   return (
     <form action={submit} className="grid max-w-question gap-3" noValidate>
@@ -18,7 +18,7 @@ export function DismissForm({ reviewId, label, hint }: DismissFormProps) {
       <HiddenFields state={state} fields={{ reviewId }} />
       <TextArea
         name="reason"
-        label="Why"
+        label={why}
         hint={hint}
         maxLength={1000}
         rows={2}

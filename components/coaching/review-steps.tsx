@@ -27,6 +27,7 @@ export function ReviewSteps({ review, pending }: ReviewStepsProps) {
           <Disclosure summary="Decline this request">
             <DismissForm
               reviewId={id}
+              why="Why you decline"
               label="Decline the request"
               hint="The client reads this. Comments you have not submitted are never shown."
             />

@@ -92,6 +92,7 @@ export function ToldReview({ review, planId, timeZone }: ToldReviewProps) {
           <Disclosure summary="Dismiss this outcome">
             <DismissForm
               reviewId={id}
+              why="Why you dismiss it"
               label="Dismiss the outcome"
               hint="It then counts no longer. What was said stays readable for you both."
             />
