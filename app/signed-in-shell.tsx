@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Submit } from "@/components/forms/submit";
 import { Shell } from "@/components/layout/shell";
+import { SignOutForm } from "@/components/layout/sign-out-form";
 import { signOutAction } from "@/lib/accounts/actions";
 import { findActor } from "@/lib/platform/session";
 import { SiteFooter } from "./site-footer";
@@ -29,11 +30,11 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
     ...(actor.roles.includes("admin") ? ADMIN : []),
   ];
   const signOut = (
-    <form action={signOutAction}>
+    <SignOutForm action={signOutAction}>
       <Submit variant="quiet" size="compact" pendingText="Signing out…">
         Sign out
       </Submit>
-    </form>
+    </SignOutForm>
   );
   return (
     <Shell

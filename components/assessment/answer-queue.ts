@@ -13,8 +13,9 @@ export type QueueState = {
   waiting: number;
   /** Why the answers were refused. */
   message: string | null;
-  /** Newer answers that came from elsewhere, by item. */
+  /** Newer answers that came from elsewhere, by item; and how many came so far. */
   elsewhere: Readonly<Record<string, number>>;
+  surprises: number;
 };
 
 type Keep = Pick<Storage, "getItem" | "setItem" | "removeItem">;
@@ -29,7 +30,13 @@ const keyOf = (attemptId: string) => `fairlead:answers:${attemptId}`;
 /** Seconds before another try: short at first, never longer than the last. */
 const PAUSES = [1, 2, 4, 8, 15];
 
-export const QUIET: QueueState = { status: "quiet", waiting: 0, message: null, elsewhere: {} };
+export const QUIET: QueueState = {
+  status: "quiet",
+  waiting: 0,
+  message: null,
+  elsewhere: {},
+  surprises: 0,
+};
 
 /** Answers wait here, in memory and in `keep`, until the server has them: one at a time, the newest per item. */
 export class AnswerQueue {
@@ -61,6 +68,8 @@ export class AnswerQueue {
   readonly add = (answer: Omit<UnsentAnswer, "seq">) => {
     this.#seq += 1;
     this.#waiting.set(answer.itemId, { ...answer, seq: this.#seq });
+    const { [answer.itemId]: _replaced, ...elsewhere } = this.#state.elsewhere;
+    this.#state = { ...this.#state, elsewhere };
     this.#write();
     void this.flush();
   };
@@ -111,7 +120,7 @@ export class AnswerQueue {
     if (sent.kind === "superseded") {
       this.#seq = Math.max(this.#seq, sent.seq);
       const elsewhere = { ...this.#state.elsewhere, [answer.itemId]: sent.value };
-      this.#say("saved", { elsewhere });
+      this.#say("saved", { elsewhere, surprises: this.#state.surprises + 1 });
     } else this.#say("saved");
     return true;
   }

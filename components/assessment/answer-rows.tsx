@@ -15,17 +15,11 @@ export function AnswerRows(props: AnswerRowsProps) {
   const { sides } = question;
   return (
     <fieldset>
-      <legend
-        ref={headingRef}
-        tabIndex={-1}
-        className="mb-6 w-full font-semibold text-balance text-xl sm:text-2xl"
-      >
+      <legend ref={headingRef} tabIndex={-1} className="mb-6 w-full">
         {!sides && (
-          <span className="mb-2 block text-sm font-normal text-ink-2 tracking-normal">
-            How far do you agree?
-          </span>
+          <span className="mb-2 block text-sm font-normal text-ink-2">How far do you agree?</span>
         )}
-        {question.text}
+        <h1 className="text-xl sm:text-2xl">{question.text}</h1>
         {sides && <PairSides {...sides} />}
       </legend>
       <div className="flex flex-col gap-2">
@@ -61,7 +55,7 @@ export function AnswerRows(props: AnswerRowsProps) {
 
 function PairSides({ a, b }: { a: string; b: string }) {
   return (
-    <span className="mt-5 grid gap-3 text-lg tracking-normal sm:grid-cols-2">
+    <span className="mt-5 grid gap-3 text-lg sm:grid-cols-2">
       {[
         ["A", a],
         ["B", b],

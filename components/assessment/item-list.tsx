@@ -40,8 +40,9 @@ function ItemGroup({ title, items, withKeys }: ItemGroupProps) {
           >
             {item.text}
             {item.format === "pair" && (
-              <span className="text-sm text-ink-2">
-                A: {item.sideA}. B: {item.sideB}.
+              <span className="flex flex-col text-sm text-ink-2">
+                <span>A: {item.sideA}</span>
+                <span>B: {item.sideB}</span>
               </span>
             )}
             {withKeys && (

@@ -106,12 +106,12 @@ export function QuestionForm(props: QuestionFormProps) {
     >
       <header className="flex flex-col gap-3">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-          <h1 className="text-sm font-normal text-ink-2">
+          <p className="text-sm text-ink-2">
             <span className="font-semibold text-ink">
               {number} of {total}
             </span>
             , {timeLeft(Math.ceil((left * secondsEach) / 60))}
-          </h1>
+          </p>
           <SavedStatus state={state} />
         </div>
         <QuestionScale
@@ -125,7 +125,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="seq" value={seq + 1} />
       <AnswerRows
-        key={`${question.id} ${state.elsewhere[question.id] ?? ""}`}
+        key={`${question.id} ${state.surprises}`}
         question={question}
         chosen={answers[question.id]}
         onAnswer={answer}

@@ -4,6 +4,7 @@ import { FormMessage } from "@/components/forms/form-message";
 import { RadioRows } from "@/components/forms/radio-rows";
 import { Submit } from "@/components/forms/submit";
 import { TextArea } from "@/components/forms/text-area";
+import { LinkButton } from "@/components/ui/button";
 import { saveReflectionsAction } from "@/lib/assessment/actions";
 import type { ReflectionQuestion } from "@/lib/assessment/domain/reflection-questions";
 import { type FormState, untouched } from "@/lib/kernel/form-state";
@@ -15,13 +16,15 @@ type ReflectionFormProps = {
   questions: readonly ReflectionQuestion[];
   written: Written;
   longest: number;
+  onward: { href: string; label: string };
 };
 
 /** Saved so long after the last key. */
 const PAUSE = 1200;
 
 /** Questions in one's own words. Saved while one writes; what could not be saved stays in this tab. */
-export function ReflectionForm({ attemptId, questions, written, longest }: ReflectionFormProps) {
+export function ReflectionForm(props: ReflectionFormProps) {
+  const { attemptId, questions, written, longest, onward } = props;
   const [plainState, submit] = useActionState(saveReflectionsAction, untouched);
   const [ownState, setOwnState] = useState<FormState<Readonly<Record<string, number>>>>(untouched);
   const [status, setStatus] = useState("Saved as you write");
@@ -99,6 +102,9 @@ export function ReflectionForm({ attemptId, questions, written, longest }: Refle
       })}
       <div className="sticky bottom-0 -mx-1 flex flex-wrap items-center gap-4 border-t border-line bg-bg px-1 py-3">
         <Submit>Save</Submit>
+        <LinkButton href={onward.href} variant="secondary">
+          {onward.label}
+        </LinkButton>
         <p role="status" className="text-sm text-ink-2">
           {status}
         </p>

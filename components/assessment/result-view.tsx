@@ -41,7 +41,7 @@ export function ResultView(props: ResultViewProps) {
       {verdict.kind !== "none" && answers && (
         <Section
           title="Why it says so"
-          lead="Each answer’s weight is how far the reading would move without it."
+          lead="Each answer’s weight is how far the reading would move without it. An answer that is milder than the rest weighs against, even where it points the same way."
         >
           <ResultDrivers
             outcome={verdict.outcome}

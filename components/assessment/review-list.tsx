@@ -23,8 +23,9 @@ export function ReviewList({ attemptId, questions, answers }: ReviewListProps) {
             <span>
               {question.text}
               {question.sides && (
-                <span className="block text-sm text-ink-2">
-                  A: {question.sides.a}. B: {question.sides.b}.
+                <span className="flex flex-col text-sm text-ink-2">
+                  <span>A: {question.sides.a}</span>
+                  <span>B: {question.sides.b}</span>
                 </span>
               )}
             </span>

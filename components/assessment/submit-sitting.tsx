@@ -9,10 +9,16 @@ import { untouched } from "@/lib/kernel/form-state";
 import { SavedStatus } from "./saved-status";
 import { useAnswerQueue } from "./use-answer-queue";
 
-type SubmitSittingProps = { attemptId: string; seq: number; canSubmit: boolean };
+type SubmitSittingProps = {
+  attemptId: string;
+  seq: number;
+  canSubmit: boolean;
+  isComplete: boolean;
+};
 
 /** Closes the sitting. Answers that an earlier page could not send go first, and are waited for. */
-export function SubmitSitting({ attemptId, seq, canSubmit }: SubmitSittingProps) {
+export function SubmitSitting(props: SubmitSittingProps) {
+  const { attemptId, seq, canSubmit, isComplete } = props;
   const [state, submit] = useActionState(submitAttemptAction, untouched);
   const { queue, state: unsent } = useAnswerQueue(attemptId, seq);
   const router = useRouter();
@@ -37,7 +43,11 @@ export function SubmitSitting({ attemptId, seq, canSubmit }: SubmitSittingProps)
       <FormMessage state={state} />
       {unsent.status !== "quiet" && <SavedStatus state={unsent} />}
       <HiddenFields state={state} fields={{ attemptId }} />
-      {canSubmit && <Submit pendingText="Scoring…">Submit and see the result</Submit>}
+      {canSubmit && (
+        <Submit variant={isComplete ? "primary" : "secondary"} pendingText="Scoring…">
+          Submit and see the result
+        </Submit>
+      )}
     </form>
   );
 }

@@ -27,7 +27,7 @@ export function TextArea({
         id={id}
         name={name}
         defaultValue={typedOr(state, name, defaultValue)}
-        className={`${controlClass} field-sizing-content max-h-96`}
+        className={`${controlClass} field-sizing-content max-h-96 min-h-28`}
         {...describedBy(id, hint, error)}
       />
     </ControlFrame>

@@ -9,7 +9,7 @@ import { anActor } from "@/db/testing/factories";
 import { ACTORS, type ActorKind, verbs } from "@/db/testing/matrix";
 import type { Scope } from "@/lib/accounts/domain/scope";
 import type { Actor } from "@/lib/kernel/actor";
-import { findLatestVerdict, getAssessmentSummary, getResult, listHistory } from "./queries";
+import { getAssessmentSummary, getResult, listHistory } from "./queries";
 
 const SUBMITTED = new Date("2026-02-01T00:00:00Z");
 const NOW = new Date();
@@ -27,8 +27,7 @@ async function coach(client: Actor, scopes: Scope[], over: GrantOver = {}, ended
     ...pair,
     ...(endedAt && { endedAt, endedBy: "client" }),
   });
-  for (const scope of scopes)
-    await aGrant(engagement, { scope, ...over });
+  for (const scope of scopes) await aGrant(engagement, { scope, ...over });
   return ben;
 }
 
@@ -96,14 +95,12 @@ it("writes down that a coach looked, and not that the owner did", async () => {
   expect(await owner.select().from(auditLog).where(eq(auditLog.actorId, ada.userId))).toEqual([]);
 });
 
-it("tells the latest verdict, or that there is none", async () => {
+it("sums up where a person stands, from nothing to the latest result", async () => {
   const cal = await anActor();
-  expect(await findLatestVerdict(cal, cal.userId, NOW)).toBeNull();
   expect(await getAssessmentSummary(cal)).toEqual({ open: null, latest: null });
   await aResult({ clientId: cal.userId, submittedAt: SUBMITTED });
   const later = await aResult({ clientId: cal.userId });
-  expect(await findLatestVerdict(cal, cal.userId, NOW)).toMatchObject({
-    attemptId: later.attemptId,
-    verdict: { kind: "clear", outcome: "specialist" },
+  expect(await getAssessmentSummary(cal)).toMatchObject({
+    latest: { attemptId: later.attemptId, sentence: "You lean towards the specialist path." },
   });
 });

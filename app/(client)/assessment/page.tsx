@@ -54,30 +54,35 @@ export default async function AssessmentPage() {
           </p>
         )}
       </div>
-      <div className="mt-12 grid gap-x-16 md:grid-cols-2">
-        <Section title="What you get">
-          <ul className="flow list-disc ps-5">
-            <li>A sentence on which path your answers lean to, and how sure that is.</li>
-            <li>A map of both orientations, with the room for doubt drawn in.</li>
-            <li>Which of your answers moved it, and what speaks against it.</li>
-            <li>The three paths side by side, with the usual ways to progress.</li>
-          </ul>
-        </Section>
-        <Section title="What it is not">
-          <ul className="flow list-disc ps-5">
-            <li>
-              It is not a test of ability. It asks what you prefer, and a preference is never wrong.
-            </li>
-            <li>
-              It is not final. Its numbers are provisional: they are an expert’s guess until enough
-              people have answered, and every result says so.
-            </li>
-            <li>It is not for employers. It must never be used for hiring or promotion.</li>
-          </ul>
-          <p className="mt-4">
-            <Link href="/instrument">How the questionnaire works</Link>
-          </p>
-        </Section>
+      <div className="mt-12 grid gap-x-16 gap-y-12 md:grid-cols-2">
+        <div>
+          <Section title="What you get">
+            <ul className="flow list-disc ps-5">
+              <li>A sentence on which path your answers lean to, and how sure that is.</li>
+              <li>A map of both orientations, with the room for doubt drawn in.</li>
+              <li>Which of your answers moved it, and what speaks against it.</li>
+              <li>The three paths side by side, with the usual ways to progress.</li>
+            </ul>
+          </Section>
+        </div>
+        <div>
+          <Section title="What it is not">
+            <ul className="flow list-disc ps-5">
+              <li>
+                It is not a test of ability. It asks what you prefer, and a preference is never
+                wrong.
+              </li>
+              <li>
+                It is not final. Its numbers are provisional: they are an expert’s guess until
+                enough people have answered, and every result says so.
+              </li>
+              <li>It is not for employers. It must never be used for hiring or promotion.</li>
+            </ul>
+            <p className="mt-4">
+              <Link href="/instrument">How the questionnaire works</Link>
+            </p>
+          </Section>
+        </div>
       </div>
       <Section title="While you answer">
         <p className="max-w-measure">

@@ -1,5 +1,4 @@
 export { exportAssessment } from "./export-assessment";
-export { findLatestVerdict } from "./find-latest-verdict";
 export { getAssessmentSummary } from "./get-assessment-summary";
 export { getReflections } from "./get-reflections";
 export { getResult, type ResultView } from "./get-result";

@@ -28,7 +28,12 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
         back={<Link href="/history">History</Link>}
         title={headline}
         lead={verdict.kind === "none" ? undefined : detail}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <PrintButton />
+            <LinkButton href="/plan/choose">Choose a path</LinkButton>
+          </>
+        }
       />
       <p className="mb-8 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-2">
         <span>Sitting of {day.format(result.submittedAt)}</span>
@@ -41,7 +46,7 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
         lead="This does not decide for you. It is one voice, from one day; you know what it cannot."
       >
         <div className="flex flex-wrap gap-3 print-hidden">
-          <LinkButton href="/plan/choose">Choose a path</LinkButton>
+          <LinkButton href="/plan/choose">Choose your path</LinkButton>
           <LinkButton href={`/assessment/${attemptId}/reflection`} variant="secondary">
             Write your reflections
           </LinkButton>

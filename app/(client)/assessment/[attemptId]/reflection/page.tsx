@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { ReflectionForm } from "@/components/assessment/reflection-form";
 import { PageHeader } from "@/components/layout/page-header";
-import { LinkButton } from "@/components/ui/button";
 import { REFLECTION_MAX, REFLECTION_QUESTIONS } from "@/lib/assessment/domain/reflection-questions";
 import { getReflections } from "@/lib/assessment/queries";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
@@ -22,18 +21,15 @@ export default async function ReflectionPage({
       <PageHeader
         title="In your own words"
         lead="No score comes of this. Your answers stand beside the result, and you can change them whenever you like. Leave out what you have no answer to."
-        actions={
-          <LinkButton
-            href={isOpen ? `/assessment/${attemptId}/review` : `/history/${attemptId}`}
-            variant="secondary"
-          >
-            {isOpen ? "Back to the review" : "Back to the result"}
-          </LinkButton>
-        }
       />
       <ReflectionForm
         attemptId={attemptId}
         questions={REFLECTION_QUESTIONS}
+        onward={
+          isOpen
+            ? { href: `/assessment/${attemptId}/review`, label: "Back to the review" }
+            : { href: `/history/${attemptId}`, label: "Back to the result" }
+        }
         longest={REFLECTION_MAX}
         written={Object.fromEntries(written.map(({ questionId, ...row }) => [questionId, row]))}
       />

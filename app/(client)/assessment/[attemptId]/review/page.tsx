@@ -63,16 +63,17 @@ export default async function ReviewPage({ params }: PageProps<"/assessment/[att
         </Notice>
       )}
       <div className="mt-8 flex flex-wrap items-start gap-3">
-        <SubmitSitting attemptId={attemptId} seq={seq} canSubmit={answered > 0} />
         {next !== null && (
-          <LinkButton
-            href={`/assessment/${attemptId}/${next}`}
-            prefetch={false}
-            variant="secondary"
-          >
+          <LinkButton href={`/assessment/${attemptId}/${next}`} prefetch={false}>
             Go to question {next}
           </LinkButton>
         )}
+        <SubmitSitting
+          attemptId={attemptId}
+          seq={seq}
+          canSubmit={answered > 0}
+          isComplete={isComplete}
+        />
       </div>
       <Section
         title="Before you see the result"
