@@ -30,7 +30,7 @@ export async function anInstrument(definition: unknown = {}): Promise<string> {
 }
 
 /** An open sitting of `clientId`, with two questions unless `itemOrder` says otherwise. */
-export async function anAttempt(
+async function anAttempt(
   given: Partial<typeof attempts.$inferInsert> & { clientId: string },
 ): Promise<Attempt> {
   const instrumentVersionId = await anInstrument();
@@ -48,15 +48,13 @@ export async function aResponse(
   attempt: Pick<Attempt, "id" | "clientId">,
   given: Partial<typeof responses.$inferInsert> = {},
 ): Promise<void> {
-  await owner
-    .insert(responses)
-    .values({
-      attemptId: attempt.id,
-      clientId: attempt.clientId,
-      itemId: "sk-s-1",
-      value: 3,
-      ...given,
-    });
+  await owner.insert(responses).values({
+    attemptId: attempt.id,
+    clientId: attempt.clientId,
+    itemId: "sk-s-1",
+    value: 3,
+    ...given,
+  });
 }
 
 const estimate = (mean: number) => ({ mean, standardError: 0.36 });

@@ -8,7 +8,7 @@ import { Refused } from "@/lib/kernel/errors";
 import { lockAttempt, requireOpen } from "./lock-attempt";
 
 /** What stands after an answer arrived; `superseded` when a newer one was there already. */
-export type Answered = { itemId: string; value: number; seq: number; superseded: boolean };
+type Answered = { itemId: string; value: number; seq: number; superseded: boolean };
 
 /**
  * Keeps one answer. The same answer twice is one; an older `seq` never replaces a newer one.

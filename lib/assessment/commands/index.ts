@@ -1,5 +1,5 @@
 export { abandonAttempt } from "./abandon-attempt";
-export { type Answered, answerItem } from "./answer-item";
+export { answerItem } from "./answer-item";
 export { publishInstrument } from "./publish-instrument";
 export { saveReflections } from "./save-reflections";
 export { startAttempt } from "./start-attempt";

@@ -70,5 +70,3 @@ async function wordsOf(tx: Parameters<Parameters<typeof asActor>[1]>[0], attempt
     reflections: Object.fromEntries(written.map(({ questionId, body }) => [questionId, body])),
   };
 }
-
-export type ResultView = Awaited<ReturnType<typeof getResult>>;

@@ -35,5 +35,3 @@ export async function listHistory(actor: Actor, clientId: string, now: Date) {
       }));
   });
 }
-
-export type HistoryEntry = Awaited<ReturnType<typeof listHistory>>[number];
