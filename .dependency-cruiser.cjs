@@ -57,7 +57,7 @@ module.exports = {
     ),
     rule(
       "embedded-is-hidden",
-      { path: "^(app|components|lib|db)/", pathNot: "^db/testing/" },
+      { path: "^(app|components|lib|db)/", pathNot: `${TEST}|^db/testing/` },
       { path: "^db/embedded[.]" },
     ),
     rule(

@@ -1,153 +1,27 @@
-import { spawn } from "node:child_process";
-import { createHash, randomBytes } from "node:crypto";
 import {
   chmodSync,
   chownSync,
-  closeSync,
   existsSync,
   mkdirSync,
-  openSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { addresses, keptPlace, placeFor } from "./embedded-place.mjs";
+import { lastWords, run, stopServer, survivorOf } from "./embedded-process.mjs";
 import { embeddedProgram } from "./embedded-program.mjs";
 
 // Nothing else in the project knows that this file exists, but the launcher and the test set-up.
 
 const ORPHAN_PATIENCE_MS = 90_000;
-const SOCKET_LIMIT = 107 - "/.s.PGSQL.5432.lock".length;
-const WINDOWS = process.platform === "win32";
 
 /**
  * @typedef {{ owner: string, web: string, admin: string }} Addresses one URL for each role
  * @typedef {{ urls: Addresses, pid: number, exited: Promise<number | null>, stop: () => Promise<void> }} Embedded
  */
-
-/** The folder of the socket: inside the data where its path is short enough, else in the temporary folder. */
-function socketFolder(dataDir) {
-  const inside = join(dataDir, "run");
-  if (inside.length <= SOCKET_LIMIT) return inside;
-  const name = createHash("sha256").update(dataDir).digest("hex").slice(0, 16);
-  return join(tmpdir(), `fairlead-${name}`);
-}
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-
-function addresses(place) {
-  const at = (role, database) =>
-    place.socket
-      ? `postgresql://${role}@localhost:5432/${database}?host=${encodeURIComponent(place.socket)}`
-      : `postgresql://${role}:${place.password}@127.0.0.1:${place.port}/${database}`;
-  return {
-    owner: at("app_owner", "fairlead"),
-    web: at("app_web", "fairlead"),
-    admin: at("postgres", "postgres"),
-  };
-}
-
-/** Where the server of this data listens: a socket, or a port with a password where there are no sockets. */
-async function placeFor(dataDir) {
-  if (!WINDOWS) return { socket: socketFolder(dataDir) };
-  const file = join(dataDir, "postgres.json");
-  const kept = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-  const place = {
-    port: await freePort(),
-    password: kept.password ?? randomBytes(24).toString("hex"),
-  };
-  writeFileSync(file, JSON.stringify(place), { mode: 0o600 });
-  return place;
-}
-
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-};
-
-/** What a process is, or null where this machine does not tell. */
-function commandOf(pid) {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-  } catch {
-    return null;
-  }
-}
-
-/** The server that holds this data now, or null. A pid that now belongs to another program is no server. */
-function survivorOf(data) {
-  const file = join(data, "postmaster.pid");
-  if (!existsSync(file)) return null;
-  const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
-  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return null;
-  const command = commandOf(pid);
-  if (command === null || command.split("\0").includes(data)) return pid;
-  // The number was given to somebody else: PostgreSQL would refuse to start for nothing.
-  rmSync(file);
-  return null;
-}
-
-async function gone(pid, patience) {
-  for (const end = Date.now() + patience; Date.now() < end; await sleep(50)) {
-    if (!isAlive(pid)) return true;
-  }
-  return !isAlive(pid);
-}
-
-/** Ends a server that outlived its launcher: kindly, then at once. Its log makes either safe. */
-async function stopServer(
-  pid,
-  signals = [
-    ["SIGINT", 15_000],
-    ["SIGQUIT", 15_000],
-    ["SIGKILL", 5_000],
-  ],
-) {
-  for (const [signal, patience] of signals) {
-    try {
-      process.kill(pid, signal);
-    } catch {
-      return;
-    }
-    if (await gone(pid, patience)) return;
-  }
-}
-
-function run(words, log) {
-  const out = openSync(log, "a");
-  const environment = { ...process.env, LC_ALL: "C", TZ: "UTC" };
-  for (const name of Object.keys(environment)) if (name.startsWith("PG")) delete environment[name];
-  const child = spawn(words[0], words.slice(1), {
-    stdio: ["ignore", out, out],
-    env: environment,
-    cwd: "/",
-    detached: true,
-  });
-  closeSync(out);
-  const exited = new Promise((resolve) => {
-    child.once("error", () => resolve(-1));
-    child.once("exit", (code) => resolve(code ?? -1));
-  });
-  return { child, exited };
-}
-
-const lastWords = (log) => readFileSync(log, "utf8").trim().split("\n").slice(-5).join("\n");
 
 /** Makes the data in a folder beside its place and moves it there whole: never half a database. */
 async function initialise(program, data, place, log) {
@@ -250,9 +124,7 @@ export async function runningEmbedded(dataDir) {
   if (!existsSync(dataDir)) return null;
   const whole = realpathSync(dataDir);
   if (survivorOf(join(whole, "postgres")) === null) return null;
-  const kept = join(whole, "postgres.json");
-  const place = WINDOWS ? JSON.parse(readFileSync(kept, "utf8")) : { socket: socketFolder(whole) };
-  const urls = addresses(place);
+  const urls = addresses(keptPlace(whole));
   return (await answers(urls)) ? urls : null;
 }
 
