@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { MarkIcon } from "@/components/charts/marks";
 import { Table } from "@/components/ui/table";
 import { resultInShort } from "@/lib/assessment/domain/result-in-short";
@@ -30,9 +29,7 @@ export function HistoryList({ sittings, day }: HistoryListProps) {
         {sittings.map(({ attemptId, submittedAt, instrumentVersionId, score: { verdict } }) => (
           <tr key={attemptId}>
             <th scope="row">
-              <Link href={`/history/${attemptId}`} prefetch={false}>
-                {day(submittedAt)}
-              </Link>
+              <a href={`/history/${attemptId}`}>{day(submittedAt)}</a>
             </th>
             <td>
               <span className="inline-flex items-center gap-2">

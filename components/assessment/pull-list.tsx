@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
 import type { Pull } from "@/lib/assessment/domain/speaking-for";
 
@@ -23,13 +22,12 @@ export function PullList({ pulls, questions, answers, longest, empty }: PullList
         if (!question || answer === undefined) return null;
         return (
           <li key={itemId}>
-            <Link
+            <a
               href={`/instrument#${itemId}`}
-              prefetch={false}
               className="text-ink decoration-1 underline-offset-4 hover:underline"
             >
               {question.text}
-            </Link>
+            </a>
             <p className="text-sm text-ink-2">{answerText(question, answer)}</p>
             <svg aria-hidden="true" className="mt-1 block h-1.5 w-full">
               <line x2="100%" y1="5.5" y2="5.5" className="stroke-line" />

@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import type { QueueState } from "./answer-queue";
@@ -29,7 +28,7 @@ export function SavedStatus({ state }: { state: QueueState }) {
         {status === "signed out" && (
           <>
             {" "}
-            <Link href={`/sign-in?next=${encodeURIComponent(here)}`}>Sign in again</Link>
+            <a href={`/sign-in?next=${encodeURIComponent(here)}`}>Sign in again</a>
           </>
         )}
       </span>

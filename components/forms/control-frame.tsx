@@ -1,5 +1,5 @@
-import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
+import { AlertIcon } from "@/components/ui/icons";
 
 type ErrorLineProps = { id: string; error: string | undefined };
 
@@ -8,7 +8,7 @@ export function ErrorLine({ id, error }: ErrorLineProps) {
   if (!error) return null;
   return (
     <p id={`${id}-error`} className="flex gap-1.5 text-sm font-semibold text-danger">
-      <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+      <AlertIcon className="mt-0.5 size-4 shrink-0" />
       {error}
     </p>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { PathColumns } from "@/components/catalogue/path-columns";
 import { PATH_CONTRASTS } from "@/lib/catalogue/domain/path-contrasts";
 
@@ -15,7 +14,7 @@ export function PathPrices() {
               <strong>Its price.</strong> {price}
             </p>
             <p className="text-sm">
-              <Link href={`/paths/${path}`}>The {name.toLowerCase()} path in full</Link>
+              <a href={`/paths/${path}`}>The {name.toLowerCase()} path in full</a>
             </p>
           </div>
         );

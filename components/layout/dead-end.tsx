@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LinkButton } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button";
 import { ProductMark } from "./product-mark";
 
 type DeadEndProps = {
@@ -18,9 +18,9 @@ export function DeadEnd({ title, children, action, framed = false }: DeadEndProp
       <p className="max-w-measure text-ink-2">{children}</p>
       <div className="mt-2 flex flex-wrap gap-3">
         {action}
-        <LinkButton href="/" variant="secondary">
+        <a href="/" className={buttonClass({ variant: "secondary" })}>
           Go to the start
-        </LinkButton>
+        </a>
       </div>
     </div>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { NavItem } from "./nav-links";
 
@@ -12,12 +11,12 @@ export function Footer({ links, children }: FooterProps) {
         <ul className="flex flex-wrap gap-x-5">
           {links.map(({ href, label }) => (
             <li key={href}>
-              <Link
+              <a
                 href={href}
                 className="inline-flex min-h-8 items-center underline decoration-line-strong decoration-1 underline-offset-4 hover:text-ink hover:decoration-2"
               >
                 {label}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 
 export type NavItem = { href: string; label: string };
@@ -18,16 +17,13 @@ export function NavLinks({ items, stacked = false }: NavLinksProps) {
     <ul className={stacked ? "flex flex-col" : "flex flex-wrap"}>
       {items.map(({ href, label }) => (
         <li key={href}>
-          <Link
+          <a
             href={href}
             aria-current={here(href) ? "page" : undefined}
             className={stacked ? STACKED : ACROSS}
-            onClick={(event) =>
-              event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()
-            }
           >
             {label}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

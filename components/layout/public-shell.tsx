@@ -1,7 +1,6 @@
-import { Menu as MenuIcon } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
+import { MenuIcon } from "@/components/ui/icons";
 import { Menu } from "@/components/ui/menu";
 import { type NavItem, NavLinks } from "./nav-links";
 import { Neatline } from "./neatline";
@@ -22,9 +21,9 @@ export function PublicShell({ nav, doors, footer, children }: PublicShellProps) 
     <div className="flex min-h-dvh flex-col">
       <header className="bg-surface print-hidden">
         <div className="mx-auto flex max-w-content flex-wrap items-center gap-x-6 px-4 sm:px-6">
-          <Link href="/" className="flex min-h-14 items-center no-underline">
+          <a href="/" className="flex min-h-14 items-center no-underline">
             <ProductMark />
-          </Link>
+          </a>
           <nav aria-label="Main" className="hidden md:block">
             <NavLinks items={nav} />
           </nav>
@@ -41,7 +40,7 @@ export function PublicShell({ nav, doors, footer, children }: PublicShellProps) 
               </div>
             ))}
             <div className="md:hidden">
-              <Menu variant="quiet" name="Menu" label={<MenuIcon aria-hidden="true" />}>
+              <Menu variant="quiet" name="Menu" label={<MenuIcon />}>
                 <nav aria-label="Main, as a menu">
                   <NavLinks items={[...nav, ...doors.slice(0, last)]} stacked />
                 </nav>

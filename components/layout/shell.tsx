@@ -1,6 +1,5 @@
-import { Menu as MenuIcon, UserRound } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { MenuIcon, PersonIcon } from "@/components/ui/icons";
 import { Menu } from "@/components/ui/menu";
 import { type NavItem, NavLinks } from "./nav-links";
 import { Neatline } from "./neatline";
@@ -21,9 +20,9 @@ export function Shell({ home, nav, person, footer, children }: ShellProps) {
     <div className="flex min-h-dvh flex-col">
       <header className="bg-surface print-hidden">
         <div className="mx-auto flex max-w-content flex-wrap items-center gap-x-6 px-4 sm:px-6">
-          <Link href={home} className="flex min-h-14 items-center no-underline">
+          <a href={home} className="flex min-h-14 items-center no-underline">
             <ProductMark />
-          </Link>
+          </a>
           <nav aria-label="Main" className="hidden flex-1 lg:block">
             <NavLinks items={nav} />
           </nav>
@@ -33,7 +32,7 @@ export function Shell({ home, nav, person, footer, children }: ShellProps) {
               name={`Your account: ${person.name}`}
               label={
                 <>
-                  <UserRound aria-hidden="true" />
+                  <PersonIcon />
                   <span className="hidden max-w-40 truncate sm:inline">{person.name}</span>
                 </>
               }
@@ -46,7 +45,7 @@ export function Shell({ home, nav, person, footer, children }: ShellProps) {
               <Menu
                 label={
                   <>
-                    <MenuIcon aria-hidden="true" />
+                    <MenuIcon />
                     Menu
                   </>
                 }

@@ -1,5 +1,5 @@
-import { Check } from "lucide-react";
 import type { ReactNode } from "react";
+import { CheckIcon } from "@/components/ui/icons";
 
 type Step = {
   title: string;
@@ -26,7 +26,7 @@ export function Steps({ label, steps }: StepsProps) {
               data-state={state}
               className="grid size-8 shrink-0 place-items-center rounded-full border border-line-strong text-sm font-semibold text-ink-2 data-[state=current]:border-2 data-[state=current]:border-accent data-[state=current]:text-accent data-[state=done]:border-accent data-[state=done]:bg-accent data-[state=done]:text-on-solid"
             >
-              {state === "done" ? <Check className="size-4" /> : index + 1}
+              {state === "done" ? <CheckIcon className="size-4" /> : index + 1}
             </span>
             <span className="w-px flex-1 bg-line-strong group-last:hidden" />
           </div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 
 type Look = {
@@ -34,13 +33,8 @@ export function Button({
   return <button type="button" className={`${buttonClass(look)} ${className}`} {...rest} />;
 }
 
-/** A link that looks like a button: the next step of a page. */
-export function LinkButton({
-  variant,
-  size,
-  className = "",
-  ...rest
-}: ComponentProps<typeof Link> & Look) {
+/** A link that looks like a button: the next step of a page. A plain one: pages are light enough to load. */
+export function LinkButton({ variant, size, className = "", ...rest }: ComponentProps<"a"> & Look) {
   const look = { ...(variant && { variant }), ...(size && { size }) };
-  return <Link className={`${buttonClass(look)} ${className}`} {...rest} />;
+  return <a className={`${buttonClass(look)} ${className}`} {...rest} />;
 }

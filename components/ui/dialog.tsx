@@ -1,7 +1,7 @@
 "use client";
-import { X } from "lucide-react";
 import { type ReactNode, useId, useRef } from "react";
 import { Button } from "./button";
+import { CloseIcon } from "./icons";
 
 type DialogProps = {
   /** Words of the button that opens it. */
@@ -42,7 +42,7 @@ export function Dialog({
               aria-label="Close"
               className="-m-2 grid size-11 place-items-center rounded-sm hover:bg-sunken"
             >
-              <X aria-hidden="true" className="size-5" />
+              <CloseIcon />
             </button>
           </form>
         </div>

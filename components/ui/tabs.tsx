@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 type Tab = { href: string; label: string; count?: number };
 type TabsProps = { label: string; tabs: readonly Tab[]; current: string };
 
@@ -10,14 +8,14 @@ export function Tabs({ label, tabs, current }: TabsProps) {
       <ul className="-mb-px flex flex-wrap gap-x-6">
         {tabs.map((tab) => (
           <li key={tab.href}>
-            <Link
+            <a
               href={tab.href}
               aria-current={tab.href === current ? "page" : undefined}
               className="inline-flex min-h-11 items-center gap-2 border-b-2 border-transparent text-ink-2 hover:border-line-strong hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink"
             >
               {tab.label}
               {tab.count !== undefined && <span className="text-sm text-ink-3">{tab.count}</span>}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ResetForm } from "@/components/accounts/password-form";
 import { ResetRequestForm } from "@/components/accounts/reset-request-form";
 import { PageHeader } from "@/components/layout/page-header";
@@ -24,7 +23,7 @@ export default async function ResetPage({ searchParams }: PageProps<"/reset">) {
       <div className="grid gap-5">
         <ResetRequestForm />
         <p className="text-ink-2">
-          <Link href="/sign-in">Back to sign in</Link>
+          <a href="/sign-in">Back to sign in</a>
         </p>
       </div>
     </>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Notice } from "@/components/ui/notice";
@@ -18,8 +17,8 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         {query["signed-out"] && <Notice tone="info">You are signed out on this device.</Notice>}
         <SignInForm next={next} />
         <p className="text-ink-2">
-          <Link href="/reset">Forgot your password?</Link> · New here?{" "}
-          <Link href="/sign-up">Make an account</Link>
+          <a href="/reset">Forgot your password?</a> · New here?{" "}
+          <a href="/sign-up">Make an account</a>
         </p>
       </div>
     </>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { SignUpForm } from "@/components/accounts/sign-up-form";
 import { PageHeader } from "@/components/layout/page-header";
 
@@ -15,8 +14,8 @@ export default function SignUpPage() {
       <div className="grid gap-5">
         <SignUpForm />
         <p className="text-ink-2">
-          Have an account? <Link href="/sign-in">Sign in</Link> ·{" "}
-          <Link href="/privacy">What we keep, and for how long</Link>
+          Have an account? <a href="/sign-in">Sign in</a> ·{" "}
+          <a href="/privacy">What we keep, and for how long</a>
         </p>
       </div>
     </>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ConfirmForm } from "@/components/accounts/password-form";
 import { PageHeader } from "@/components/layout/page-header";
 
@@ -16,7 +15,7 @@ export default async function VerifyPage({ searchParams }: PageProps<"/verify">)
       <div className="grid gap-5">
         <ConfirmForm token={typeof token === "string" ? token : ""} />
         <p className="text-ink-2">
-          You did not sign up, or forgot the password? <Link href="/sign-up">Sign up again</Link> to
+          You did not sign up, or forgot the password? <a href="/sign-up">Sign up again</a> to
           choose another.
         </p>
       </div>

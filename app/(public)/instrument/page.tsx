@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ItemList } from "@/components/assessment/item-list";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
@@ -122,7 +121,7 @@ export default function InstrumentPage() {
           ))}
         </ul>
         <p className="mt-6">
-          <Link href="/paths">The three paths these questions lead to</Link>
+          <a href="/paths">The three paths these questions lead to</a>
         </p>
       </Section>
     </>

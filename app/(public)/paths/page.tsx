@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { IndustryCustoms } from "@/components/catalogue/industry-customs";
 import { PathColumns } from "@/components/catalogue/path-columns";
 import { PathComparison } from "@/components/catalogue/path-comparison";
@@ -30,7 +29,7 @@ export default function PathsPage() {
           {(path) => (
             <>
               <p className="mb-2">{PATH_CONTRASTS[path].summary}</p>
-              <Link href={`/paths/${path}`}>The {path} path in full</Link>
+              <a href={`/paths/${path}`}>The {path} path in full</a>
             </>
           )}
         </PathColumns>

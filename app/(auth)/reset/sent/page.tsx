@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageHeader } from "@/components/layout/page-header";
 
 export const metadata: Metadata = { title: "Look at your mail" };
@@ -12,7 +11,7 @@ export default function ResetSentPage() {
         lead="If that address has an account, a link to choose a new password is on its way. It works once, for one hour."
       />
       <p>
-        <Link href="/sign-in">Back to sign in</Link>
+        <a href="/sign-in">Back to sign in</a>
       </p>
     </>
   );

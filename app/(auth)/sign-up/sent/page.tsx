@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageHeader } from "@/components/layout/page-header";
 
 export const metadata: Metadata = { title: "Look at your mail" };
@@ -13,8 +12,8 @@ export default function SentPage() {
       />
       <p className="text-ink-2">
         Nothing there after a few minutes? Look in the spam folder, or{" "}
-        <Link href="/sign-up">sign up again</Link>: that sends a new link. On an instance without a
-        mail server, its operator finds the link on the terminal.
+        <a href="/sign-up">sign up again</a>: that sends a new link. On an instance without a mail
+        server, its operator finds the link on the terminal.
       </p>
     </>
   );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PathMark } from "@/components/catalogue/path-mark";
 import { PathPortrait } from "@/components/catalogue/path-portrait";
@@ -27,7 +26,7 @@ export default async function PathPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        back={<Link href="/paths">The three paths</Link>}
+        back={<a href="/paths">The three paths</a>}
         title={<>The {name.toLowerCase()} path</>}
         lead={summary}
         actions={<LinkButton href="/assessment">See which way you lean</LinkButton>}
@@ -38,7 +37,7 @@ export default async function PathPage({ params }: Props) {
           {PATHS.filter((other) => other !== path).map((other) => (
             <li key={other}>
               <PathMark path={other} />{" "}
-              <Link href={`/paths/${other}`}>{PATH_CONTRASTS[other].summary}</Link>
+              <a href={`/paths/${other}`}>{PATH_CONTRASTS[other].summary}</a>
             </li>
           ))}
         </ul>
