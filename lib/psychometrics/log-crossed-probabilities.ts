@@ -1,8 +1,10 @@
 import type { GradedItem } from "./instrument";
-import { LOG_FLOOR, logCategoryProbability } from "./log-category-probability";
+import { logCategoryProbability } from "./log-category-probability";
 
 /** Largest |logit| for which products of exponentials cannot overflow. */
 const SAFE_LOGIT = 300;
+/** Least probability inside a logarithm. */
+const LEAST = 1e-300;
 
 /**
  * Log probability of one answer to an item that touches both dimensions, on the whole grid.
@@ -25,29 +27,36 @@ export function logCrossedProbabilities(
   const reach = Math.max(...theta.map(Math.abs)) * (Math.abs(first) + Math.abs(second));
   const steep = reach + Math.max(...intercepts.map(Math.abs)) > SAFE_LOGIT;
   const [rows, columns] = [theta.map((t) => first * t), theta.map((t) => second * t)];
-  if (steep)
-    return product(rows, columns, (z, y) => logCategoryProbability(z + y, intercepts, answer));
+  const cells = new Float64Array(rows.length * columns.length);
+  if (steep) {
+    cells.forEach((_, cell) => {
+      const [i, j] = [Math.floor(cell / columns.length), cell % columns.length];
+      const z = (rows[i] ?? 0) + (columns[j] ?? 0);
+      cells[cell] = logCategoryProbability(z, intercepts, answer);
+    });
+    return cells;
+  }
   logCategoryProbability(0, intercepts, answer);
   const above = answer === 0 ? undefined : intercepts[answer - 1];
   const below = intercepts[answer];
-  const upper = above === undefined ? 1 : Math.exp(above);
+  const upper = above === undefined ? null : Math.exp(above);
   const lower = below === undefined ? 0 : Math.exp(below);
-  const probability = (t: number) =>
-    above === undefined
-      ? 1 / (1 + lower * t)
-      : ((upper - lower) * t) / ((1 + upper * t) * (1 + lower * t));
-  return product(rows.map(Math.exp), columns.map(Math.exp), (r, c) =>
-    Math.max(LOG_FLOOR, Math.log(probability(r * c))),
-  );
+  fill(cells, { rows: rows.map(Math.exp), columns: columns.map(Math.exp), upper, lower });
+  return cells;
 }
 
-function product(
-  rows: Float64Array,
-  columns: Float64Array,
-  value: (row: number, column: number) => number,
-): Float64Array {
-  const cells = new Float64Array(rows.length * columns.length);
-  let cell = 0;
-  for (const row of rows) for (const column of columns) cells[cell++] = value(row, column);
-  return cells;
+type Axes = { rows: Float64Array; columns: Float64Array; upper: number | null; lower: number };
+
+/** `upper` is null for the lowest category, whose probability is 1 / (1 + B t). */
+function fill(cells: Float64Array, { rows, columns, upper, lower }: Axes) {
+  const [gap, slope] = upper === null ? [0, 0] : [upper - lower, upper];
+  const start = upper === null ? 1 : 0;
+  for (let i = 0, cell = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    for (let j = 0; j < columns.length; j++, cell++) {
+      const t = row * (columns[j] ?? 0);
+      const p = (start + gap * t) / ((1 + slope * t) * (1 + lower * t));
+      cells[cell] = Math.log(Math.max(p, LEAST));
+    }
+  }
 }

@@ -14,18 +14,22 @@ export function logPrior(points: number, correlation?: number): Float64Array {
   if (correlation === undefined) return normalised(theta.map((t) => -0.5 * t * t));
   if (!(Math.abs(correlation) < 1))
     throw new RangeError(`correlation must be in (-1, 1), got ${correlation}`);
-  const weights = new Float64Array(points * points);
+  const log = new Float64Array(points * points);
   const scale = -0.5 / (1 - correlation * correlation);
-  theta.forEach((first, i) => {
-    theta.forEach((second, j) => {
-      const square = first * first - 2 * correlation * first * second + second * second;
-      weights[i * points + j] = scale * square;
-    });
-  });
-  return normalised(weights);
+  for (let i = 0, cell = 0; i < points; i++) {
+    const first = theta[i] ?? 0;
+    for (let j = 0; j < points; j++, cell++) {
+      const second = theta[j] ?? 0;
+      log[cell] = scale * (first * first - 2 * correlation * first * second + second * second);
+    }
+  }
+  return normalised(log);
 }
 
 function normalised(log: Float64Array): Float64Array {
-  const total = Math.log(log.reduce((sum, value) => sum + Math.exp(value), 0));
-  return log.map((value) => value - total);
+  let sum = 0;
+  for (let cell = 0; cell < log.length; cell++) sum += Math.exp(log[cell] ?? 0);
+  const total = Math.log(sum);
+  for (let cell = 0; cell < log.length; cell++) log[cell] = (log[cell] ?? 0) - total;
+  return log;
 }

@@ -47,4 +47,18 @@ describeReference("scores and classes in two dimensions", () => {
     expect(at121.classes).toBeLessThan(0.006);
     expect(at121.sum).toBeLessThan(1e-12);
   });
+
+  it("is far off where points are simply summed on a coarse grid", () => {
+    const instrument = fittedInstrument(referenceFit("synthetic_pairs_2d"), ["first", "second"]);
+    const tables = scoringTables(instrument, 31);
+    const wrong = referenceRows("synthetic_pairs_2d/eap50_classes.csv").map((row) => {
+      const { weights, theta } = posterior(tables, answersOf(row, instrument.items));
+      const summed = weights.reduce((sum, weight, cell) => {
+        const [first = 0, second = 0] = [theta[Math.floor(cell / 31)], theta[cell % 31]];
+        return first >= 0.3 && first - second >= 0.5 ? sum + weight : sum;
+      }, 0);
+      return Math.abs(summed - num(row, "p_first"));
+    });
+    expect(Math.max(...wrong)).toBeGreaterThan(0.015);
+  });
 });
