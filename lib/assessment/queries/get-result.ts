@@ -1,6 +1,6 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
-import { asActor } from "@/db/client";
+import { and, desc, eq, sql } from "drizzle-orm";
+import { asActor, type Database } from "@/db/client";
 import { attempts, reflections, responses, results } from "@/db/schema";
 import { listGrants } from "@/lib/accounts/queries";
 import { shownQuestions } from "@/lib/assessment/domain/shown-question";
@@ -56,17 +56,18 @@ export async function getResult(actor: Actor, attemptId: string, now: Date) {
   });
 }
 
-async function wordsOf(tx: Parameters<Parameters<typeof asActor>[1]>[0], attemptId: string) {
-  const given = await tx
-    .select({ itemId: responses.itemId, value: responses.value })
-    .from(responses)
-    .where(eq(responses.attemptId, attemptId));
-  const written = await tx
-    .select({ questionId: reflections.questionId, body: reflections.body })
-    .from(reflections)
-    .where(eq(reflections.attemptId, attemptId));
-  return {
-    answers: Object.fromEntries(given.map(({ itemId, value }) => [itemId, value])),
-    reflections: Object.fromEntries(written.map(({ questionId, body }) => [questionId, body])),
-  };
+/** Answers and reflections by their questions, in one look. */
+async function wordsOf(tx: Database, attemptId: string) {
+  const [words] = await tx
+    .select({
+      answers: sql<
+        Record<string, number>
+      >`coalesce((select jsonb_object_agg(${responses.itemId}, ${responses.value}) from ${responses} where ${responses.attemptId} = ${attemptId}), '{}')`,
+      reflections: sql<
+        Record<string, string>
+      >`coalesce((select jsonb_object_agg(${reflections.questionId}, ${reflections.body}) from ${reflections} where ${reflections.attemptId} = ${attemptId}), '{}')`,
+    })
+    .from(attempts)
+    .where(eq(attempts.id, attemptId));
+  return words ?? { answers: null, reflections: null };
 }
