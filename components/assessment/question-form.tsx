@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useActionState, useEffect, useRef, useState } from "react";
 import { FormMessage } from "@/components/forms/form-message";
@@ -140,7 +139,6 @@ export function QuestionForm(props: QuestionFormProps) {
       <div className="flex flex-wrap items-center gap-3">
         <LinkButton
           href={number > 1 ? address(number - 1) : "/assessment"}
-          prefetch={false}
           variant="secondary"
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -153,13 +151,12 @@ export function QuestionForm(props: QuestionFormProps) {
         <Button type="submit" className="min-w-32">
           {number < total ? "Next" : "Review"}
         </Button>
-        <Link
+        <a
           href={`/assessment/${attemptId}/review`}
-          prefetch={false}
           className="ms-auto text-sm text-accent underline underline-offset-4"
         >
           See all questions
-        </Link>
+        </a>
       </div>
       <KeyboardNote isOn={withKeys} onChange={setWithKeys} />
     </form>

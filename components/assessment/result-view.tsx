@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Section } from "@/components/layout/section";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -65,7 +64,7 @@ export function ResultView(props: ResultViewProps) {
       <Section title="How far to trust this">
         <ResultQuality score={score} status={status} />
         <p className="mt-4">
-          <Link href="/instrument">How the questionnaire works</Link>
+          <a href="/instrument">How the questionnaire works</a>
         </p>
       </Section>
       {reflections && (

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
 
@@ -36,14 +35,13 @@ export function ReviewList({ attemptId, questions, answers }: ReviewListProps) {
                 <span className="font-semibold">{question.labels[answer]}</span>
               )}
             </span>
-            <Link
+            <a
               href={`/assessment/${attemptId}/${index + 1}`}
-              prefetch={false}
               className="col-start-2 inline-flex min-h-6 items-start text-accent underline underline-offset-4 sm:col-start-4"
             >
               {answer === undefined ? "Answer" : "Change"}
               <span className="sr-only"> question {index + 1}</span>
-            </Link>
+            </a>
           </li>
         );
       })}

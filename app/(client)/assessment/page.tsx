@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { DiscardSitting } from "@/components/assessment/discard-sitting";
 import { StartSitting } from "@/components/assessment/start-sitting";
 import { PageHeader } from "@/components/layout/page-header";
@@ -30,7 +29,7 @@ export default async function AssessmentPage() {
                 device.
               </p>
             </div>
-            <LinkButton href={`/assessment/${open.attemptId}`} prefetch={false}>
+            <LinkButton href={`/assessment/${open.attemptId}`}>
               {open.answered === 0 ? "Begin" : "Go on where you stopped"}
             </LinkButton>
             <DiscardSitting attemptId={open.attemptId} answered={open.answered} />
@@ -50,7 +49,7 @@ export default async function AssessmentPage() {
         )}
         {latest && (
           <p className="text-sm">
-            <Link href={`/history/${latest.attemptId}`}>Read your latest result</Link>
+            <a href={`/history/${latest.attemptId}`}>Read your latest result</a>
           </p>
         )}
       </div>
@@ -79,7 +78,7 @@ export default async function AssessmentPage() {
               <li>It is not for employers. It must never be used for hiring or promotion.</li>
             </ul>
             <p className="mt-4">
-              <Link href="/instrument">How the questionnaire works</Link>
+              <a href="/instrument">How the questionnaire works</a>
             </p>
           </Section>
         </div>

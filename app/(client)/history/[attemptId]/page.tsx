@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PrintButton } from "@/components/assessment/print-button";
 import { ResultView } from "@/components/assessment/result-view";
 import { PageHeader } from "@/components/layout/page-header";
@@ -25,7 +24,7 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
   return (
     <>
       <PageHeader
-        back={<Link href="/history">History</Link>}
+        back={<a href="/history">History</a>}
         title={headline}
         lead={verdict.kind === "none" ? undefined : detail}
         actions={

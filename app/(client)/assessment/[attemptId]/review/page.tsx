@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { ReviewList } from "@/components/assessment/review-list";
 import { SubmitSitting } from "@/components/assessment/submit-sitting";
@@ -49,24 +48,21 @@ export default async function ReviewPage({ params }: PageProps<"/assessment/[att
           </p>
           <p className="flex flex-wrap gap-x-3 gap-y-1">
             {unanswered.map((number) => (
-              <Link
+              <a
                 key={number}
                 href={`/assessment/${attemptId}/${number}`}
-                prefetch={false}
                 aria-label={`Question ${number}`}
                 className="inline-grid min-h-6 min-w-6 place-items-center text-accent underline underline-offset-4"
               >
                 {number}
-              </Link>
+              </a>
             ))}
           </p>
         </Notice>
       )}
       <div className="mt-8 flex flex-wrap items-start gap-3">
         {next !== null && (
-          <LinkButton href={`/assessment/${attemptId}/${next}`} prefetch={false}>
-            Go to question {next}
-          </LinkButton>
+          <LinkButton href={`/assessment/${attemptId}/${next}`}>Go to question {next}</LinkButton>
         )}
         <SubmitSitting
           attemptId={attemptId}
