@@ -9,7 +9,7 @@ import {
   Route,
   UserRoundCheck,
 } from "lucide-react";
-import type { ItemKind, ItemStatus, PlanItem, Serves } from "@/lib/planner/domain/plan";
+import type { ItemKind, ItemStatus, Serves } from "@/lib/planner/domain/plan";
 
 /** How kinds are called and marked. Lanes are told by place, icon and word, never by hue. */
 export const KIND = {
@@ -55,6 +55,3 @@ export const SHAPE = {
 
 /** `1 quarter`, `3 quarters`. */
 export const quartersText = (n: number): string => `${n} quarter${n === 1 ? "" : "s"}`;
-
-/** What the timeline needs of an item: all but the notes. */
-export type TimelineItem = PlanItem;

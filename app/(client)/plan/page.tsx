@@ -4,16 +4,15 @@ import { redirect } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { Steps } from "@/components/layout/steps";
 import { LinkButton } from "@/components/ui/button";
-import { findChoice, findLatestReading, findPlan } from "@/lib/planner/queries";
+import { getFirstSteps } from "@/lib/planner/queries";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Plan" };
 
 export default async function PlansPage() {
   const actor = await requireActor();
-  const plan = await findPlan(actor);
+  const { plan, choice, reading } = await getFirstSteps(actor);
   if (plan) redirect(`/plan/${plan.id}`);
-  const [choice, reading] = [await findChoice(actor), await findLatestReading(actor)];
 
   return (
     <>

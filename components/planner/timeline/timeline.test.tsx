@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime";
 import { expect, it, vi } from "vitest";
-import { anItem, aSnapshot, q } from "@/db/testing/planner-samples";
+import { anItem, aSnapshot, q } from "@/components/planner/testing-items";
 import { Timeline } from "./timeline";
 
 const router = {
@@ -11,6 +11,7 @@ const router = {
   push: vi.fn(),
   replace: vi.fn(),
   prefetch: vi.fn(),
+  bfcacheId: "",
 };
 
 const snapshot = aSnapshot([

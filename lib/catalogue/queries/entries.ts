@@ -74,7 +74,7 @@ async function named(tx: Database, keys: readonly string[]): Promise<NamedEntry[
  */
 export const listStarterCredentials = (
   reader: Reader,
-  { path, family }: { path: Path; family: string | null },
+  { path, family }: { path: Path | readonly Path[]; family: string | null },
 ): Promise<EntrySummary[]> =>
   reading(reader, async (tx) => {
     const fits = family ? [family, "any"] : ["any"];
@@ -84,7 +84,7 @@ export const listStarterCredentials = (
       .where(
         and(
           isNull(credentials.ownerId),
-          eq(credentials.path, path),
+          inArray(credentials.path, [path].flat()),
           ne(credentials.status, "retired"),
           arrayOverlaps(credentials.industries, fits),
         ),

@@ -5,7 +5,7 @@ import { planItems, plans } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
 import { PLAN_YEARS, type PlanSnapshot } from "@/lib/planner/domain/plan";
-import { draftPlan } from "@/lib/planner/queries/draft-plan";
+import { draftPlan, findLadder } from "@/lib/planner/queries/draft-plan";
 import { type CreatePlanInput, readAmount } from "@/lib/planner/schema";
 import { money } from "./expect-version";
 
@@ -15,7 +15,10 @@ export async function createPlan(actor: Actor, input: CreatePlanInput): Promise<
   const wish = { ...input, budgetMinor };
   const plan =
     input.begin === "template"
-      ? await draftPlan(actor, wish, randomUUID)
+      ? await draftPlan(actor, wish, {
+          ladder: input.family ? await findLadder(input.family) : null,
+          newId: randomUUID,
+        })
       : emptyPlan(input, budgetMinor);
   return asActor(actor, async (tx) => {
     const { items, budgetsMinor, ...fields } = plan;

@@ -1,6 +1,6 @@
 export { choosePath } from "./choose-path";
 export { createPlan } from "./create-plan";
-export { createRevision, insertRevision } from "./create-revision";
+export { createRevision } from "./create-revision";
 export {
   addItem,
   changeKind,

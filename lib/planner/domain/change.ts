@@ -23,8 +23,8 @@ export const PLAN_CHANGES = {
   currency: ["currency"],
 } as const satisfies Record<string, readonly (keyof PlanSnapshot)[]>;
 
-export type ItemChangeKind = keyof typeof ITEM_CHANGES;
-export type PlanChangeKind = keyof typeof PLAN_CHANGES;
+type ItemChangeKind = keyof typeof ITEM_CHANGES;
+type PlanChangeKind = keyof typeof PLAN_CHANGES;
 
 type ItemPart<K extends ItemChangeKind> = Pick<PlanItem, (typeof ITEM_CHANGES)[K][number]>;
 type PlanPart<K extends PlanChangeKind> = Pick<PlanSnapshot, (typeof PLAN_CHANGES)[K][number]>;

@@ -9,7 +9,7 @@ import { HORIZON, isPlaced, lastQuarter, type PlacedItem, type PlanSnapshot } fr
 export const PARTS = 232_792_560;
 
 /** What one item asks of each of its quarters, in parts: its hours spread evenly. */
-export const partsPerQuarter = (item: PlacedItem): number => item.hours * (PARTS / item.quarters);
+const partsPerQuarter = (item: PlacedItem): number => item.hours * (PARTS / item.quarters);
 
 export type QuarterLoad = {
   quarter: Quarter;

@@ -3,8 +3,7 @@ import type { ItemKind, PlanItem, PlanSnapshot } from "./plan";
 
 /** Kinds whose end is a milestone of its own: something awarded or a post taken. */
 const MILESTONES: readonly ItemKind[] = ["certification", "programme", "degree", "role"];
-export const isMilestone = (item: Pick<PlanItem, "kind">): boolean =>
-  MILESTONES.includes(item.kind);
+const isMilestone = (item: Pick<PlanItem, "kind">): boolean => MILESTONES.includes(item.kind);
 
 /** `serving` of `total`; `share` is their quotient in [0, 1], null when there is nothing to share. */
 export type Share = { serving: number; total: number; share: number | null };

@@ -1,4 +1,4 @@
-import { PATHS, type Path } from "@/lib/kernel/path";
+import type { Path } from "@/lib/kernel/path";
 import type { ItemKind, Serves } from "./plan";
 
 const ONLY = {
@@ -32,7 +32,3 @@ export function servesByDefault(kind: ItemKind, of: Path | null): Serves {
   if (kind === "role") return { specialist: 0.5, leadership: 0.5, hybrid: 0.5 };
   return ONLY[USUAL[kind]];
 }
-
-/** Whether two sets of weights say the same. */
-export const sameServes = (a: Serves, b: Serves): boolean =>
-  PATHS.every((path) => a[path] === b[path]);

@@ -1,5 +1,5 @@
 import "server-only";
-import { trackOf } from "@/lib/catalogue/domain/ladder";
+import { type Ladder, trackOf } from "@/lib/catalogue/domain/ladder";
 import { getLadder } from "@/lib/catalogue/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
@@ -11,21 +11,21 @@ type Wish = Omit<StarterWish, "rungs" | "branchLevel" | "credentials">;
 
 /**
  * A starter plan from the catalogue as it is today: what the preview shows is what is created.
- * An unknown family gives a plan without roles from a ladder.
+ * Without a ladder the plan has no roles but the one that was asked for.
  */
 export async function draftPlan(
   actor: Actor,
   wish: Wish,
-  newId: () => string,
+  { ladder, newId }: { ladder: Ladder | null; newId: () => string },
 ): Promise<PlanSnapshot> {
-  const ladder = wish.family ? await findLadder(wish.family) : null;
   const credentials = await starterCredentials(actor, wish);
   const rungs = ladder ? trackOf(ladder, wish.path).map(({ title }) => title) : [];
   const branchLevel = ladder?.branchLevel ?? 0;
   return starterPlan({ ...wish, rungs, branchLevel, credentials }, newId);
 }
 
-const findLadder = (family: string) =>
+/** The ladder of a job family, or null where there is none. */
+export const findLadder = (family: string): Promise<Ladder | null> =>
   getLadder(family).catch((error: unknown) => {
     if (error instanceof NotFound) return null;
     throw error;

@@ -6,13 +6,7 @@ import type { Actor } from "@/lib/kernel/actor";
 
 /** The path the actor has chosen, with the reason they gave: their latest decision, or null. */
 export async function findChoice(actor: Actor) {
-  const [choice] = await listChoices(actor, 1);
-  return choice ?? null;
-}
-
-/** Every choice of a path the actor has made, latest first, at most `most`. */
-export async function listChoices(actor: Actor, most = 50) {
-  return asActor(actor, (tx) =>
+  const [choice] = await asActor(actor, (tx) =>
     tx
       .select({
         id: decisionRecords.id,
@@ -23,6 +17,7 @@ export async function listChoices(actor: Actor, most = 50) {
       .from(decisionRecords)
       .where(and(eq(decisionRecords.clientId, actor.userId), eq(decisionRecords.kind, "path")))
       .orderBy(desc(decisionRecords.decidedAt))
-      .limit(most),
+      .limit(1),
   );
+  return choice ?? null;
 }

@@ -39,4 +39,3 @@ export const getPlanPage = (actor: Actor, planId: string, today: string) =>
       drift: findDrift(snapshot, quarter, plan.touched, latest).map(driftWords),
     };
   });
-export type PlanPageView = Awaited<ReturnType<typeof getPlanPage>>;

@@ -34,4 +34,3 @@ export async function getPlan(actor: Actor, planId: string) {
     };
   });
 }
-export type PlanView = Awaited<ReturnType<typeof getPlan>>;

@@ -1,17 +1,15 @@
-export { draftPlan } from "./draft-plan";
 export { exportPlanner } from "./export-planner";
-export { findChoice, listChoices } from "./find-choice";
+export { findChoice } from "./find-choice";
+export { findNewItem } from "./find-new-item";
 export { findPlan } from "./find-plan";
-export { getPlan, type PlanView } from "./get-plan";
-export { getPlanPage, type PlanPageView } from "./get-plan-page";
+export { getChoosing, getFirstSteps } from "./get-first-steps";
+export { getNewPlan } from "./get-new-plan";
+export { getPlan } from "./get-plan";
+export { getPlanPage } from "./get-plan-page";
 export { getPlanningSummary } from "./get-planning-summary";
-export { findLatestReading } from "./latest-verdict";
 export {
   diffRevisions,
   diffSinceRevision,
-  findRevisionBefore,
   getRevision,
   listRevisions,
-  readRevision,
 } from "./revisions";
-export { starterCredential } from "./starter-credentials";

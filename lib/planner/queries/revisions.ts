@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
 import { revisions } from "@/db/schema";
 import { listGrants } from "@/lib/accounts/queries";
@@ -27,8 +27,7 @@ export async function getRevision(actor: Actor, revisionId: string) {
   return asActor(actor, (tx) => readRevision(tx, actor, revisionId));
 }
 
-/** As `getRevision`, in the caller's transaction. Throws NotFound. */
-export async function readRevision(tx: Database, actor: Actor, revisionId: string) {
+async function readRevision(tx: Database, actor: Actor, revisionId: string) {
   const [row] = await tx
     .select({ ...REVISION, snapshot: revisions.snapshot })
     .from(revisions)
@@ -72,18 +71,6 @@ export async function diffSinceRevision(actor: Actor, revisionId: string) {
   const revision = await getRevision(actor, revisionId);
   const { snapshot } = await getPlan(actor, revision.planId);
   return described(revision.snapshot, snapshot);
-}
-
-/** The revision before the one of that number, or null for the first. Throws NotFound. */
-export async function findRevisionBefore(actor: Actor, planId: string, number: number) {
-  return asActor(actor, async (tx) => {
-    const [row] = await tx
-      .select({ id: revisions.id })
-      .from(revisions)
-      .where(and(eq(revisions.planId, planId), eq(revisions.number, number - 1)))
-      .orderBy(asc(revisions.number));
-    return row ? readRevision(tx, actor, row.id) : null;
-  });
 }
 
 function described(from: PlanSnapshot, to: PlanSnapshot) {

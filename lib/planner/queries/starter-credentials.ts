@@ -2,7 +2,7 @@ import "server-only";
 import type { EntrySummary } from "@/lib/catalogue/domain/catalogue-entry";
 import { getCredential, listStarterCredentials } from "@/lib/catalogue/queries";
 import type { Actor } from "@/lib/kernel/actor";
-import type { Path } from "@/lib/kernel/path";
+import { PATHS, type Path } from "@/lib/kernel/path";
 import type { StarterCredential } from "@/lib/planner/domain/starter-plan";
 
 /** What a first plan may take from the catalogue. A hybrid plan also looks at both ladders. */
@@ -10,14 +10,9 @@ export async function starterCredentials(
   actor: Actor,
   wish: { path: Path; family: string | null },
 ): Promise<StarterCredential[]> {
-  const paths: Path[] =
-    wish.path === "hybrid" ? ["hybrid", "specialist", "leadership"] : [wish.path];
-  const found: StarterCredential[] = [];
-  for (const path of paths) {
-    const entries = await listStarterCredentials(actor, { path, family: wish.family });
-    found.push(...entries.map((entry) => asStarter(entry, wish.family)));
-  }
-  return found;
+  const path = wish.path === "hybrid" ? PATHS : wish.path;
+  const entries = await listStarterCredentials(actor, { path, family: wish.family });
+  return entries.map((entry) => asStarter(entry, wish.family));
 }
 
 /** One entry as a new item begins with it. Throws NotFound. */

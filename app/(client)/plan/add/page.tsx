@@ -4,10 +4,9 @@ import { redirect } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { CataloguePicker } from "@/components/planner/catalogue-picker";
 import { AddItemForm } from "@/components/planner/item-form";
-import { searchCatalogue } from "@/lib/catalogue/queries";
 import { catalogueFilter } from "@/lib/catalogue/schema";
 import { newItemForm } from "@/lib/planner/domain/new-item-form";
-import { findPlan, getPlan, starterCredential } from "@/lib/planner/queries";
+import { findNewItem } from "@/lib/planner/queries";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -21,16 +20,14 @@ export default async function AddItemPage({ searchParams }: PageProps<"/plan/add
   const { q } = catalogueFilter.parse(asked);
   const entryId = typeof asked.entry === "string" ? idOrNotFound(asked.entry) : null;
   const actor = await requireActor();
-  const own = await findPlan(actor);
-  if (!own) redirect("/plan/new");
-  const { id, snapshot } = await getPlan(actor, own.id);
-  const entry = entryId ? await orNotFound(starterCredential(actor, entryId)) : null;
-  const found = !entry && q ? await searchCatalogue(actor, { q }) : null;
+  const begun = await orNotFound(findNewItem(actor, { q, entryId }));
+  if (!begun) redirect("/plan/new");
+  const { planId, snapshot, entry, found } = begun;
 
   return (
     <>
       <PageHeader
-        back={<Link href={`/plan/${id}`}>{snapshot.title}</Link>}
+        back={<Link href={`/plan/${planId}`}>{snapshot.title}</Link>}
         title={entry ? `Add ${entry.name}` : "Add an item"}
         lead={
           entry
@@ -41,7 +38,7 @@ export default async function AddItemPage({ searchParams }: PageProps<"/plan/add
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,40rem)_1fr]">
         <AddItemForm
           key={entryId}
-          planId={id}
+          planId={planId}
           initial={newItemForm(snapshot, entry)}
           credentialId={entry?.id ?? null}
           startsIn={snapshot.startsIn}

@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { ChoosePathForm } from "@/components/planner/choose-path-form";
 import { Notice } from "@/components/ui/notice";
 import type { Path } from "@/lib/kernel/path";
-import { findChoice, findLatestReading } from "@/lib/planner/queries";
+import { getChoosing } from "@/lib/planner/queries";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Choose a path" };
@@ -13,7 +13,7 @@ const NOTHING = { specialist: "", leadership: "", hybrid: "" };
 
 export default async function ChoosePage() {
   const actor = await requireActor();
-  const [choice, reading] = [await findChoice(actor), await findLatestReading(actor)];
+  const { choice, reading } = await getChoosing(actor);
 
   return (
     <>

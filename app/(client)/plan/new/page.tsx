@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
@@ -6,11 +5,8 @@ import { PageHeader } from "@/components/layout/page-header";
 import { NewPlanForm } from "@/components/planner/new-plan-form";
 import { TemplateChoice } from "@/components/planner/template-choice";
 import { TemplatePreview } from "@/components/planner/template-preview";
-import { getProfile } from "@/lib/accounts/queries";
-import { trackOf } from "@/lib/catalogue/domain/ladder";
-import { getLadder, listJobFamilies } from "@/lib/catalogue/queries";
 import { quarterText } from "@/lib/kernel/quarter";
-import { draftPlan, findChoice, findPlan } from "@/lib/planner/queries";
+import { getNewPlan } from "@/lib/planner/queries";
 import { previewFilter } from "@/lib/planner/schema";
 import { thisQuarter } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
@@ -24,33 +20,16 @@ const BUDGET = 2000;
 export default async function NewPlanPage({ searchParams }: PageProps<"/plan/new">) {
   const wanted = previewFilter.parse(await searchParams);
   const actor = await requireActor();
-  const plan = await findPlan(actor);
-  if (plan) redirect(`/plan/${plan.id}`);
-  const [choice, profile, families] = [
-    await findChoice(actor),
-    await getProfile(actor),
-    await listJobFamilies(),
-  ];
-  const path = wanted.path ?? choice?.path ?? "specialist";
-  const asked = wanted.family || profile.jobFamily;
-  const family = families.find(({ slug }) => slug === asked)?.slug ?? null;
-  const ladder = family ? await getLadder(family) : null;
-  const roles = ladder ? trackOf(ladder, path).map(({ title }) => title) : [];
   const startsIn = thisQuarter(actor.timeZone) + 1;
-  const draft = await draftPlan(
-    actor,
-    {
-      title: "",
-      path,
-      family,
-      targetRole: wanted.target,
-      startsIn,
-      hoursPerQuarter: HOURS_PER_WEEK * 130,
-      budgetMinor: BUDGET * 100,
-      currency: "USD",
-    },
-    randomUUID,
-  );
+  const begun = await getNewPlan(actor, wanted, {
+    startsIn,
+    hoursPerQuarter: HOURS_PER_WEEK * 130,
+    budgetMinor: BUDGET * 100,
+    currency: "USD",
+  });
+  if (begun.plan) redirect(`/plan/${begun.plan.id}`);
+  const { draft, families, roles } = begun;
+  const { path, family } = draft;
 
   return (
     <>
@@ -67,7 +46,7 @@ export default async function NewPlanPage({ searchParams }: PageProps<"/plan/new
               title: "My five years",
               path,
               family: family ?? "",
-              targetRole: draft.targetRole || wanted.target,
+              targetRole: draft.targetRole,
               startsIn: quarterText(startsIn),
               hours: String(HOURS_PER_WEEK),
               hoursPer: "week",
