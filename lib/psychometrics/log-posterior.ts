@@ -23,39 +23,45 @@ export function logPosterior(
   const { items, dimensions, points, logPrior } = tables;
   if (answers.length !== items.length)
     throw new RangeError(`expected ${items.length} answers, got ${answers.length}`);
-  log.set(logPrior);
-  const axes = dimensions === 1 ? [log, log] : [new Float64Array(points), new Float64Array(points)];
-  let waiting: Float64Array | null = null;
+  const whole: Float64Array[] = [];
+  const axes = dimensions === 1 ? [] : [new Float64Array(points), new Float64Array(points)];
   for (let index = 0; index < answers.length; index++) {
     const answer = answers[index] ?? null;
     const item = items[index];
     if (answer === null || !item) continue;
     const row = item.rows[answer];
     if (!row) throw new RangeError(`answer ${answer} is no category of item number ${index + 1}`);
-    const target = item.axis === "both" ? log : (axes[item.axis] ?? log);
-    if (target !== log) addTo(target, row);
-    else if (waiting) {
-      addBoth(log, waiting, row);
-      waiting = null;
-    } else waiting = row;
+    const axis = item.axis === "both" ? undefined : axes[item.axis];
+    if (axis) addTo(axis, row);
+    else whole.push(row);
   }
-  if (waiting) addTo(log, waiting);
   const [first, second] = axes;
-  if (dimensions === 2 && first && second) spread(log, first, second);
+  if (first && second) spread(log, logPrior, { first, second });
+  else log.set(logPrior);
+  addAll(log, whole);
   return log;
 }
 
-/** Two rows at a time: each cell of the sum is fetched half as often. */
-function addBoth(sum: Float64Array, first: Float64Array, second: Float64Array) {
-  for (let q = 0; q < sum.length; q++)
-    sum[q] = (sum[q] ?? 0) + ((first[q] ?? 0) + (second[q] ?? 0));
+/** Four rows at a time: each cell of the sum is fetched a quarter as often. */
+function addAll(sum: Float64Array, rows: readonly Float64Array[]) {
+  let next = 0;
+  for (; next + 3 < rows.length; next += 4) {
+    const [a, b, c, d] = [rows[next], rows[next + 1], rows[next + 2], rows[next + 3]];
+    if (!a || !b || !c || !d) return;
+    for (let q = 0; q < sum.length; q++)
+      sum[q] = (sum[q] ?? 0) + ((a[q] ?? 0) + (b[q] ?? 0)) + ((c[q] ?? 0) + (d[q] ?? 0));
+  }
+  for (const row of rows.slice(next)) addTo(sum, row);
 }
 
-function spread(log: Float64Array, first: Float64Array, second: Float64Array) {
+type Axes = { first: Float64Array; second: Float64Array };
+
+/** Prior plus what each axis adds to its rows and columns. */
+function spread(log: Float64Array, prior: Float64Array, { first, second }: Axes) {
   const points = first.length;
   for (let i = 0, cell = 0; i < points; i++) {
     const along = first[i] ?? 0;
     for (let j = 0; j < points; j++, cell++)
-      log[cell] = (log[cell] ?? 0) + along + (second[j] ?? 0);
+      log[cell] = (prior[cell] ?? 0) + along + (second[j] ?? 0);
   }
 }
