@@ -79,14 +79,14 @@ function refusal(form: FormData, error: unknown): FormState<never> {
 }
 
 const invalid = (form: FormData, error: z.ZodError): FormState<never> =>
-  failed(
-    form,
-    "invalid",
-    "Some fields need another look.",
-    Object.fromEntries(
-      [...error.issues].reverse().map((issue) => [issue.path.join("."), issue.message]),
-    ),
-  );
+  failed(form, "invalid", "Some fields need another look.", firstMessages(error));
+
+/** The first message of each field, in the order of the fields: the order of the error summary. */
+function firstMessages({ issues }: z.ZodError): Record<string, string> {
+  const first: Record<string, string> = {};
+  for (const { path, message } of issues) first[path.join(".")] ??= message;
+  return first;
+}
 
 type Failure = Extract<FormState<never>, { ok: false }>;
 
