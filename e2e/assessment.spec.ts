@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { expect, test } from "./fixtures";
 
 const TOTAL = 44;
@@ -66,7 +66,7 @@ test("a keyboard alone takes one from the first question to the result", async (
 });
 
 test.describe("when the connection drops", () => {
-  test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
+  test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/] });
 
   test("answers wait in the tab, outlive a reload, and arrive", async ({
     page,
@@ -87,11 +87,24 @@ test.describe("when the connection drops", () => {
     }
     await expect(page.getByText(/Not saved – retrying \(5 answers kept here\)/)).toBeVisible();
 
-    page.on("dialog", (dialog) => dialog.accept());
     await context.setOffline(false);
     await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible({ timeout: 20_000 });
     await page.reload();
     await answered(page, 6);
+
+    const refuse = (route: Route) =>
+      route.request().method() === "POST" ? route.abort() : route.continue();
+    await page.route("**/assessment/**", refuse);
+    await page.keyboard.press("Enter");
+    await ready(page);
+    await expect(page.getByText(/Not saved – retrying \(1 answer kept here\)/)).toBeVisible();
+    page.on("dialog", (dialog) => dialog.accept());
+    await page.reload();
+    await expect(page.getByText(/Not saved – retrying \(1 answer kept here\)/)).toBeVisible();
+    await page.unroute("**/assessment/**", refuse);
+    await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible({ timeout: 20_000 });
+    await page.reload();
+    await answered(page, 7);
   });
 });
 
