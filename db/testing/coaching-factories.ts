@@ -1,5 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { consentGrants, engagements, invitations, reviewComments, reviews } from "@/db/schema";
+import {
+  consentGrants,
+  engagements,
+  invitations,
+  type plans,
+  reviewComments,
+  reviews,
+  revisions,
+} from "@/db/schema";
 import { owner } from "./connect";
 
 type Engagement = typeof engagements.$inferSelect;
@@ -54,6 +62,17 @@ export const anInvitation = async (
         expiresAt: new Date(Date.now() + TWO_WEEKS),
         ...given,
       })
+      .returning(),
+  );
+
+/** The first revision of a plan; nothing stands in it. */
+export const aRevision = async (
+  plan: Pick<typeof plans.$inferSelect, "id" | "clientId">,
+): Promise<typeof revisions.$inferSelect> =>
+  one(
+    await owner
+      .insert(revisions)
+      .values({ planId: plan.id, clientId: plan.clientId, number: 1, reason: "", snapshot: {} })
       .returning(),
   );
 

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { consentGrants, mails, planItems, reviewComments, reviews } from "@/db/schema";
-import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
+import { aGrant, anEngagement, aReview, aRevision } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
 import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
@@ -348,4 +348,28 @@ describe("the list of clients", () => {
       { clientId: ada.userId, scopes: ["plan"], attention: { kind: "not started", days: 0 } },
     ]);
   });
+});
+
+it("pages a queue oldest first, and what is closed latest first, without a gap", async () => {
+  const ben = await anActor({ roles: ["client", "coach"] });
+  for (let day = 0; day < 60; day++) {
+    const clientId = (await anActor()).userId;
+    await aGrant(await anEngagement({ clientId, coachId: ben.userId }));
+    const plan = await aPlan({ clientId, title: `Plan ${day}` });
+    const revision = await aRevision(plan);
+    const asked = new Date(Date.UTC(2027, 0, 1 + day));
+    const review = { planId: plan.id, revisionId: revision.id, clientId, coachId: ben.userId };
+    await aReview({ ...review, requestedAt: asked });
+    await aReview({ ...review, requestedAt: asked, closedAt: asked, state: "withdrawn" });
+  }
+  const titles = async (filter: "open" | "closed") => {
+    const first = await listReviews(ben, { filter, after: null });
+    const second = await listReviews(ben, { filter, after: first.next });
+    expect(first.counts).toEqual({ open: 60, closed: 60 });
+    expect(second.next).toBeNull();
+    return [...first.reviews, ...second.reviews].map(({ planTitle }) => planTitle);
+  };
+  const inOrder = Array.from({ length: 60 }, (_, day) => `Plan ${day}`);
+  expect(await titles("open")).toEqual(inOrder);
+  expect(await titles("closed")).toEqual(inOrder.toReversed());
 });
