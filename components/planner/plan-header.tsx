@@ -76,10 +76,6 @@ export function PlanHeader({ plan }: PlanHeaderProps) {
               <SlidersHorizontal aria-hidden="true" />
               Settings
             </LinkButton>
-            <LinkButton href={`/plan/${id}/review`} variant="secondary" size="compact">
-              <MessagesSquare aria-hidden="true" />
-              Review
-            </LinkButton>
             <LinkButton href="/plan/add" size="compact">
               <Plus aria-hidden="true" />
               Add an item
