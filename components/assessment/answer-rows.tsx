@@ -1,3 +1,5 @@
+// The tightest script budget of all: what the compiler would add costs more than a redrawn question.
+"use no memo";
 import type { Ref } from "react";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
 

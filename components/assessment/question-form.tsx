@@ -1,7 +1,8 @@
 "use client";
+// The tightest script budget of all: what the compiler would add costs more than a redrawn question.
+"use no memo";
 import { usePathname, useRouter } from "next/navigation";
 import { useActionState, useEffect, useRef, useState } from "react";
-import { FormMessage } from "@/components/forms/form-message";
 import { Button, LinkButton } from "@/components/ui/button";
 import { answerAndGoOnAction } from "@/lib/assessment/actions";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
@@ -118,7 +119,11 @@ export function QuestionForm(props: QuestionFormProps) {
           current={number}
         />
       </header>
-      <FormMessage state={formState} />
+      {formState.ok === false && (
+        <p role="alert" className="border-s-2 border-danger bg-danger-soft px-4 py-3">
+          {formState.message}
+        </p>
+      )}
       <input type="hidden" name="attemptId" value={attemptId} />
       <input type="hidden" name="itemId" value={question.id} />
       <input type="hidden" name="number" value={number} />

@@ -1,3 +1,5 @@
+// The tightest script budget of all: what the compiler would add costs more than a redrawn question.
+"use no memo";
 type QuestionScaleProps = {
   /** One entry per question in order: whether it has an answer. */
   answered: readonly boolean[];

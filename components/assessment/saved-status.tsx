@@ -1,4 +1,6 @@
 "use client";
+// The tightest script budget of all: what the compiler would add costs more than a redrawn question.
+"use no memo";
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import type { QueueState } from "./answer-queue";
