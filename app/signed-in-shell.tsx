@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { Submit } from "@/components/forms/submit";
 import { Shell } from "@/components/layout/shell";
 import { SignOutForm } from "@/components/layout/sign-out-form";
+import { Button } from "@/components/ui/button";
 import { signOutAction } from "@/lib/accounts/actions";
 import { findActor } from "@/lib/platform/session";
 import { SiteFooter } from "./site-footer";
@@ -31,9 +31,9 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
   ];
   const signOut = (
     <SignOutForm action={signOutAction}>
-      <Submit variant="quiet" size="compact" pendingText="Signing out…">
+      <Button type="submit" variant="quiet" size="compact">
         Sign out
-      </Submit>
+      </Button>
     </SignOutForm>
   );
   return (

@@ -1,3 +1,4 @@
+"use no memo";
 import type { ComponentProps } from "react";
 import { type ControlProps, describedBy, errorOf, fieldId } from "./control";
 import { ErrorLine } from "./control-frame";

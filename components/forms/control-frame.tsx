@@ -1,3 +1,4 @@
+"use no memo";
 import type { ReactNode } from "react";
 import { AlertIcon } from "@/components/ui/icons";
 

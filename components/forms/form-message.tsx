@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 import { useEffect, useRef } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { FormState } from "@/lib/kernel/form-state";

@@ -1,3 +1,4 @@
+"use no memo";
 import type { ReactNode } from "react";
 import { type ControlProps, describedBy, errorOf, fieldId, typedOr } from "./control";
 import { ErrorLine } from "./control-frame";

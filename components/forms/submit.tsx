@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 import type { ComponentProps } from "react";
 import { useFormStatus } from "react-dom";
 import { Button } from "@/components/ui/button";

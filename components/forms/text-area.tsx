@@ -1,3 +1,4 @@
+"use no memo";
 import type { ComponentProps } from "react";
 import { type ControlProps, describedBy, errorOf, fieldId, typedOr } from "./control";
 import { ControlFrame, controlClass } from "./control-frame";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { NavItem } from "./nav-links";
+import type { NavItem } from "./nav-list";
 
 type FooterProps = { links: readonly NavItem[]; children?: ReactNode };
 

@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { MenuIcon } from "@/components/ui/icons";
 import { Menu } from "@/components/ui/menu";
-import { type NavItem, NavLinks } from "./nav-links";
+import { type NavItem, NavList } from "./nav-list";
 import { Neatline } from "./neatline";
 import { ProductMark } from "./product-mark";
 
 type PublicShellProps = {
   nav: readonly NavItem[];
+  /** The address of this page: here one always arrives by loading it. */
+  path: string;
   /** Where somebody goes on: signing in and up, or back to their own pages. First one is the quiet one. */
   doors: readonly [NavItem, ...NavItem[]];
   footer: ReactNode;
@@ -15,7 +17,7 @@ type PublicShellProps = {
 };
 
 /** The frame of every page that needs no account. */
-export function PublicShell({ nav, doors, footer, children }: PublicShellProps) {
+export function PublicShell({ nav, path, doors, footer, children }: PublicShellProps) {
   const last = doors.length - 1;
   return (
     <div className="flex min-h-dvh flex-col">
@@ -25,7 +27,7 @@ export function PublicShell({ nav, doors, footer, children }: PublicShellProps) 
             <ProductMark />
           </a>
           <nav aria-label="Main" className="hidden md:block">
-            <NavLinks items={nav} />
+            <NavList items={nav} path={path} />
           </nav>
           <div className="ms-auto flex items-center gap-2">
             {doors.map((door, index) => (
@@ -42,7 +44,7 @@ export function PublicShell({ nav, doors, footer, children }: PublicShellProps) 
             <div className="md:hidden">
               <Menu variant="quiet" name="Menu" label={<MenuIcon />}>
                 <nav aria-label="Main, as a menu">
-                  <NavLinks items={[...nav, ...doors.slice(0, last)]} stacked />
+                  <NavList items={[...nav, ...doors.slice(0, last)]} path={path} stacked />
                 </nav>
               </Menu>
             </div>

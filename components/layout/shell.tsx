@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { MenuIcon, PersonIcon } from "@/components/ui/icons";
 import { Menu } from "@/components/ui/menu";
-import { type NavItem, NavLinks } from "./nav-links";
+import { NavLinks } from "./nav-links";
+import type { NavItem } from "./nav-list";
 import { Neatline } from "./neatline";
 import { ProductMark } from "./product-mark";
 

@@ -1,3 +1,5 @@
+// Cheap to render: the compiler's caches would weigh more than they save. So it is in all primitives.
+"use no memo";
 import type { ComponentProps } from "react";
 
 type Look = {

@@ -1,3 +1,4 @@
+"use no memo";
 type IconProps = { className?: string };
 type GlyphProps = IconProps & { path: string };
 
