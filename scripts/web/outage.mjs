@@ -79,7 +79,8 @@ export function watchDatabase(url) {
     hasHeldSince: (began) => isUp && began > upSince && began > brokenAt,
     /** To be called now and then: the pool is made with the first page that needs it. */
     listen: () => {
-      isListening ||= listenToPool(() => {
+      if (isListening) return;
+      isListening = listenToPool(() => {
         brokenAt = performance.now();
       });
     },

@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SMTPServer } from "smtp-server";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+type Received = { to: string[]; text: string };
+
+const letter = {
+  id: "0d5f0a6e-6a0e-4a53-9d0b-1d9d1f6f8c11",
+  to: "o'hara+plan@example.test",
+  subject: "Grüße 🌱",
+  text: "Follow this link:\nhttp://localhost:3000/verify?token=a_b-c\n",
+};
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "fl-post-"));
+  vi.resetModules();
+  vi.stubEnv("DATA_DIR", folder);
+  vi.stubEnv("MAIL_FROM", "Fairlead <hello@fairlead.test>");
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A mail server that keeps what it is given, or refuses it. */
+async function mailServer(refusal: Error | null) {
+  const received: Received[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onData: (stream, session, done) => {
+      let text = "";
+      stream.on("data", (part: Buffer) => {
+        text += part.toString();
+      });
+      stream.on("end", () => {
+        if (!refusal)
+          received.push({ to: session.envelope.rcptTo.map(({ address }) => address), text });
+        done(refusal);
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.server.address() as AddressInfo;
+  vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${port}`);
+  return { received, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
+}
+
+describe("deliver", () => {
+  it("hands a mail to the server, to exactly that address, named by its id", async () => {
+    const { received, close } = await mailServer(null);
+    const { deliver } = await import("./post");
+    await deliver(letter);
+    await close();
+    expect(received.map(({ to }) => to)).toEqual([[letter.to]]);
+    expect(received[0]?.text).toContain(`Message-ID: <${letter.id}@localhost>`);
+    expect(received[0]?.text).toContain("From: Fairlead <hello@fairlead.test>");
+  });
+
+  it("throws where the server refuses, so that it is tried again", async () => {
+    const { close } = await mailServer(new Error("not now"));
+    const { deliver } = await import("./post");
+    await expect(deliver(letter)).rejects.toThrow();
+    await close();
+  });
+
+  it("writes a file that only the operator can read where no server is configured", async () => {
+    const { deliver } = await import("./post");
+    await deliver(letter);
+    const outbox = join(folder, "outbox");
+    expect(readdirSync(outbox)).toEqual([`${letter.id}.txt`]);
+    const file = join(outbox, `${letter.id}.txt`);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readFileSync(file, "utf8")).toBe(
+      `To: ${letter.to}\nSubject: ${letter.subject}\n\n${letter.text}`,
+    );
+  });
+});
