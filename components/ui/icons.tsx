@@ -36,7 +36,6 @@ export const WarnIcon = (props: IconProps) => (
 );
 export const CheckIcon = (props: IconProps) => <Glyph {...props} path="M5 12.5l4.5 4.5L19 7.5" />;
 export const ChevronIcon = (props: IconProps) => <Glyph {...props} path="M9 5.5l6.5 6.5L9 18.5" />;
-export const CloseIcon = (props: IconProps) => <Glyph {...props} path="M6 6l12 12M18 6L6 18" />;
 export const MenuIcon = (props: IconProps) => <Glyph {...props} path="M4 7h16M4 12h16M4 17h16" />;
 export const PersonIcon = (props: IconProps) => (
   <Glyph {...props} path="M16 8a4 4 0 1 1-8 0a4 4 0 0 1 8 0ZM5 20.5c.8-4 3.6-6 7-6s6.2 2 7 6" />
