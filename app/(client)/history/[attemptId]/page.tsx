@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { PrintButton } from "@/components/assessment/print-button";
 import { ResultView } from "@/components/assessment/result-view";
 import { PageHeader } from "@/components/layout/page-header";
@@ -17,6 +18,8 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
   const attemptId = idOrNotFound((await params).attemptId);
   const actor = await requireActor();
   const result = await orNotFound(getResult(actor, attemptId, now()));
+  // A coach reads it where coaches read.
+  if (!result.isOwn) redirect(`/clients/${result.clientId}/results?sitting=${attemptId}`);
   const { verdict } = result.score;
   const { headline, detail } = resultSentences(verdict);
   const day = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });
