@@ -17,6 +17,8 @@ export default defineConfig({
           include: ["**/*.test.ts"],
           exclude: [...exclude, "**/*.db.test.ts"],
           environment: "node",
+          // The core keeps no state between files: one module graph serves them all, in a third of the time.
+          isolate: false,
         },
       },
       {

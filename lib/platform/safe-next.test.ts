@@ -8,6 +8,8 @@ it("keeps paths of the product", () => {
 
 it.each([
   "//evil.test",
+  "/..//evil.test",
+  "/.//evil.test",
   "/\\evil.test",
   "https://evil.test",
   "javascript:alert(1)",

@@ -1,14 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, vi } from "vitest";
 
 const folder = mkdtempSync(join(tmpdir(), "psychometrics-"));
-vi.stubEnv("INIT_CWD", folder);
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
-});
+// One folder for every test file of the process: they share this module.
+process.env.INIT_CWD = folder;
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 /** Writes a file where the command line will look for it; returns its name. */
 export const write = (name: string, content: string | Uint8Array) => {
