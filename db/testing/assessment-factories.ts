@@ -13,7 +13,7 @@ function one<T>(rows: T[]): T {
 }
 
 /** The current form's row; the words and numbers are the assessment's own, so its definition may be empty here. */
-export async function anInstrument(definition: unknown = {}): Promise<string> {
+async function anInstrument(definition: unknown = {}): Promise<string> {
   await owner
     .insert(instrumentVersions)
     .values({
