@@ -212,7 +212,7 @@ test("without a script one adds an item, marks it done and takes the step back",
   await page.getByRole("link", { name: "List" }).filter({ visible: true }).first().click();
   await page.getByRole("button", { name: "Start: Mentor two colleagues" }).click();
   await page.getByRole("button", { name: "Mark done: Mentor two colleagues" }).click();
-  await expect(page.getByText("Done", { exact: true }).filter({ visible: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Reopen: Mentor two colleagues" })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(
     page.getByRole("button", { name: "Mark done: Mentor two colleagues" }),

@@ -144,7 +144,7 @@ export function Timeline(props: TimelineProps) {
                   aria-label={KIND[lane.kind].lane}
                   className="relative flex after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:border-b after:border-line last:after:border-0"
                 >
-                  <div className="sticky start-0 z-20 flex w-36 shrink-0 items-start gap-2 bg-bg px-1 pt-2 text-sm text-ink-2">
+                  <div className="sticky start-0 z-20 flex w-36 shrink-0 items-start gap-2 bg-bg print:bg-transparent px-1 pt-2 text-sm text-ink-2">
                     <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
                     {KIND[lane.kind].lane}
                   </div>

@@ -1,5 +1,5 @@
 "use client";
-import { type PointerEvent, type RefObject, useRef } from "react";
+import { type PointerEvent as ReactPointerEvent, type RefObject, useRef } from "react";
 import { HORIZON, type PlanItem } from "@/lib/planner/domain/plan";
 import type { Patch } from "./use-placement";
 
@@ -10,6 +10,7 @@ type Grab = {
   y: number;
   isDragging: boolean;
   to: Patch;
+  letGo: AbortController;
 };
 type DragProps = {
   /** The twenty columns, to turn pixels into quarters. */
@@ -51,9 +52,19 @@ export function useDrag({ columns, tray, startsIn, preview, drop }: DragProps) {
     return { startsIn: startsIn + at, quarters: item.quarters };
   };
 
+  const move = (event: PointerEvent) => {
+    const held = grab.current;
+    if (!held) return;
+    held.isDragging ||= Math.hypot(event.clientX - held.x, event.clientY - held.y) >= THRESHOLD;
+    if (!held.isDragging) return;
+    held.to = target(event, held);
+    preview(held.item, held.to);
+  };
+
   const end = (keep: boolean) => {
     const held = grab.current;
     grab.current = null;
+    held?.letGo.abort();
     if (!held?.isDragging) return;
     justDragged.current = true;
     preview(held.item, null);
@@ -61,36 +72,28 @@ export function useDrag({ columns, tray, startsIn, preview, drop }: DragProps) {
     if (keep && (to.startsIn !== item.startsIn || to.quarters !== item.quarters)) drop(item, to);
   };
 
+  /** The pointer may leave a narrow bar at once, so that the whole window is listened to while it is held. */
+  const hold = (item: PlanItem, mode: Grab["mode"], event: ReactPointerEvent) => {
+    const letGo = new AbortController();
+    const { signal } = letGo;
+    const { clientX: x, clientY: y } = event;
+    const to = { startsIn: item.startsIn, quarters: item.quarters };
+    grab.current = { item, mode, x, y, isDragging: false, to, letGo };
+    window.addEventListener("pointermove", move, { signal });
+    window.addEventListener("pointerup", () => end(true), { signal });
+    window.addEventListener("pointercancel", () => end(false), { signal });
+    window.addEventListener("keydown", ({ key }) => key === "Escape" && end(false), { signal });
+  };
+
   return {
     isHeld: () => grab.current !== null,
-    cancel: () => end(false),
     handlers: (item: PlanItem, mode: Grab["mode"] = "move") => ({
-      onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      onPointerDown: (event: ReactPointerEvent<HTMLElement>) => {
         justDragged.current = false;
-        if (event.button !== 0 || event.pointerType === "touch") return;
+        if (event.button !== 0 || event.pointerType === "touch" || item.status === "done") return;
         event.stopPropagation();
-        grab.current = {
-          item,
-          mode,
-          x: event.clientX,
-          y: event.clientY,
-          isDragging: false,
-          to: { startsIn: item.startsIn, quarters: item.quarters },
-        };
+        hold(item, mode, event);
       },
-      onPointerMove: (event: PointerEvent<HTMLElement>) => {
-        const held = grab.current;
-        if (!held || held.item.id !== item.id) return;
-        if (!held.isDragging) {
-          if (Math.hypot(event.clientX - held.x, event.clientY - held.y) < THRESHOLD) return;
-          held.isDragging = true;
-          event.currentTarget.setPointerCapture(event.pointerId);
-        }
-        held.to = target(event, held);
-        preview(item, held.to);
-      },
-      onPointerUp: () => end(true),
-      onPointerCancel: () => end(false),
       // The click that ends a drag is not a click on the link.
       onClickCapture: (event: { preventDefault: () => void }) => {
         if (justDragged.current) event.preventDefault();

@@ -28,7 +28,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
   const shared = { snapshot, versions: plan.versions, canEdit: plan.canEdit, itemHref };
 
   return (
-    <>
+    <div className="[page:plan]">
       <PlanHeader plan={plan} />
       <ConflictsPanel
         planId={planId}
@@ -69,7 +69,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
           drift={plan.drift}
         />
       </div>
-    </>
+    </div>
   );
 }
 
