@@ -6,12 +6,12 @@ import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
 import { PLAN_YEARS, type PlanSnapshot } from "@/lib/planner/domain/plan";
 import { draftPlan, findLadder } from "@/lib/planner/queries/draft-plan";
-import { type CreatePlanInput, readAmount } from "@/lib/planner/schema";
-import { money } from "./expect-version";
+import type { CreatePlanInput } from "@/lib/planner/schema";
+import { readMoney } from "./read-money";
 
 /** Makes the actor's plan, from the starter template or empty; answers its id. Throws Refused. */
 export async function createPlan(actor: Actor, input: CreatePlanInput): Promise<string> {
-  const budgetMinor = money(input.budget, input.currency, "budget", readAmount);
+  const budgetMinor = readMoney(input.budget, input.currency, "budget");
   const wish = { ...input, budgetMinor };
   const plan =
     input.begin === "template"

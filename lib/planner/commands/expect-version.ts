@@ -1,7 +1,7 @@
 import "server-only";
-import { Conflict, Refused } from "@/lib/kernel/errors";
-import { itemOf } from "@/lib/planner/domain/edits";
+import { Conflict } from "@/lib/kernel/errors";
 import { itemForm, type PlanForm, planForm } from "@/lib/planner/domain/plan-forms";
+import { itemOf } from "@/lib/planner/domain/plan-items";
 import type { LockedPlan } from "@/lib/planner/queries/read-plan";
 
 /** Throws Conflict, with what stands now, when the item has changed since `version` was read. */
@@ -31,16 +31,4 @@ export function expectPlan(row: LockedPlan, version: number): void {
   throw new Conflict("The plan has changed since this page was drawn. Look again, then decide.", {
     version: String(row.version),
   });
-}
-
-/** What was typed as money, in the plan's currency. Throws Refused at `field`. */
-export function money(
-  typed: string,
-  currency: string,
-  field: string,
-  read: (typed: string, currency: string) => number | null,
-): number {
-  const minor = read(typed, currency);
-  if (minor === null) throw new Refused(`Use an amount in ${currency}, such as 450`, field);
-  return minor;
 }

@@ -3,20 +3,20 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
 import type { Quarter } from "@/lib/kernel/quarter";
+import { placeItem as placed, refuseOutside } from "@/lib/planner/domain/place-item";
+import type { ItemKind, ItemStatus } from "@/lib/planner/domain/plan";
 import {
   addItem as added,
   itemOf,
-  placeItem as placed,
-  refuseOutside,
   removeItem as removed,
-  reorderItem as reordered,
   withItem,
-  setStatus as withStatus,
-} from "@/lib/planner/domain/edits";
-import type { ItemKind, ItemStatus } from "@/lib/planner/domain/plan";
-import { type AddItemInput, type EditItemInput, readAmount } from "@/lib/planner/schema";
+} from "@/lib/planner/domain/plan-items";
+import { reorderItem as reordered } from "@/lib/planner/domain/reorder-item";
+import { setStatus as withStatus } from "@/lib/planner/domain/set-status";
+import type { AddItemInput, EditItemInput } from "@/lib/planner/schema";
 import { changePlan } from "./change-plan";
-import { expectItem, money } from "./expect-version";
+import { expectItem } from "./expect-version";
+import { readMoney } from "./read-money";
 
 type OneItem = { planId: string; itemId: string; version: number };
 
@@ -64,7 +64,7 @@ function fields(input: Omit<AddItemInput, "credentialId">, currency: string) {
     quarters: input.quarters,
     earliestIn: input.earliestIn,
     hours: input.hours,
-    costMinor: money(input.cost, currency, "cost", readAmount),
+    costMinor: readMoney(input.cost, currency, "cost"),
     after: input.after,
     serves: {
       specialist: input["serves.specialist"],

@@ -4,9 +4,10 @@ import { Refused } from "@/lib/kernel/errors";
 import { conflictKey, findConflicts } from "@/lib/planner/domain/conflicts";
 import { cheapestRepair, repaired } from "@/lib/planner/domain/repair";
 import { withCurrency } from "@/lib/planner/domain/with-currency";
-import { type EditPlanInput, readAmount } from "@/lib/planner/schema";
+import type { EditPlanInput } from "@/lib/planner/schema";
 import { changePlan } from "./change-plan";
-import { expectPlan, expectSettings, money } from "./expect-version";
+import { expectPlan, expectSettings } from "./expect-version";
+import { readMoney } from "./read-money";
 
 /** Rewrites a plan's own fields. Throws NotFound, Forbidden, Refused, or Conflict with what stands now. */
 export const editPlan = (actor: Actor, input: EditPlanInput) =>
@@ -21,7 +22,7 @@ export const editPlan = (actor: Actor, input: EditPlanInput) =>
       startsIn: input.startsIn,
       hoursPerQuarter: input.hoursPerQuarter,
       budgetsMinor: input.budgets.map((typed, year) =>
-        money(typed, input.currency, `budget${year}`, readAmount),
+        readMoney(typed, input.currency, `budget${year}`),
       ),
     };
   });

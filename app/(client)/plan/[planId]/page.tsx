@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AddedNotice } from "@/components/planner/added-notice";
 import { ConflictsPanel } from "@/components/planner/conflicts-panel";
 import { EmptyPlan } from "@/components/planner/empty-plan";
 import { KeyboardHelp } from "@/components/planner/keyboard-help";
@@ -18,7 +19,7 @@ const VIEWS: readonly PlanViewName[] = ["timeline", "list"];
 
 export default async function PlanPage({ params, searchParams }: PageProps<"/plan/[planId]">) {
   const planId = idOrNotFound((await params).planId);
-  const asked = (await searchParams).view;
+  const { view: asked, added } = await searchParams;
   const view = VIEWS.find((one) => one === asked) ?? null;
   const actor = await requireActor();
   const plan = await orNotFound(getPlanPage(actor, planId, today(actor.timeZone)));
@@ -30,6 +31,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
   return (
     <div className="[page:plan]">
       <PlanHeader plan={plan} />
+      <AddedNotice item={snapshot.items.find(({ id }) => id === added)} />
       <ConflictsPanel
         planId={planId}
         version={plan.version}

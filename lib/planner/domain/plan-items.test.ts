@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { anItem, aSnapshot, q } from "@/db/testing/planner-samples";
-import { addItem, canBecome, placeItem, removeItem, reorderItem, setStatus } from "./edits";
+import { placeItem } from "./place-item";
+import { addItem, removeItem } from "./plan-items";
+import { reorderItem } from "./reorder-item";
+import { canBecome, setStatus } from "./set-status";
 
 const plan = aSnapshot([
   anItem({ id: "a", position: 1 }),
