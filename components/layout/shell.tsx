@@ -38,7 +38,7 @@ export function Shell({ home, nav, person, footer, children }: ShellProps) {
                 </>
               }
             >
-              <p className="max-w-64 truncate px-3 py-2 text-sm text-ink-2">{person.name}</p>
+              <p className="max-w-64 truncate px-3.5 py-2 text-sm text-ink-2">{person.name}</p>
               <NavLinks items={person.links} stacked />
               <div className="mt-2 border-t border-line pt-2">{person.signOut}</div>
             </Menu>

@@ -28,7 +28,7 @@ export default async function OverviewPage() {
   return (
     <>
       <PageHeader title={`Hello, ${actor.name}`} lead="Where you stand, and what comes next." />
-      <div className="grid gap-4 empty:hidden">
+      <div className="mb-8 grid gap-4 empty:hidden">
         {invitations.map(({ token }) => (
           <Notice key={token} title="Somebody would like you as their coach">
             <p>
@@ -46,7 +46,7 @@ export default async function OverviewPage() {
           </Notice>
         )}
       </div>
-      <div className="mt-4 grid gap-x-16 lg:grid-cols-[3fr_2fr]">
+      <div className="grid gap-x-16 lg:grid-cols-[3fr_2fr]">
         <div>
           <Section title="Your course">
             <JourneySteps
