@@ -3,5 +3,5 @@
 import { Fault } from "@/components/layout/fault";
 
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
-  return <Fault title="This page could not be shown" digest={error.digest} />;
+  return <Fault digest={error.digest} />;
 }
