@@ -1,11 +1,10 @@
 "use client";
-import { Button } from "@/components/ui/button";
 
-/** Opens the browser's own print sheet; not shown where there is no script to do it. */
-export function PrintButton() {
+/** Opens the browser's own print sheet; not shown where there is no script to do it. `look`: its classes. */
+export function PrintButton({ look }: { look: string }) {
   return (
-    <Button variant="secondary" className="noscript:hidden" onClick={() => window.print()}>
+    <button type="button" className={`${look} noscript:hidden`} onClick={() => window.print()}>
       Print
-    </Button>
+    </button>
   );
 }

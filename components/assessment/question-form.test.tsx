@@ -52,6 +52,7 @@ async function show(answers: Record<string, number> = {}) {
         seq={4}
         number={1}
         secondsEach={8}
+        looks={{ primary: "", secondary: "" }}
       />,
     );
   });

@@ -3,7 +3,6 @@
 "use no memo";
 import { usePathname, useRouter } from "next/navigation";
 import { useActionState, useEffect, useRef, useState } from "react";
-import { Button, LinkButton } from "@/components/ui/button";
 import { answerAndGoOnAction } from "@/lib/assessment/actions";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
 import { timeLeft } from "@/lib/assessment/domain/time-left";
@@ -24,6 +23,8 @@ type QuestionFormProps = {
   seq: number;
   number: number;
   secondsEach: number;
+  /** Classes of its buttons: words of the page, not of the script. */
+  looks: { primary: string; secondary: string };
 };
 
 /**
@@ -31,7 +32,7 @@ type QuestionFormProps = {
  * one is shown. Without a script it is a plain form.
  */
 export function QuestionForm(props: QuestionFormProps) {
-  const { attemptId, questions, seq, secondsEach } = props;
+  const { attemptId, questions, seq, secondsEach, looks } = props;
   const total = questions.length;
   const router = useRouter();
   const [number, setNumber] = useState(numberIn(usePathname(), total) ?? props.number);
@@ -142,9 +143,9 @@ export function QuestionForm(props: QuestionFormProps) {
         </p>
       )}
       <div className="flex flex-wrap items-center gap-3">
-        <LinkButton
+        <a
           href={number > 1 ? address(number - 1) : "/assessment"}
-          variant="secondary"
+          className={looks.secondary}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
             event.preventDefault();
@@ -152,10 +153,10 @@ export function QuestionForm(props: QuestionFormProps) {
           }}
         >
           Back
-        </LinkButton>
-        <Button type="submit" className="min-w-32">
+        </a>
+        <button type="submit" className={`${looks.primary} min-w-32`}>
           {number < total ? "Next" : "Review"}
-        </Button>
+        </button>
         <a
           href={`/assessment/${attemptId}/review`}
           className="ms-auto text-sm text-accent underline underline-offset-4"

@@ -5,7 +5,7 @@ import { ResultView } from "@/components/assessment/result-view";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { Badge } from "@/components/ui/badge";
-import { LinkButton } from "@/components/ui/button";
+import { buttonClass, LinkButton } from "@/components/ui/button";
 import { resultSentences } from "@/lib/assessment/domain/result-sentences";
 import { getResult } from "@/lib/assessment/queries";
 import { now } from "@/lib/platform/clock";
@@ -32,7 +32,7 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
         lead={verdict.kind === "none" ? undefined : detail}
         actions={
           <>
-            <PrintButton />
+            <PrintButton look={buttonClass({ variant: "secondary" })} />
             <LinkButton href="/plan/choose">Choose a path</LinkButton>
           </>
         }

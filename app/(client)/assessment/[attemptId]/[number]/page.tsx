@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { QuestionForm } from "@/components/assessment/question-form";
+import { buttonClass } from "@/components/ui/button";
 import { getSitting } from "@/lib/assessment/queries";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -32,6 +33,7 @@ export default async function QuestionPage({ params }: Props) {
       seq={sitting.seq}
       number={number}
       secondsEach={sitting.progress.secondsEach}
+      looks={{ primary: buttonClass({}), secondary: buttonClass({ variant: "secondary" }) }}
     />
   );
 }
