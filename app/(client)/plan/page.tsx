@@ -20,6 +20,7 @@ export default async function PlansPage() {
         title="Your five years"
         lead="Twenty quarters, the hours and the money you have, and the steps that fit into them."
       />
+      <h2 className="sr-only">First steps</h2>
       <Steps
         label="Towards a plan"
         steps={[
@@ -28,7 +29,7 @@ export default async function PlansPage() {
             state: reading ? "done" : choice ? "ahead" : "current",
             text: reading
               ? reading.headline
-              : "The assessment takes about six minutes. You can also go on without it.",
+              : "The assessment takes about seven minutes. You can also go on without it.",
             ...(!reading && {
               action: (
                 <LinkButton href="/assessment" variant="secondary">
