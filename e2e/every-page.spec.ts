@@ -10,6 +10,7 @@ import {
   removeData,
   startApp,
 } from "@/db/testing/running-app";
+import { linkInMail } from "./mailbox";
 import { budgetOf, patternOf, ROUTES } from "./routes";
 
 // Every page, found by following links as each of the demo cast: nothing dead, nothing inaccessible, nothing heavy.
@@ -65,6 +66,32 @@ const linksOf = (page: Page): Promise<string[]> =>
     .locator("a[href^='/']")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 
+/** Opens what only a form or a mailed link leads to: a sitting, an entry of one's own, an invitation. */
+async function openByHand(page: Page): Promise<string[]> {
+  await page.goto("/assessment");
+  await page.getByRole("button", { name: /Start/ }).click();
+  await expect(page).toHaveURL(/\/1$/);
+  const question = new URL(page.url()).pathname;
+  await page.goto("/catalogue/new");
+  await page.getByLabel("Name", { exact: true }).fill("A course of my own");
+  await page.getByRole("main").getByRole("button").last().click();
+  await expect(page).toHaveURL(/\/catalogue\/[0-9a-f-]{36}/);
+  const entry = new URL(page.url()).pathname;
+  await page.goto("/settings/sharing");
+  await page.getByLabel("Their e-mail address").fill("somebody@example.test");
+  const form = page.locator("form", { has: page.getByLabel("Their e-mail address") });
+  await form.getByLabel("What for").fill("To read my plan");
+  await page.getByRole("button", { name: "Send the invitation" }).click();
+  const invitation = await linkInMail("somebody@example.test", /asked to be a coach/, dataDir);
+  return [
+    question,
+    question.replace(/1$/, "review"),
+    entry,
+    `${entry}/edit`,
+    new URL(invitation).pathname,
+  ];
+}
+
 test("no link leads nowhere, and every page can be reached", async ({ browser }) => {
   test.setTimeout(300_000);
   const dead: string[] = [];
@@ -75,6 +102,7 @@ test("no link leads nowhere, and every page can be reached", async ({ browser })
     const waiting = [
       who === "visitor" ? "/" : "/overview",
       ...(who === "visitor" ? BY_HAND : ["/plan/add", "/assessment"]),
+      ...(who === "client" ? await openByHand(page) : []),
     ];
     for (let href = waiting.shift(); href !== undefined; href = waiting.shift()) {
       const { pathname } = new URL(href, app.origin);
