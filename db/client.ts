@@ -30,7 +30,8 @@ function newPool(): Pool {
 
 // One pool per process, also when the development server reloads this module.
 const kept = globalThis as typeof globalThis & { fairleadPool?: Pool };
-const pool = (kept.fairleadPool ??= newPool());
+kept.fairleadPool ??= newPool();
+const pool = kept.fairleadPool;
 const database = drizzle(pool, { schema, casing: "snake_case" });
 
 const ambient = new AsyncLocalStorage<{ userId: string; tx: Database }>();

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { Steps } from "@/components/layout/steps";
@@ -29,7 +28,7 @@ export default async function PlansPage() {
             state: reading ? "done" : choice ? "ahead" : "current",
             text: reading
               ? reading.headline
-              : "The assessment takes about seven minutes. You can also go on without it.",
+              : "The assessment takes about six minutes. You can also go on without it.",
             ...(!reading && {
               action: (
                 <LinkButton href="/assessment" variant="secondary">
@@ -44,7 +43,7 @@ export default async function PlansPage() {
             text: choice ? (
               <>
                 You chose the {choice.path} path: “{choice.reason}”{" "}
-                <Link href="/plan/choose">Choose again</Link>
+                <a href="/plan/choose">Choose again</a>
               </>
             ) : (
               "Specialist, leadership or a hybrid of both. The choice is yours, also against the result."
