@@ -31,10 +31,10 @@ export async function publishInstrument(owner: Database): Promise<void> {
   await owner.update(instrumentVersions).set({ definition, status }).where(here);
 }
 
-/** jsonb keeps no order of keys. */
+/** One text per content: jsonb keeps no order of keys, and a last digit is not another number. */
 const sorted = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  JSON.stringify(value, (_key, part: unknown) => {
+    if (typeof part === "number") return Number(part.toPrecision(9));
+    if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
