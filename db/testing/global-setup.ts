@@ -38,8 +38,11 @@ function givenServer() {
 
 async function ownServer() {
   const dataDir = mkdtempSync(join(tmpdir(), "fl-test-"));
-  // A test's data need not survive the machine.
-  const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+  // A test's data need not survive the machine, and a vacuum would hold its database when it is dropped.
+  const settings = {
+    ...{ fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
+    autovacuum: "off",
+  };
   const server = await startEmbedded({ dataDir, settings });
   await asOwner(server.urls.admin, "alter role app_owner createdb");
   return {
