@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { controlClass } from "@/components/forms/control-frame";
 import { Button } from "@/components/ui/button";
 import { KIND_WORDS, LEVEL_WORDS } from "@/lib/catalogue/domain/catalogue-entry";
@@ -60,7 +59,7 @@ export function CatalogueSearch({ filter }: { filter: CatalogueFilter }) {
       />
       {(q || kind || path || industry || level || mine) && (
         <p className="flex items-end pb-2.5 md:col-span-full md:pb-0">
-          <Link href="/catalogue">Clear all</Link>
+          <a href="/catalogue">Clear all</a>
         </p>
       )}
     </form>

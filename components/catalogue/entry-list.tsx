@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type EntrySummary, KIND_WORDS } from "@/lib/catalogue/domain/catalogue-entry";
 import { certainty } from "@/lib/catalogue/domain/certainty";
 import { feeWords, hoursWords } from "@/lib/catalogue/domain/range-words";
@@ -17,7 +16,7 @@ export function EntryList({ entries }: { entries: readonly EntrySummary[] }) {
         >
           <div className="min-w-0">
             <h3 className="text-lg">
-              <Link href={`/catalogue/${entry.id}`}>{entry.name}</Link>
+              <a href={`/catalogue/${entry.id}`}>{entry.name}</a>
             </h3>
             <p className="text-sm text-ink-2">
               {[entry.abbreviation, entry.provider].filter(Boolean).join(" · ")}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { CatalogueEntry } from "@/lib/catalogue/domain/catalogue-entry";
 import { renewalWords } from "@/lib/catalogue/domain/renewal-words";
 
@@ -38,7 +37,7 @@ export function EntryRenewal({ entry, renewers }: EntryRenewalProps) {
       )}
       {renewers.map(({ id, name }) => (
         <p key={id}>
-          <Link href={`/catalogue/${id}`}>{name}</Link> keeps it alive.
+          <a href={`/catalogue/${id}`}>{name}</a> keeps it alive.
         </p>
       ))}
     </div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Moment } from "./moment";
 
 type AccessEntry = {
@@ -55,7 +54,7 @@ export function AccessLog({ entries, older, timeZone }: AccessLogProps) {
       </ol>
       {older !== undefined && (
         <p>
-          <Link href={`/settings/sharing?before=${older}#log`}>Older entries</Link>
+          <a href={`/settings/sharing?before=${older}#log`}>Older entries</a>
         </p>
       )}
     </div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Scope } from "@/lib/accounts/domain/scope";
 import type { Attention } from "@/lib/coaching/domain/attention";
 import { attentionWords } from "./attention-words";
@@ -46,19 +45,19 @@ function ClientRowCells({ client, timeZone }: { client: ClientRow; timeZone: str
     );
   return (
     <>
-      <Link
+      <a
         href={`/clients/${clientId}`}
         className="font-semibold no-underline after:absolute after:inset-0 hover:underline"
       >
         {name}
-      </Link>
+      </a>
       <span className="text-sm text-ink-2">
         Shares {scopesText(scopes)} · since <Moment at={startedAt} timeZone={timeZone} />
       </span>
       {attention && reviewId ? (
-        <Link href={`/reviews/${reviewId}`} className="relative text-sm text-accent underline">
+        <a href={`/reviews/${reviewId}`} className="relative text-sm text-accent underline">
           {attentionWords(attention)}
-        </Link>
+        </a>
       ) : (
         <span className="text-sm text-ink-3">Nothing waits</span>
       )}

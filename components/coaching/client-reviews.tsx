@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReviewState } from "@/lib/coaching/domain/review";
 import { Moment } from "./moment";
 import { ReviewStateBadge } from "./review-state-badge";
@@ -17,7 +16,7 @@ export function ClientReviews(props: { reviews: readonly PastReview[]; timeZone:
           className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2.5"
         >
           <span>
-            <Link href={`/reviews/${id}`}>Revision {revision}</Link>{" "}
+            <a href={`/reviews/${id}`}>Revision {revision}</a>{" "}
             <span className="text-sm text-ink-2">
               asked for on <Moment at={requestedAt} timeZone={props.timeZone} />
             </span>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Steps } from "@/components/layout/steps";
 import { LinkButton } from "@/components/ui/button";
@@ -56,7 +55,7 @@ function assessmentStep({ assessment: { open, latest } }: JourneyProps): Step {
       isDone: true,
       text: (
         <>
-          {latest.sentence} <Link href={`/history/${latest.attemptId}`}>Read the result</Link>
+          {latest.sentence} <a href={`/history/${latest.attemptId}`}>Read the result</a>
         </>
       ),
       action,
@@ -72,7 +71,7 @@ const choiceStep = ({ choice }: JourneyProps): Step => ({
   isDone: choice !== null,
   text: choice ? (
     <>
-      You chose <strong>{choice.path}</strong>. <Link href="/plan/choose">Think again</Link>
+      You chose <strong>{choice.path}</strong>. <a href="/plan/choose">Think again</a>
     </>
   ) : (
     "Yours to choose, also against the result. You write down why."
@@ -85,7 +84,7 @@ const planStep = ({ plan }: JourneyProps): Step => ({
   isDone: plan !== null,
   text: plan ? (
     <>
-      <Link href={`/plan/${plan.id}`}>{plan.title}</Link>
+      <a href={`/plan/${plan.id}`}>{plan.title}</a>
       {plan.targetRole && `, toward ${plan.targetRole}`}
     </>
   ) : (
@@ -100,7 +99,7 @@ const coachStep = ({ coaching: { coaches } }: JourneyProps): Step => ({
   text:
     coaches.length > 0 ? (
       <>
-        {coaches.join(", ")}. <Link href="/settings/sharing">Who sees what</Link>
+        {coaches.join(", ")}. <a href="/settings/sharing">Who sees what</a>
       </>
     ) : (
       "You say what they may see, until when, and take it back whenever you like."
@@ -123,8 +122,7 @@ const reviewStep = ({ plan, coaching: { latest } }: JourneyProps): Step => ({
   isDone: latest?.state === "approved",
   text: latest ? (
     <>
-      {REVIEW_WORDS[latest.state]}{" "}
-      <Link href={`/plan/${latest.planId}/review`}>See the review</Link>
+      {REVIEW_WORDS[latest.state]} <a href={`/plan/${latest.planId}/review`}>See the review</a>
     </>
   ) : (
     "Your coach reads one fixed version, comments step by step, and says what they think."

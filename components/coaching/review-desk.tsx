@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Section } from "@/components/layout/section";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { SaidChange } from "@/lib/coaching/domain/changes-between";
@@ -47,7 +46,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
       </Section>
       <Section
         title={hidden > 0 ? "Items that changed" : "Items"}
-        actions={hidden > 0 && <Link href="?show=all">Show all {snapshot.items.length} items</Link>}
+        actions={hidden > 0 && <a href="?show=all">Show all {snapshot.items.length} items</a>}
       >
         {items.length === 0 ? (
           <p className="text-ink-2">No item changed.</p>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Attention } from "@/lib/coaching/domain/attention";
 import type { ReviewState } from "@/lib/coaching/domain/review";
 import { attentionWords } from "./attention-words";
@@ -26,12 +25,12 @@ export function ReviewList(props: { reviews: readonly ReviewRow[]; timeZone: str
           className="relative flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3 hover:bg-sunken"
         >
           <div className="min-w-0 flex-1 basis-72">
-            <Link
+            <a
               href={`/reviews/${id}`}
               className="font-semibold no-underline after:absolute after:inset-0 hover:underline"
             >
               {clientName}: {planTitle}
-            </Link>
+            </a>
             <p className="line-clamp-2 text-sm text-ink-2">
               Revision {revision}
               {note && ` · ${note}`}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { resultInShort } from "@/lib/assessment/domain/result-in-short";
 import type { Score } from "@/lib/assessment/domain/score";
 import { Moment } from "./moment";
@@ -16,13 +15,13 @@ export function SittingChoice({ sittings, current, timeZone }: SittingChoiceProp
       <ul className="divide-y divide-line border-y border-line">
         {sittings.map(({ attemptId, submittedAt, score }) => (
           <li key={attemptId} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-2">
-            <Link
+            <a
               href={`?sitting=${attemptId}`}
               aria-current={attemptId === current ? "page" : undefined}
               className="underline underline-offset-4 aria-[current=page]:font-semibold aria-[current=page]:no-underline"
             >
               <Moment at={submittedAt} timeZone={timeZone} />
-            </Link>
+            </a>
             <span className="text-sm text-ink-2">{resultInShort(score.verdict)}</span>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import type { CommentAnchor } from "@/lib/coaching/domain/comment-anchor";
 import { SettleComment } from "./desk-comment";
@@ -45,7 +44,7 @@ function AboutWhat({ anchor, itemId, planId }: AboutWhatProps) {
   return (
     <>
       <span className="font-semibold">
-        On <Link href={`/plan/${planId}/items/${itemId}`}>{anchor.title}</Link>
+        On <a href={`/plan/${planId}/items/${itemId}`}>{anchor.title}</a>
       </span>
       {anchor.state === "changed since" && <Badge>Changed since</Badge>}
     </>

@@ -1,5 +1,4 @@
 import { Search } from "lucide-react";
-import Link from "next/link";
 import { controlClass } from "@/components/forms/control-frame";
 import { buttonClass } from "@/components/ui/button";
 import { feeWords, hoursWords, type Range } from "@/lib/catalogue/domain/range-words";
@@ -45,8 +44,8 @@ export function CataloguePicker({ q, entries, total, chosen }: CataloguePickerPr
       </form>
       {chosen && (
         <p className="text-ink-2">
-          The form holds one entry of the catalogue. <Link href="/plan/add">Begin anew</Link> to
-          write your own.
+          The form holds one entry of the catalogue. <a href="/plan/add">Begin anew</a> to write
+          your own.
         </p>
       )}
       {entries && (
@@ -61,9 +60,9 @@ export function CataloguePicker({ q, entries, total, chosen }: CataloguePickerPr
           <ul className="divide-y divide-line border-y border-line">
             {entries.map((entry) => (
               <li key={entry.id} className="py-2.5">
-                <Link href={`/plan/add?entry=${entry.id}`} prefetch={false}>
+                <a href={`/plan/add?entry=${entry.id}`}>
                   {entry.abbreviation ? `${entry.abbreviation}: ${entry.name}` : entry.name}
-                </Link>
+                </a>
                 <p className="text-sm text-ink-2">
                   {[entry.provider, hoursWords(entry.hours), feeWords(entry.fee, entry.currency)]
                     .filter(Boolean)

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type Quarter, quarterText } from "@/lib/kernel/quarter";
 
 type NowListProps = {
@@ -16,7 +15,7 @@ export function NowList({ plan, items, quarter }: NowListProps) {
     <ul className="divide-y divide-line border-y border-line">
       {items.map((item) => (
         <li key={item.id} className="flex items-baseline justify-between gap-4 py-3">
-          <Link href={`/plan/${plan.id}/items/${item.id}`}>{item.title}</Link>
+          <a href={`/plan/${plan.id}/items/${item.id}`}>{item.title}</a>
           <span className="text-sm whitespace-nowrap text-ink-2">{item.status}</span>
         </li>
       ))}

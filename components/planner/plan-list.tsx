@@ -1,5 +1,4 @@
 import { TriangleAlert } from "lucide-react";
-import Link from "next/link";
 import { MarkIcon } from "@/components/charts/marks";
 import { Badge } from "@/components/ui/badge";
 import { quarterText } from "@/lib/kernel/quarter";
@@ -107,13 +106,12 @@ function Row({ item, planId, snapshot, versions, misfits, canEdit, itemHref }: R
             <MarkIcon shape={SHAPE[directionOf(item.serves)]} />
           </span>
           {itemHref ? (
-            <Link
+            <a
               href={`${itemHref}/${item.id}`}
-              prefetch={false}
               className="min-w-0 font-semibold underline decoration-line-strong underline-offset-4 hover:decoration-ink"
             >
               {item.title}
-            </Link>
+            </a>
           ) : (
             <span className="min-w-0 font-semibold">{item.title}</span>
           )}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { MarkIcon } from "@/components/charts/marks";
 import { PATHS, type Path } from "@/lib/kernel/path";
 
@@ -25,27 +24,27 @@ export function TemplateChoice({ path, family, families }: TemplateChoiceProps) 
       <ul className="flex flex-wrap gap-2">
         {PATHS.map((one) => (
           <li key={one}>
-            <Link
+            <a
               href={hrefOf(one, family)}
               aria-current={one === path ? "true" : undefined}
               className="flex min-h-9 items-center gap-2 rounded-sm border border-line-strong bg-surface px-3 text-sm font-semibold text-ink capitalize no-underline hover:border-ink aria-[current=true]:border-accent aria-[current=true]:bg-accent-soft"
             >
               <MarkIcon shape={SHAPE[one]} />
               {one}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
       <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
         {families.map(({ slug, name }) => (
           <li key={slug}>
-            <Link
+            <a
               href={hrefOf(path, slug)}
               aria-current={slug === family ? "true" : undefined}
               className="inline-flex min-h-6 items-center text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:decoration-accent aria-[current=true]:decoration-2"
             >
               {name}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

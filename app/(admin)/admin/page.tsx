@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AccountTable } from "@/components/accounts/account-table";
 import { Field } from "@/components/forms/field";
 import { PageHeader } from "@/components/layout/page-header";
@@ -54,7 +53,9 @@ export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
       />
       {next && (
         <p className="mt-6">
-          <Link href={{ query: { ...(search && { q: search }), after: next } }}>Next 50</Link>
+          <a href={`?${new URLSearchParams({ ...(search && { q: search }), after: next })}`}>
+            Next 50
+          </a>
         </p>
       )}
     </>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { CatalogueSearch } from "@/components/catalogue/catalogue-search";
 import { EntryList } from "@/components/catalogue/entry-list";
@@ -49,8 +48,8 @@ export default async function CataloguePage({ searchParams }: PageProps<"/catalo
           action={<LinkButton href="/catalogue/new">Add your own entry</LinkButton>}
         >
           <p>
-            Try fewer words or <Link href="/catalogue">clear the filters</Link>. What the catalogue
-            lacks you can add for yourself: only you will see it.
+            Try fewer words or <a href="/catalogue">clear the filters</a>. What the catalogue lacks
+            you can add for yourself: only you will see it.
           </p>
         </EmptyState>
       )}

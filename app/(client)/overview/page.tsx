@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { JourneySteps } from "@/components/coaching/journey-steps";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
@@ -32,16 +31,16 @@ export default async function OverviewPage() {
         {invitations.map(({ token }) => (
           <Notice key={token} title="Somebody would like you as their coach">
             <p>
-              <Link href={`/invitations/${token}`}>Read the invitation</Link>
+              <a href={`/invitations/${token}`}>Read the invitation</a>
             </p>
           </Notice>
         ))}
         {coaching.waitingForMe > 0 && (
           <Notice title="Plans are waiting for your review">
             <p>
-              <Link href="/reviews">
+              <a href="/reviews">
                 {coaching.waitingForMe === 1 ? "One review" : `${coaching.waitingForMe} reviews`}
-              </Link>
+              </a>
             </p>
           </Notice>
         )}

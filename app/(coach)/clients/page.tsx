@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ClientList } from "@/components/coaching/client-list";
 import { ClientSearch } from "@/components/coaching/client-search";
 import { NextPage } from "@/components/coaching/next-page";
@@ -62,7 +61,7 @@ function Nobody({ show, search }: { show: string; search: string }) {
     return (
       <EmptyState title="Nobody by that name">
         <p>
-          <Link href={address(show, "")}>Show everybody</Link>
+          <a href={address(show, "")}>Show everybody</a>
         </p>
       </EmptyState>
     );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { EntryFacts } from "@/components/catalogue/entry-facts";
 import { EntryOrigin } from "@/components/catalogue/entry-origin";
 import { EntryRenewal } from "@/components/catalogue/entry-renewal";
@@ -28,7 +27,7 @@ export default async function EntryPage({ params }: PageProps<"/catalogue/[entry
   return (
     <>
       <PageHeader
-        back={<Link href="/catalogue">Catalogue</Link>}
+        back={<a href="/catalogue">Catalogue</a>}
         title={entry.name}
         lead={
           <span className="flex flex-wrap gap-x-4">

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { EntryForm } from "@/components/catalogue/entry-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { emptyDraft } from "@/lib/catalogue/domain/entry-draft";
@@ -12,7 +11,7 @@ export default async function NewEntryPage() {
   return (
     <>
       <PageHeader
-        back={<Link href="/catalogue">Catalogue</Link>}
+        back={<a href="/catalogue">Catalogue</a>}
         title="Add your own entry"
         lead="A certification, a programme or a degree the catalogue lacks. Only you see it, and you can plan with it like any other."
       />

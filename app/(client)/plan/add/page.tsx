@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { CataloguePicker } from "@/components/planner/catalogue-picker";
@@ -27,7 +26,7 @@ export default async function AddItemPage({ searchParams }: PageProps<"/plan/add
   return (
     <>
       <PageHeader
-        back={<Link href={`/plan/${planId}`}>{snapshot.title}</Link>}
+        back={<a href={`/plan/${planId}`}>{snapshot.title}</a>}
         title={entry ? `Add ${entry.name}` : "Add an item"}
         lead={
           entry

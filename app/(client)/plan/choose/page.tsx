@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageHeader } from "@/components/layout/page-header";
 import { ChoosePathForm } from "@/components/planner/choose-path-form";
 import { Notice } from "@/components/ui/notice";
@@ -18,7 +17,7 @@ export default async function ChoosePage() {
   return (
     <>
       <PageHeader
-        back={<Link href="/plan">Plan</Link>}
+        back={<a href="/plan">Plan</a>}
         title="Choose a path"
         lead="The result says how you lean. What you make of it is your decision, and you can change it."
       />
@@ -32,20 +31,20 @@ export default async function ChoosePage() {
             <Notice title={reading.headline}>
               <p>{reading.detail}</p>
               <p>
-                <Link href={`/history/${reading.attemptId}`}>Read the result again</Link>
+                <a href={`/history/${reading.attemptId}`}>Read the result again</a>
               </p>
             </Notice>
           ) : (
             <Notice title="You have no result yet">
               <p>
-                You can choose without one. <Link href="/assessment">Take the assessment</Link> when
-                you have six minutes.
+                You can choose without one. <a href="/assessment">Take the assessment</a> when you
+                have six minutes.
               </p>
             </Notice>
           )}
           <p className="text-ink-2">
-            <Link href="/paths">Compare the three paths</Link> on skills, responsibilities,
-            advancement and satisfaction.
+            <a href="/paths">Compare the three paths</a> on skills, responsibilities, advancement
+            and satisfaction.
           </p>
           {choice && (
             <p className="text-ink-2">

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { NewPlanForm } from "@/components/planner/new-plan-form";
@@ -34,7 +33,7 @@ export default async function NewPlanPage({ searchParams }: PageProps<"/plan/new
   return (
     <>
       <PageHeader
-        back={<Link href="/plan">Plan</Link>}
+        back={<a href="/plan">Plan</a>}
         title="Make a plan"
         lead="Say what it is for and what you have to give. Everything can be changed later, and undone."
       />

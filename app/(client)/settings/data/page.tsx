@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { DeleteAccountForm } from "@/components/accounts/delete-account-form";
 import { Section } from "@/components/layout/section";
 import { buttonClass } from "@/components/ui/button";
@@ -24,8 +23,7 @@ export default async function DataPage() {
         lead="Your account, answers, results, plans and everything shared from them are removed at once and cannot be brought back. Comments you wrote in another person's plan stay there without your name."
       >
         <p className="mb-5 max-w-measure text-ink-2">
-          Take a copy first if you may want one.{" "}
-          <Link href="/privacy">What we keep afterwards</Link>
+          Take a copy first if you may want one. <a href="/privacy">What we keep afterwards</a>
         </p>
         <DeleteAccountForm />
       </Section>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ActionForm } from "@/components/coaching/action-form";
 import { ClientProfile } from "@/components/coaching/client-profile";
 import { ClientReviews } from "@/components/coaching/client-reviews";
@@ -26,7 +25,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
     <>
       <PageHeader
         title={name}
-        back={<Link href="/clients">All clients</Link>}
+        back={<a href="/clients">All clients</a>}
         lead={
           <>
             Working together since <Moment at={client.startedAt} timeZone={timeZone} />

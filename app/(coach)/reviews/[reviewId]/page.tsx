@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ReviewDesk } from "@/components/coaching/review-desk";
 import { ReviewHead } from "@/components/coaching/review-head";
 import { ReviewSteps } from "@/components/coaching/review-steps";
@@ -20,8 +19,8 @@ export default async function ReviewPage(props: PageProps<"/reviews/[reviewId]">
     <>
       <PageHeader
         title={`${review.clientName}: ${review.planTitle}`}
-        back={<Link href="/reviews">All reviews</Link>}
-        actions={<Link href={`/clients/${review.clientId}/plan`}>The plan as it is now</Link>}
+        back={<a href="/reviews">All reviews</a>}
+        actions={<a href={`/clients/${review.clientId}/plan`}>The plan as it is now</a>}
       />
       <ReviewHead review={review} timeZone={actor.timeZone} />
       <ReviewDesk

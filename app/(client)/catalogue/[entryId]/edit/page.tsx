@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EntryForm } from "@/components/catalogue/entry-form";
 import { PageHeader } from "@/components/layout/page-header";
@@ -19,7 +18,7 @@ export default async function EditEntryPage({ params }: PageProps<"/catalogue/[e
   return (
     <>
       <PageHeader
-        back={<Link href={`/catalogue/${entryId}`}>{entry.name}</Link>}
+        back={<a href={`/catalogue/${entryId}`}>{entry.name}</a>}
         title="Edit your entry"
         lead="Items already in your plans keep the figures they were added with."
       />

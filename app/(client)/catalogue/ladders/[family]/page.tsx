@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { LadderTracks } from "@/components/catalogue/ladder-tracks";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
@@ -20,7 +19,7 @@ export default async function LadderPage({ params }: PageProps<"/catalogue/ladde
   return (
     <>
       <PageHeader
-        back={<Link href="/catalogue/ladders">Role ladders</Link>}
+        back={<a href="/catalogue/ladders">Role ladders</a>}
         title={ladder.name}
         lead={parityWords(parity)}
         actions={

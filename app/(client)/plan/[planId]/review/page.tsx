@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AskForReview } from "@/components/coaching/ask-for-review";
 import { ToldReview } from "@/components/coaching/told-review";
 import { PageHeader } from "@/components/layout/page-header";
@@ -18,7 +17,7 @@ export default async function PlanReviewPage({ params }: PageProps<"/plan/[planI
     <>
       <PageHeader
         title="Reviews of your plan"
-        back={<Link href={`/plan/${planId}`}>{planTitle}</Link>}
+        back={<a href={`/plan/${planId}`}>{planTitle}</a>}
         lead="A coach reads the plan as it stands when you ask, comments, and says what they think. You decide what to change."
       />
       <Section title="Ask for a review">

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PlanSettingsForm } from "@/components/planner/plan-settings-form";
@@ -25,7 +24,7 @@ export default async function PlanSettingsPage({ params }: PageProps<"/plan/[pla
   return (
     <>
       <PageHeader
-        back={<Link href={`/plan/${planId}`}>{snapshot.title}</Link>}
+        back={<a href={`/plan/${planId}`}>{snapshot.title}</a>}
         title="Settings of the plan"
         lead="What the plan is for, and the hours and money you have. Nothing is moved when you change them: what no longer fits is shown."
       />

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ClientTabs } from "@/components/coaching/client-tabs";
 import { PageHeader } from "@/components/layout/page-header";
 import { PlanList } from "@/components/planner/plan-list";
@@ -24,7 +23,7 @@ export default async function ClientPlanPage({ params }: PageProps<"/clients/[cl
     <>
       <PageHeader
         title={name}
-        back={<Link href="/clients">All clients</Link>}
+        back={<a href="/clients">All clients</a>}
         {...(plan && { lead: plan.snapshot.title })}
       />
       <ClientTabs clientId={clientId} scopes={scopes} current="/plan" />

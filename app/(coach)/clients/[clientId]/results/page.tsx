@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { z } from "zod";
 import { ResultView } from "@/components/assessment/result-view";
 import { ClientTabs } from "@/components/coaching/client-tabs";
@@ -31,7 +30,7 @@ export default async function ClientResultsPage(props: PageProps<"/clients/[clie
   const { sittings, result } = seen;
   return (
     <>
-      <PageHeader title={name} back={<Link href="/clients">All clients</Link>} />
+      <PageHeader title={name} back={<a href="/clients">All clients</a>} />
       <ClientTabs clientId={clientId} scopes={scopes} current="/results" />
       <div className="mt-8">
         {result ? (

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
@@ -30,7 +29,7 @@ export default async function ItemPage({ params }: PageProps<"/plan/[planId]/ite
   return (
     <>
       <PageHeader
-        back={<Link href={`/plan/${planId}`}>{snapshot.title}</Link>}
+        back={<a href={`/plan/${planId}`}>{snapshot.title}</a>}
         title={item.title}
         lead={
           <span className="flex flex-wrap items-center gap-3">
@@ -42,7 +41,7 @@ export default async function ItemPage({ params }: PageProps<"/plan/[planId]/ite
         }
         actions={
           item.credentialId && (
-            <Link href={`/catalogue/${item.credentialId}`}>What the catalogue says of it</Link>
+            <a href={`/catalogue/${item.credentialId}`}>What the catalogue says of it</a>
           )
         }
       />
