@@ -12,7 +12,7 @@ import { type FormState, untouched } from "@/lib/kernel/form-state";
 import { addItemAction, editItemAction } from "@/lib/planner/actions";
 import { ITEM_KINDS } from "@/lib/planner/domain/plan";
 import { ConflictChoice } from "./conflict-choice";
-import { KIND } from "./item-looks";
+import { KIND_WORD } from "./item-words";
 import { quarterOptions } from "./quarter-options";
 
 type ItemFormProps = {
@@ -112,7 +112,7 @@ function Fields(props: ItemFormProps & { state: FormState }) {
         ) : (
           <Select
             {...field("kind")}
-            options={ITEM_KINDS.map((kind) => ({ value: kind, label: KIND[kind].word }))}
+            options={ITEM_KINDS.map((kind) => ({ value: kind, label: KIND_WORD[kind] }))}
             required
           />
         )}

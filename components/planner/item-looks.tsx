@@ -13,14 +13,14 @@ import type { ItemKind, ItemStatus, Serves } from "@/lib/planner/domain/plan";
 
 /** How kinds are called and marked. Lanes are told by place, icon and word, never by hue. */
 export const KIND = {
-  certification: { word: "Certification", lane: "Certifications", icon: Award },
-  training: { word: "Training", lane: "Training", icon: BookOpen },
-  programme: { word: "Programme", lane: "Programmes", icon: Route },
-  degree: { word: "Degree", lane: "Degrees", icon: GraduationCap },
-  consulting: { word: "Consulting", lane: "Consulting", icon: Handshake },
-  project: { word: "Project", lane: "Projects", icon: Hammer },
-  mentoring: { word: "Mentoring", lane: "Mentoring", icon: UserRoundCheck },
-  role: { word: "Role", lane: "Roles", icon: Briefcase },
+  certification: { word: KIND_WORD.certification, lane: "Certifications", icon: Award },
+  training: { word: KIND_WORD.training, lane: "Training", icon: BookOpen },
+  programme: { word: KIND_WORD.programme, lane: "Programmes", icon: Route },
+  degree: { word: KIND_WORD.degree, lane: "Degrees", icon: GraduationCap },
+  consulting: { word: KIND_WORD.consulting, lane: "Consulting", icon: Handshake },
+  project: { word: KIND_WORD.project, lane: "Projects", icon: Hammer },
+  mentoring: { word: KIND_WORD.mentoring, lane: "Mentoring", icon: UserRoundCheck },
+  role: { word: KIND_WORD.role, lane: "Roles", icon: Briefcase },
 } satisfies Record<ItemKind, { word: string; lane: string; icon: LucideIcon }>;
 
 export const STATUS_WORD = {
