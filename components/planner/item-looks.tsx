@@ -10,6 +10,7 @@ import {
   UserRoundCheck,
 } from "lucide-react";
 import type { ItemKind, ItemStatus, Serves } from "@/lib/planner/domain/plan";
+import { KIND_WORD } from "./item-words";
 
 /** How kinds are called and marked. Lanes are told by place, icon and word, never by hue. */
 export const KIND = {
