@@ -195,7 +195,7 @@ test("every page keeps to its budget of JavaScript, style sheets and HTML", asyn
     const weigh = async (url: string) => {
       const known = weights.get(url);
       if (known !== undefined) return known;
-      const weight = gzipSync(await (await context.request.get(url)).body()).length / 1000;
+      const weight = gzipSync(await (await context.request.get(url)).body()).length / 1024;
       weights.set(url, weight);
       return weight;
     };
@@ -206,7 +206,7 @@ test("every page keeps to its budget of JavaScript, style sheets and HTML", asyn
       );
       let total = 0;
       for (const src of new Set(scripts)) total += await weigh(src);
-      const page = gzipSync(html).length / 1000;
+      const page = gzipSync(html).length / 1024;
       report.push(
         `${total.toFixed(1).padStart(6)} kB of ${budgetOf(pattern)}  html ${page.toFixed(1).padStart(5)} kB  ${pattern}`,
       );
