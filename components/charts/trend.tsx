@@ -1,17 +1,7 @@
 import { scaleUtc } from "d3-scale";
-import { area, line } from "d3-shape";
 import { INK, Mark, MarkIcon, type Shape } from "./marks";
+import { Band, Run, type TrendPoint } from "./trend-run";
 
-type TrendPoint = {
-  /** ISO 8601 instant or date. */
-  at: string;
-  value: number;
-  low: number;
-  high: number;
-  /** Read out and shown on demand: what this point says. */
-  label: string;
-  href: string;
-};
 /** Points of one segment may be compared and are joined; those of two are not. */
 type Series = { name: string; shape: Shape; segments: readonly (readonly TrendPoint[])[] };
 type TrendProps = {
@@ -158,66 +148,6 @@ function TimeLabels({ time }: { time: Time }) {
         </text>
       ))}
     </svg>
-  );
-}
-
-type RunProps = {
-  shape: Shape;
-  segment: readonly TrendPoint[];
-  x: (at: string) => number;
-  y: (value: number) => number;
-};
-
-const curve = ({ segment, x, y }: RunProps, value: (point: TrendPoint) => number) =>
-  line<TrendPoint>(
-    (point) => x(point.at),
-    (point) => y(value(point)),
-  )(segment) ?? undefined;
-
-/** Where the values of one stretch may really lie. A single point has a whisker instead. */
-function Band(run: RunProps) {
-  const { shape, segment, x, y } = run;
-  if (segment.length < 2) return null;
-  const band = area<TrendPoint>(
-    (point) => x(point.at),
-    (point) => y(point.low),
-    (point) => y(point.high),
-  )(segment);
-  return (
-    <g fill="none" className={INK[shape].stroke} strokeWidth="1">
-      <path
-        d={band ?? undefined}
-        className={INK[shape].fill}
-        fillOpacity="0.16"
-        stroke="none"
-        strokeWidth="0"
-      />
-      <path d={curve(run, (point) => point.low)} vectorEffect="non-scaling-stroke" />
-      <path d={curve(run, (point) => point.high)} vectorEffect="non-scaling-stroke" />
-    </g>
-  );
-}
-
-/** The line through one stretch of comparable points. */
-function Run(run: RunProps) {
-  const { shape, segment, x, y } = run;
-  const { stroke, dash } = INK[shape];
-  const [first] = segment;
-  if (segment.length === 1 && first) {
-    const whisker = `M${x(first.at)} ${y(first.low)}V${y(first.high)}`;
-    return (
-      <path d={whisker} className={stroke} strokeWidth="2" vectorEffect="non-scaling-stroke" />
-    );
-  }
-  return (
-    <path
-      d={curve(run, (point) => point.value)}
-      fill="none"
-      className={stroke}
-      strokeWidth="2"
-      strokeDasharray={dash}
-      vectorEffect="non-scaling-stroke"
-    />
   );
 }
 

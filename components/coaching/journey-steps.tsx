@@ -127,5 +127,7 @@ const reviewStep = ({ plan, coaching: { latest } }: JourneyProps): Step => ({
   ) : (
     "Your coach reads one fixed version, comments step by step, and says what they think."
   ),
-  action: plan && <LinkButton href={`/plan/${plan.id}/review`}>Ask for a review</LinkButton>,
+  action: plan && latest?.state !== "requested" && latest?.state !== "in review" && (
+    <LinkButton href={`/plan/${plan.id}/review`}>Ask for a review</LinkButton>
+  ),
 });
