@@ -126,7 +126,7 @@ test("an item is dragged by mouse, made longer at its end, and moved by its menu
   await expect(item).toHaveAccessibleName(/2028-Q1, 2 quarters,/);
   await expect(page).toHaveURL(/view=timeline/);
 
-  await item.hover();
+  await item.hover({ position: { x: 8, y: 8 } });
   await page.getByRole("button", { name: "Move CISM" }).click();
   await page.getByRole("button", { name: "To the tray" }).click();
   await expect(page.getByRole("region", { name: "Tray" }).getByRole("link")).toHaveText("CISM");
