@@ -1,10 +1,10 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
-import { Pool } from "pg";
+import { Pool, type PoolClient } from "pg";
 import type { Actor } from "@/lib/kernel/actor";
 import * as schema from "./schema";
+import { throwWithoutValues } from "./without-values";
 
 /** A connection or an open transaction. */
 export type Database = Pick<
@@ -36,19 +36,54 @@ const database = drizzle(pool, { schema, casing: "snake_case" });
 
 const ambient = new AsyncLocalStorage<{ userId: string; tx: Database }>();
 
+type Setting = { uid: string; role: "" | "admin"; purpose: "" | Purpose };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Opens a transaction and names who asks, in one message to the server. Throws on an id that is none. */
+function opening({ uid, role, purpose }: Setting): string {
+  if (uid !== "" && !UUID.test(uid)) throw new Error("an actor needs a user's id");
+  const set = Object.entries({ uid, role, purpose });
+  return `begin; select ${set.map(([name, value]) => `set_config('app.${name}', '${value}', true)`).join(", ")}`;
+}
+
+// What drizzle makes of a connection, made once for each of the pool's.
+const known = new WeakMap<PoolClient, Database>();
+
+function databaseOf(client: PoolClient): Database {
+  const made = known.get(client) ?? drizzle(client, { schema, casing: "snake_case" });
+  known.set(client, made);
+  return made;
+}
+
+async function transaction<T>(setting: Setting, work: (tx: Database) => Promise<T>): Promise<T> {
+  const begin = opening(setting);
+  const client = await pool.connect();
+  let fault: Error | undefined;
+  try {
+    await client.query(begin);
+    const result = await work(databaseOf(client));
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    await client.query("rollback").catch((lost: Error) => {
+      fault = lost;
+    });
+    return throwWithoutValues(error);
+  } finally {
+    // A connection that cannot even roll back is not used again.
+    client.release(fault);
+  }
+}
+
 type Purpose = "auth" | "invitation";
 
 /** Runs `work` in one transaction as `actor`: row-level security shows only what is theirs to see. */
 export function asActor<T>(actor: Actor, work: (tx: Database) => Promise<T>): Promise<T> {
   const open = ambient.getStore();
   if (open && open.userId === actor.userId) return work(open.tx);
-  return database.transaction(async (tx) => {
-    const role = actor.roles.includes("admin") ? "admin" : "";
-    await tx.execute(
-      sql`select set_config('app.uid', ${actor.userId}, true), set_config('app.role', ${role}, true), set_config('app.purpose', '', true)`,
-    );
-    return work(tx);
-  });
+  const role = actor.roles.includes("admin") ? "admin" : "";
+  return transaction({ uid: actor.userId, role, purpose: "" }, work);
 }
 
 /**
@@ -60,12 +95,8 @@ export const asActorOnce = <T>(actor: Actor, work: (tx: Database) => Promise<T>)
 
 /** Runs `work` before there is an actor: signing up or in, or reading an invitation's link. */
 export const asVisitor = <T>(purpose: Purpose, work: (tx: Database) => Promise<T>): Promise<T> =>
-  database.transaction(async (tx) => {
-    await tx.execute(
-      sql`select set_config('app.uid', '', true), set_config('app.role', '', true), set_config('app.purpose', ${purpose}, true)`,
-    );
-    return work(tx);
-  });
+  transaction({ uid: "", role: "", purpose }, work);
 
 /** Runs `work` as nobody, without a transaction: only public rows and definer functions answer. */
-export const asNobody = <T>(work: (db: Database) => Promise<T>): Promise<T> => work(database);
+export const asNobody = <T>(work: (db: Database) => Promise<T>): Promise<T> =>
+  work(database).catch(throwWithoutValues);
