@@ -100,6 +100,18 @@ create policy users_change on users for update to app_web
   using (id = (select app_uid()) or (select app_purpose()) = 'auth')
   with check (id = (select app_uid()) or (select app_purpose()) = 'auth');
 --> statement-breakpoint
+-- Invitations are bound to an address: nobody takes another's by changing their own row.
+create function address_stays() returns trigger language plpgsql as $$
+begin
+  if app_uid() is not null
+    and (new.email <> old.email or new.email_verified_at is distinct from old.email_verified_at) then
+    raise exception 'an address is confirmed by mail' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger address_stays before update on users for each row execute function address_stays();
+--> statement-breakpoint
 create policy users_leave on users for delete to app_web using (id = (select app_uid()));
 --> statement-breakpoint
 create policy passwords_auth on passwords to app_web
@@ -135,6 +147,18 @@ create policy audit_read on audit_log for select to app_web
 --> statement-breakpoint
 revoke insert, update, delete on mails from app_web;
 --> statement-breakpoint
+-- The address of somebody without an account is kept until the mail is done with, and no longer.
+create function mail_forgets_strangers() returns trigger language plpgsql as $$
+begin
+  if new.user_id is null and coalesce(new.sent_at, new.dropped_at) is not null then
+    new.recipient := '';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger mail_forgets_strangers before update on mails
+  for each row execute function mail_forgets_strangers();
+--> statement-breakpoint
 create policy mails_own on mails for select to app_web using (user_id = (select app_uid()));
 --> statement-breakpoint
 
@@ -155,6 +179,11 @@ create policy invitations_invitee_reads on invitations for select to app_web usi
 create policy invitations_invitee_answers on invitations for update to app_web
   using (email = (select app_email()) and state = 'pending' and expires_at > now() and client_id <> (select app_uid()))
   with check (email = (select app_email()) and state in ('accepted', 'declined'));
+--> statement-breakpoint
+-- Whoever answers says yes or no, never to what.
+revoke update on invitations from app_web;
+--> statement-breakpoint
+grant update (state, answered_at) on invitations to app_web;
 --> statement-breakpoint
 create policy engagements_both on engagements for select to app_web
   using (client_id = (select app_uid()) or coach_id = (select app_uid()));

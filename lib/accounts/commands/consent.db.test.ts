@@ -119,6 +119,36 @@ describe("an invitation", () => {
     expect(await owner.$count(consentGrants, eq(consentGrants.clientId, ada.userId))).toBe(2);
   });
 
+  it("is answered as it was written: not even raw SQL widens what it offers", async () => {
+    const ada = await anActor();
+    const ben = await aUser();
+    const { id } = await invite(ada, ben.email);
+    const widen = asActor(actorOf(ben), (tx) =>
+      tx.execute(sql`update invitations set state = 'accepted', answered_at = now(),
+        scopes = array['plan','responses'] where id = ${id}`),
+    );
+    await expect(widen).rejects.toThrow("Failed query");
+    const [row] = await owner.select().from(invitations).where(eq(invitations.id, id));
+    expect(row).toMatchObject({ state: "pending", scopes: ["results", "plan"] });
+  });
+
+  it("is out of reach for whoever writes its address into their own row", async () => {
+    const eve = await anActor();
+    const taken = `${crypto.randomUUID()}@example.test`;
+    const change = (set: object) =>
+      asActor(eve, (tx) => tx.update(users).set(set).where(eq(users.id, eve.userId)));
+    await expect(change({ email: taken })).rejects.toThrow("Failed query");
+    await expect(change({ emailVerifiedAt: new Date(0) })).rejects.toThrow("Failed query");
+    await change({ name: "Eve" });
+  });
+
+  it("leaves no address of a stranger behind once its mail is done with", async () => {
+    const { id } = await invite(await anActor(), `${crypto.randomUUID()}@example.test`);
+    const here = eq(mails.refId, id);
+    await owner.update(mails).set({ sentAt: new Date() }).where(here);
+    expect(await owner.select().from(mails).where(here)).toMatchObject([{ recipient: "" }]);
+  });
+
   it("withdrawn while it is being accepted ends one way or the other, never both", async () => {
     const ada = await anActor();
     const ben = await aUser();
