@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { SMTPServer } from "smtp-server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
@@ -34,6 +35,8 @@ async function mailServer(refusal: Error | null) {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    onRcptTo: ({ address }, _session, done) =>
+      done(refusal ? new Error(`${address}: ${refusal.message}`) : null),
     onData: (stream, session, done) => {
       let text = "";
       stream.on("data", (part: Buffer) => {
@@ -63,11 +66,13 @@ describe("deliver", () => {
     expect(received[0]?.text).toContain("From: Fairlead <hello@fairlead.test>");
   });
 
-  it("throws where the server refuses, so that it is tried again", async () => {
+  it("throws where the server refuses, so that it is tried again, and names nobody", async () => {
     const { close } = await mailServer(new Error("not now"));
     const { deliver } = await import("./post");
-    await expect(deliver(letter)).rejects.toThrow();
+    const error = await deliver(letter).catch((thrown: unknown) => thrown);
     await close();
+    expect(error).toMatchObject({ message: expect.stringContaining("EENVELOPE 550") });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(letter.to);
   });
 
   it("writes a file that only the operator can read where no server is configured", async () => {

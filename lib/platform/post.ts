@@ -19,14 +19,20 @@ export async function deliver(letter: Letter): Promise<void> {
 
 async function bySmtp({ id, to, subject, text }: Letter): Promise<void> {
   const host = new URL(env.appOrigin).hostname;
-  await transport?.sendMail({
-    from: env.mailFrom,
-    to,
-    subject,
-    text,
-    messageId: `<${id}@${host}>`,
-  });
+  const mail = { from: env.mailFrom, to, subject, text, messageId: `<${id}@${host}>` };
+  try {
+    await transport?.sendMail(mail);
+  } catch (error) {
+    throw new Error(`The mail server did not take the mail: ${codesOf(error)}`);
+  }
 }
+
+// A server's own words name the recipient, and what is thrown here is logged and kept with the job.
+const codesOf = (error: unknown): string =>
+  ["code", "responseCode", "command"]
+    .map((name) => (error instanceof Error ? Reflect.get(error, name) : undefined))
+    .filter((said) => said !== undefined)
+    .join(" ") || "unknown";
 
 async function toOutbox({ id, to, subject, text }: Letter): Promise<void> {
   const folder = join(env.dataDir, "outbox");
