@@ -4,12 +4,16 @@ import type { Sent, UnsentAnswer } from "./answer-queue";
 
 /** Slower than this counts as lost: the answer is sent again. */
 const PATIENCE = 10_000;
+/** The most time on one question that the server takes: a page left open for days is no reason to refuse its answer. */
+const LONGEST = 24 * 60 * 60 * 1000;
 
 /** Sends one answer to the server. Throws when it cannot be known whether it arrived. */
 export async function sendAnswer(attemptId: string, answer: UnsentAnswer): Promise<Sent> {
   const form = new FormData();
   form.set("attemptId", attemptId);
-  for (const [name, value] of Object.entries(answer)) form.set(name, String(value));
+  const milliseconds = Math.min(answer.milliseconds, LONGEST);
+  for (const [name, value] of Object.entries({ ...answer, milliseconds }))
+    form.set(name, String(value));
   const state = await inTime(answerItemAction(untouched, form));
   if (state.ok) {
     const { result } = state;
