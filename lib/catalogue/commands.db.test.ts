@@ -82,6 +82,18 @@ it("tells the second of two edits instead of overwriting the first", async () =>
   expect((await getCredential(ada, id)).name).toBe("First");
 });
 
+it("lets one of two edits at once through", async () => {
+  const ada = await anActor();
+  const { id } = await addEntry(ada, entry());
+  const { version } = await getCredential(ada, id);
+  const edits = await Promise.allSettled(
+    Array.from({ length: 6 }, (_, at) =>
+      editEntry(ada, { ...entry({ name: `Edit ${at}` }), entryId: id, version }),
+    ),
+  );
+  expect(edits.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+});
+
 it("removes an entry for good", async () => {
   const ada = await anActor();
   const { id } = await addEntry(ada, entry());

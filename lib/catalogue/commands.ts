@@ -26,13 +26,16 @@ export const addEntry = (actor: Actor, input: AddEntryInput): Promise<{ id: stri
 /** Changes a private entry. Throws NotFound, Forbidden, or Conflict when it changed meanwhile. */
 export const editEntry = (actor: Actor, input: EditEntryInput): Promise<void> =>
   asActor(actor, async (tx) => {
-    const entry = await ownEntry(tx, actor, input.entryId);
-    if (entry.updatedAt.toISOString() !== input.version)
-      throw new Conflict("This entry changed meanwhile: reload it, then make your change again.");
-    await tx
+    await ownEntry(tx, actor, input.entryId);
+    const asRead = sql`date_trunc('milliseconds', ${credentials.updatedAt}) = ${input.version}::timestamptz`;
+    const [edited] = await tx
       .update(credentials)
       .set({ ...columns(input), updatedAt: sql`clock_timestamp()` })
-      .where(eq(credentials.id, input.entryId));
+      // Two edits at once: the second waits here, and finds another version.
+      .where(and(eq(credentials.id, input.entryId), asRead))
+      .returning({ id: credentials.id });
+    if (!edited)
+      throw new Conflict("This entry changed meanwhile: reload it, then make your change again.");
   });
 
 /** Removes a private entry; plan items made from it keep what they copied. Throws NotFound or Forbidden. */
@@ -46,7 +49,7 @@ export const removeEntry = (actor: Actor, entryId: string): Promise<void> =>
 
 async function ownEntry(tx: Database, actor: Actor, entryId: string) {
   const [entry] = await tx
-    .select({ ownerId: credentials.ownerId, updatedAt: credentials.updatedAt })
+    .select({ ownerId: credentials.ownerId })
     .from(credentials)
     .where(eq(credentials.id, entryId));
   if (!entry || !canSeeEntry(actor, entry)) throw new NotFound("entry");
