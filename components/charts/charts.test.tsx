@@ -86,6 +86,24 @@ it("links each point of a trend and joins only what may be compared", () => {
   expect(Math.max(...joins)).toBe(1);
 });
 
+it("sets the marks of two lone points at one instant side by side", () => {
+  const lone = [[{ at: "2026-11-23", value: 0.9, low: 0.3, high: 1.5, label: "One", href: "/1" }]];
+  const { container } = render(
+    <Trend
+      label="One sitting"
+      series={[
+        { name: "Specialist", shape: "circle", segments: lone },
+        { name: "Leadership", shape: "diamond", segments: lone },
+      ]}
+      min={-3}
+      max={3}
+      ends={{ high: "stronger", low: "weaker" }}
+    />,
+  );
+  const places = [...container.querySelectorAll("a > svg:last-child")];
+  expect(places.map((mark) => mark.getAttribute("x"))).toEqual(["46%", "54%"]);
+});
+
 it("says by how much a quarter is over, also where colour and hatch are not seen", () => {
   const bars = [
     { label: "2027-Q3", capacity: 100, parts: [{ name: "A", value: 112, look: "planned" }] },

@@ -21,6 +21,7 @@ export function Trend({ label, series, min, max, ends, cut }: TrendProps) {
   const points = series.flatMap((one) => one.segments.flat());
   const time = timeScale(points.map((point) => Date.parse(point.at)));
   const x = (at: string) => time(Date.parse(at));
+  const beside = asideOf(series.length);
   const y = (value: number) => ((max - Math.max(min, Math.min(max, value))) / (max - min)) * 100;
   return (
     <div>
@@ -66,41 +67,30 @@ export function Trend({ label, series, min, max, ends, cut }: TrendProps) {
               />
             )),
           )}
-          {series.map((one) =>
+          {series.map((one, index) =>
             one.segments.map((segment) => (
               <Run
                 key={`${one.name} ${segment[0]?.at}`}
                 shape={one.shape}
                 segment={segment}
-                x={x}
+                x={(at) => x(at) + beside(segment, index)}
                 y={y}
               />
             )),
           )}
         </svg>
-        {series.map((one) =>
-          one.segments.flat().map((point) => (
-            <a
-              key={`${one.name} ${point.at}`}
-              href={point.href}
-              aria-label={point.label}
-              className="group"
-            >
-              <title>{point.label}</title>
-              <svg
-                x={`${x(point.at)}%`}
-                y={`${y(point.value)}%`}
-                overflow="visible"
-                aria-hidden="true"
-              >
-                <circle
-                  r="14"
-                  className="fill-transparent stroke-2 group-hover:stroke-line-strong group-focus-visible:stroke-focus"
-                />
-              </svg>
-              <Mark shape={one.shape} x={x(point.at)} y={y(point.value)} size={6} />
-            </a>
-          )),
+        {series.map((one, index) =>
+          one.segments.map((segment) =>
+            segment.map((point) => (
+              <TrendLink
+                key={`${one.name} ${point.at}`}
+                point={point}
+                shape={one.shape}
+                x={x(point.at) + beside(segment, index)}
+                y={y(point.value)}
+              />
+            )),
+          ),
         )}
       </svg>
       <p aria-hidden="true" className="mt-1 text-xs text-ink-2">
@@ -110,6 +100,29 @@ export function Trend({ label, series, min, max, ends, cut }: TrendProps) {
       {cut && <p className="mt-2 text-xs text-ink-2">Dashed line: {cut.label}</p>}
     </div>
   );
+}
+
+type TrendLinkProps = { point: TrendPoint; shape: Shape; x: number; y: number };
+
+function TrendLink({ point, shape, x, y }: TrendLinkProps) {
+  return (
+    <a href={point.href} aria-label={point.label} className="group">
+      <title>{point.label}</title>
+      <svg x={`${x}%`} y={`${y}%`} overflow="visible" aria-hidden="true">
+        <circle
+          r="14"
+          className="fill-transparent stroke-2 group-hover:stroke-line-strong group-focus-visible:stroke-focus"
+        />
+      </svg>
+      <Mark shape={shape} x={x} y={y} size={6} />
+    </a>
+  );
+}
+
+/** Percent by which a lone point steps aside: no line tells it from another series at its instant. */
+function asideOf(count: number) {
+  return (segment: readonly TrendPoint[], index: number) =>
+    segment.length === 1 ? (index - (count - 1) / 2) * 8 : 0;
 }
 
 type Time = ReturnType<typeof timeScale>;
@@ -124,9 +137,11 @@ function timeScale(instants: readonly number[]) {
     .range([0, 100]);
 }
 
-/** At most four marks, so that their words fit side by side on a phone; the outermost stay inside. */
+/** At most four marks, each of another month, so that their words fit side by side on a phone. */
 function ticksOf(time: Time): { at: number; text: string }[] {
-  const all = time.ticks(4);
+  const all = time
+    .ticks(4)
+    .filter((tick, i, ticks) => i === 0 || MONTH.format(tick) !== MONTH.format(ticks[i - 1]));
   const every = Math.ceil(all.length / 4);
   return all
     .filter((_, index) => index % every === 0)
