@@ -51,9 +51,13 @@ function opening({ uid, role, purpose }: Setting): string {
 const known = new WeakMap<PoolClient, Database>();
 
 function databaseOf(client: PoolClient): Database {
-  const made = known.get(client) ?? drizzle(client, { schema, casing: "snake_case" });
-  known.set(client, made);
-  return made;
+  const made = known.get(client);
+  if (made) return made;
+  // The pool listens only while a connection is idle; one that dies at work must not end the app either.
+  client.on("error", () => undefined);
+  const fresh = drizzle(client, { schema, casing: "snake_case" });
+  known.set(client, fresh);
+  return fresh;
 }
 
 async function transaction<T>(setting: Setting, work: (tx: Database) => Promise<T>): Promise<T> {
