@@ -49,6 +49,12 @@ describe("consentChange", () => {
     expect(whole.give).toEqual([open({ coversFrom: null, expiresAt: later })]);
   });
 
+  it("shares anew, as far back as asked, what had run out", () => {
+    const over = open({ expiresAt: new Date(today.getTime() - 1) });
+    const change = consentChange([over], terms({ span: "from today" }), today);
+    expect(change).toEqual({ revoke: ["plan"], give: [open({ coversFrom: today })] });
+  });
+
   it("ends with exactly the wanted scopes, each once, and is then at rest", () => {
     const scopes = fc.uniqueArray(fc.constantFrom(...SCOPES));
     fc.assert(

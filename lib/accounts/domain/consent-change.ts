@@ -16,6 +16,7 @@ const sameInstant = (a: Date | null, b: Date | null): boolean => a?.getTime() ==
 /**
  * What to take back and what to give so that `open` becomes `terms`. A grant is never rewritten:
  * new words or a new expiry take the old one back and give a new one, which keeps the reach it had.
+ * One that has run out shares nothing any more: giving it again is sharing anew, as far back as `terms` say.
  *
  * @param open  open grants of one engagement, at most one per scope
  * @param from  the instant from which a new grant "from today" reaches
@@ -25,7 +26,8 @@ export function consentChange(
   terms: ConsentTerms,
   from: Date,
 ): ConsentChange {
-  const kept = new Map(open.map((grant) => [grant.scope, grant]));
+  const runs = ({ expiresAt }: OpenGrant): boolean => expiresAt === null || expiresAt > from;
+  const kept = new Map(open.filter(runs).map((grant) => [grant.scope, grant]));
   const asWanted = (grant: OpenGrant): boolean =>
     terms.scopes.includes(grant.scope) &&
     grant.purpose === terms.purpose &&
