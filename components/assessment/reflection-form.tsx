@@ -30,12 +30,19 @@ export function ReflectionForm(props: ReflectionFormProps) {
   const [status, setStatus] = useState("Saved as you write");
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isSaving = useRef(false);
   const draft = useDraft(`fairlead:reflection:${attemptId}`, form);
   const state = ownState.ok === null ? plainState : ownState;
 
   const save = async () => {
     clearTimeout(timer.current);
     if (!form.current) return;
+    // One at a time: sent beside another save, the words would come on a version that it replaces.
+    if (isSaving.current) {
+      timer.current = setTimeout(() => void save(), PAUSE);
+      return;
+    }
+    isSaving.current = true;
     const sent = new FormData(form.current);
     setStatus("Saving");
     try {
@@ -49,6 +56,8 @@ export function ReflectionForm(props: ReflectionFormProps) {
     } catch {
       setStatus("Not saved – retrying");
       timer.current = setTimeout(() => void save(), 4000);
+    } finally {
+      isSaving.current = false;
     }
   };
   const later = () => {

@@ -1,0 +1,37 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { ReflectionForm } from "./reflection-form";
+
+const { save } = vi.hoisted(() => ({ save: vi.fn() }));
+vi.mock("@/lib/assessment/actions", () => ({ saveReflectionsAction: save }));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const write = (value: string) =>
+  act(async () => void fireEvent.input(screen.getByRole("textbox"), { target: { value } }));
+const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+
+it("sends what was written during a slow save after it, on the version it made", async () => {
+  const saved = (version: number) => ({ ok: true, result: { why: version } });
+  const slow = new Promise((resolve) => setTimeout(() => resolve(saved(1)), 4000));
+  save.mockReturnValueOnce(slow).mockResolvedValue(saved(2));
+  render(
+    <ReflectionForm
+      attemptId="a"
+      questions={[{ id: "why", title: "Why?", hint: "In a line" }]}
+      written={{}}
+      longest={2000}
+      onward={{ href: "/", label: "On" }}
+    />,
+  );
+  await write("Because");
+  await pass(1500);
+  await write("Because I like it");
+  await pass(1500);
+  expect(save).toHaveBeenCalledTimes(1);
+  await pass(3000);
+  expect(save).toHaveBeenCalledTimes(2);
+  const sent: FormData = save.mock.lastCall?.[1];
+  expect([sent.get("why"), sent.get("version-why")]).toEqual(["Because I like it", "1"]);
+});
