@@ -15,7 +15,7 @@ export function CommentForm({ reviewId, itemId, about }: CommentFormProps) {
   const [state, submit] = useActionState(addCommentAction, untouched);
   const area = useRef<HTMLTextAreaElement>(null);
   const scope = itemId ?? "plan";
-  useKeptDraft(area, { key: `comment:${reviewId}:${scope}`, isSent: state.ok === true });
+  useKeptDraft(area, { key: `comment:${reviewId}:${scope}`, state });
   return (
     <form action={submit} className="grid max-w-question gap-3" onKeyDown={sendOnCtrlEnter}>
       <FormMessage state={state} scope={scope} />

@@ -23,7 +23,7 @@ const CHOICES = [
 export function OutcomeForm({ reviewId, pending }: { reviewId: string; pending: number }) {
   const [state, submit] = useActionState(giveOutcomeAction, untouched);
   const area = useRef<HTMLTextAreaElement>(null);
-  useKeptDraft(area, { key: `outcome:${reviewId}`, isSent: state.ok === true });
+  useKeptDraft(area, { key: `outcome:${reviewId}`, state });
   return (
     <form action={submit} className="grid max-w-question gap-6" noValidate>
       <FormMessage state={state} />
