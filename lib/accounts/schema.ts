@@ -70,3 +70,6 @@ export const deleteAccountInput = z.object({
   ),
   password: z.string().min(1, "Enter your password").max(200),
 });
+
+/** What the operator's list is asked for in its address; anything odd reads as its plainest view. */
+export const accountListInput = z.object({ q: text(254).catch(""), after: text(254).catch("") });

@@ -4,22 +4,17 @@ import { Field } from "@/components/forms/field";
 import { PageHeader } from "@/components/layout/page-header";
 import { Button } from "@/components/ui/button";
 import { listAccounts } from "@/lib/accounts/queries";
+import { accountListInput } from "@/lib/accounts/schema";
 import { untouched } from "@/lib/kernel/form-state";
 import { orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Accounts" };
 
-const textOf = (value: string | string[] | undefined) =>
-  typeof value === "string" ? value.slice(0, 254) : "";
-
 export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
-  const query = await searchParams;
+  const { q: search, after } = accountListInput.parse(await searchParams);
   const actor = await requireActor();
-  const search = textOf(query.q);
-  const { accounts, next, total } = await orNotFound(
-    listAccounts(actor, { search, after: textOf(query.after) }),
-  );
+  const { accounts, next, total } = await orNotFound(listAccounts(actor, { search, after }));
   const since = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: actor.timeZone });
   return (
     <>
