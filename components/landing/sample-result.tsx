@@ -11,9 +11,9 @@ export function SampleResult() {
     <Figure
       caption={
         <>
-          <strong>You lean specialist.</strong> A hybrid is still possible; leadership alone is not
-          likely. The rings show where you may really stand: half, four fifths and nineteen
-          twentieths of what is likely lie inside them.
+          <strong>You probably lean towards the specialist path.</strong> A hybrid is still
+          possible; leadership alone is not likely. The rings show where you may really stand: half,
+          four fifths and nineteen twentieths of what is likely lie inside them.
         </>
       }
       table={{
@@ -31,7 +31,7 @@ export function SampleResult() {
         <div className="sm:pt-6">
           <ProbabilityBars
             outcomes={SAMPLE.outcomes}
-            threshold={{ at: 0.7, label: "From here on we say “clear”; before, “you lean”." }}
+            threshold={{ at: 0.7, label: "From 70 % on the reading counts as clear." }}
           />
         </div>
       </div>

@@ -8,7 +8,7 @@ const SHORT: Readonly<Record<Outcome, string>> = {
   exploring: "neither ladder stands out",
 };
 
-/** A verdict in a few words, for lists: "leans specialist, likely (75 %)". */
+/** A verdict in a few words, for lists: "leans specialist, clearly (75 %)". */
 export function resultInShort(verdict: Verdict): string {
   if (verdict.kind === "none")
     return verdict.reason === "too few answers" ? "too few answers" : "not reliable enough";
@@ -16,6 +16,6 @@ export function resultInShort(verdict: Verdict): string {
   if (verdict.kind === "close")
     return `too close to call: ${SHORT[verdict.outcome]} (${percent}) or ${SHORT[verdict.next]}`;
   const word = verdict.outcome === "exploring" ? "" : "leans ";
-  const sure = verdict.kind === "clear" ? "likely" : "perhaps";
+  const sure = verdict.kind === "clear" ? "clearly" : "probably";
   return `${word}${SHORT[verdict.outcome]}, ${sure} (${percent})`;
 }

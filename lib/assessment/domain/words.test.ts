@@ -28,6 +28,13 @@ it.each(VERDICTS)("speaks of leaning, never of what a person is: %o", (verdict) 
   }
 });
 
+it("says in lists as surely as on the result itself", () => {
+  const lean = { outcome: "hybrid", probability: 0.53 } as const;
+  expect(resultInShort({ kind: "leaning", ...lean })).toBe("leans hybrid, probably (53 %)");
+  expect(resultSentences({ kind: "leaning", ...lean }).headline).toContain("probably");
+  expect(resultInShort({ kind: "clear", ...lean })).toBe("leans hybrid, clearly (53 %)");
+});
+
 it("reads low and low as neither ladder, not as indecision", () => {
   const { headline, detail } = resultSentences({
     kind: "clear",
