@@ -14,7 +14,11 @@ type TrendProps = {
   cut?: { value: number; label: string };
 };
 
-const MONTH = new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" });
+const MONTH = new Intl.DateTimeFormat("en-GB", {
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 /** Lines with their bands on a real time axis; every point is a link to what it came from. */
 export function Trend({ label, series, min, max, ends, cut }: TrendProps) {

@@ -3,7 +3,7 @@ import { IntervalBar } from "@/components/charts/interval-bar";
 type Sitting = { at: string; value: number; low: number; high: number };
 type SittingBandsProps = { sittings: readonly Sitting[] };
 
-const DAY = new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" });
+const DAY = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 
 /** Sittings below each other on one scale: bands that overlap are not a change. */
 export function SittingBands({ sittings }: SittingBandsProps) {

@@ -15,7 +15,7 @@ export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
   const { q: search, after } = accountListInput.parse(await searchParams);
   const actor = await requireActor();
   const { accounts, next, total } = await orNotFound(listAccounts(actor, { search, after }));
-  const since = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: actor.timeZone });
+  const since = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: actor.timeZone });
   return (
     <>
       <PageHeader

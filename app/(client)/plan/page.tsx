@@ -20,7 +20,6 @@ export default async function PlansPage() {
         title="Your five years"
         lead="Twenty quarters, the hours and the money you have, and the steps that fit into them."
       />
-      <h2 className="sr-only">First steps</h2>
       <Section title="First steps">
         <Steps
           label="Towards a plan"

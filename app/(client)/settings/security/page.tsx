@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Sign-in and security" };
 
 export default async function SecurityPage() {
   const actor = await requireActor();
-  const words = new Intl.DateTimeFormat("en", {
+  const words = new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",
     timeStyle: "short",
     timeZone: actor.timeZone,
