@@ -4,6 +4,14 @@ import { expect, it, vi } from "vitest";
 import { anItem, aSnapshot, q } from "@/components/planner/testing-items";
 import { Timeline } from "./timeline";
 
+vi.mock(import("@/lib/planner/actions"), async (actual) => ({
+  ...(await actual()),
+  undoAction: async () => ({
+    ok: true,
+    result: { version: 2, versions: {}, label: "CISM moved from 2027-Q2 to 2027-Q1" },
+  }),
+}));
+
 const router = {
   back: vi.fn(),
   forward: vi.fn(),
@@ -86,6 +94,13 @@ it("says where an item would go, what that asks, and who would start too early",
   keys(cism(), "Escape");
   expect(cism().getAttribute("aria-label")).toMatch(/2027-Q1, 2 quarters,/);
   expect(status()).toBe("CISM stays where it was.");
+});
+
+it("says what was undone by the keys", async () => {
+  const { cism } = show();
+  cism().focus();
+  fireEvent.keyDown(cism(), { key: "z", ctrlKey: true });
+  expect(await screen.findByText("Undone: CISM moved from 2027-Q2 to 2027-Q1.")).toBeDefined();
 });
 
 it("stops at the plan's edges", () => {

@@ -126,8 +126,15 @@ export function usePlacement(plan: Plan, say: (words: string) => void) {
 
   const step = (way: "undo" | "redo") => {
     const action = way === "undo" ? undoAction : redoAction;
-    const act = () => action(untouched, formOf({ planId: plan.id, version: known.current.plan }));
-    say(way === "undo" ? "Undoing." : "Redoing.");
+    const act = async () => {
+      const state = await action(
+        untouched,
+        formOf({ planId: plan.id, version: known.current.plan }),
+      );
+      if (state.ok && state.result)
+        say(`${way === "undo" ? "Undone" : "Redone"}: ${state.result.label}.`);
+      return state;
+    };
     send("", {}, act, ({ message }) => ({ message, conflict: null }));
   };
 
