@@ -74,7 +74,7 @@ test("from the first page to an approved plan, with a power cut in the middle", 
   await expect(ada).toHaveURL(/\/assessment\/[0-9a-f-]+\/1$/);
   await answerAll(ada);
   await ada.getByRole("button", { name: /submit|result/i }).click();
-  await expect(ada).toHaveURL(/\/(history|assessment)\/[0-9a-f-]+/);
+  await expect(ada, "the sitting is submitted").not.toHaveURL(/\/review$/);
   await ada.goto("/history");
   await ada.getByRole("main").locator("a[href^='/history/']:not([aria-label])").first().click();
   await expect(ada).toHaveURL(/\/history\/[0-9a-f-]+$/);
