@@ -16,18 +16,28 @@ import {
 import { createdAt, id, instant } from "./columns";
 import { users } from "./platform";
 
+export type StopReason = "precise" | "nothing more to learn" | "longest" | "no items left";
+
 /** A published questionnaire with its numbers. Never changed: a new calibration is a new row. */
-export const instrumentVersions = pgTable("instrument_versions", {
-  /** e.g. `fairlead-v0/prov-1/en`. */
-  id: text().primaryKey(),
-  instrument: text().notNull(),
-  version: text().notNull(),
-  language: text().notNull(),
-  status: text().$type<"provisional" | "interim" | "calibrated">().notNull(),
-  definition: jsonb().notNull(),
-  isActive: boolean().notNull().default(false),
-  createdAt: createdAt(),
-});
+export const instrumentVersions = pgTable(
+  "instrument_versions",
+  {
+    /** e.g. `fairlead-v0/prov-1/en`. */
+    id: text().primaryKey(),
+    instrument: text().notNull(),
+    version: text().notNull(),
+    language: text().notNull(),
+    status: text().$type<"provisional" | "interim" | "calibrated">().notNull(),
+    definition: jsonb().notNull(),
+    isActive: boolean().notNull().default(false),
+    /** How the numbers fit the answers they came from; null for numbers that came from nobody's answers. */
+    report: jsonb(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("instrument_versions_one_active_idx").on(t.language).where(sql`${t.isActive}`),
+  ],
+);
 
 /** One sitting. At most one is open per person. */
 export const attempts = pgTable(
@@ -42,6 +52,10 @@ export const attempts = pgTable(
       .references(() => instrumentVersions.id, { onDelete: "restrict" }),
     seed: integer().notNull(),
     itemOrder: text().array().notNull(),
+    /** `adaptive`: `itemOrder` grows by one as each answer comes in. */
+    mode: text().$type<"fixed" | "adaptive">().notNull().default("fixed"),
+    /** Why an adaptive sitting asked no more. */
+    stopReason: text().$type<StopReason>(),
     state: text().$type<"open" | "submitted" | "abandoned">().notNull().default("open"),
     startedAt: createdAt(),
     submittedAt: instant(),
@@ -50,6 +64,7 @@ export const attempts = pgTable(
     index("attempts_client_idx").on(t.clientId, t.startedAt.desc()),
     index("attempts_instrument_idx").on(t.instrumentVersionId),
     uniqueIndex("attempts_one_open_idx").on(t.clientId).where(sql`${t.state} = 'open'`),
+    check("attempts_mode_known", sql`${t.mode} in ('fixed','adaptive')`),
     check("attempts_state_known", sql`${t.state} in ('open','submitted','abandoned')`),
   ],
 );
@@ -122,5 +137,115 @@ export const results = pgTable(
     unique("results_once_per_scoring").on(t.attemptId, t.instrumentVersionId, t.scoringVersion),
     index("results_client_idx").on(t.clientId, t.scoredAt.desc()),
     index("results_instrument_idx").on(t.instrumentVersionId),
+  ],
+);
+
+/** A person's own note on a sitting: what was going on in their life. Never shared with anybody. */
+export const attemptNotes = pgTable(
+  "attempt_notes",
+  {
+    attemptId: uuid()
+      .primaryKey()
+      .references(() => attempts.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    body: text().notNull(),
+    version: integer().notNull().default(1),
+    updatedAt: createdAt(),
+  },
+  (t) => [index("attempt_notes_client_idx").on(t.clientId)],
+);
+
+/** An address by which anyone who has it may read one result, until it ends or is taken back. */
+export const resultLinks = pgTable(
+  "result_links",
+  {
+    id: id(),
+    attemptId: uuid()
+      .notNull()
+      .references(() => attempts.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    tokenHash: text().notNull().unique(),
+    /** For whom it was made, in the person's own words. */
+    label: text().notNull(),
+    showsName: boolean().notNull().default(false),
+    createdAt: createdAt(),
+    expiresAt: instant().notNull(),
+    revokedAt: instant(),
+    timesOpened: integer().notNull().default(0),
+    lastOpenedAt: instant(),
+  },
+  (t) => [
+    index("result_links_client_idx").on(t.clientId),
+    index("result_links_attempt_idx").on(t.attemptId),
+  ],
+);
+
+/** That a person lets their answers be used to calibrate the instrument; no row, no use. */
+export const researchConsents = pgTable("research_consents", {
+  clientId: uuid()
+    .primaryKey()
+    .references(() => users.id, { onDelete: "cascade" }),
+  givenAt: createdAt(),
+});
+
+/** One calibration: a job in the background, its report, and the version it proposes. Holds nobody's answers. */
+export const calibrationRuns = pgTable(
+  "calibration_runs",
+  {
+    id: id(),
+    instrumentVersionId: text()
+      .notNull()
+      .references(() => instrumentVersions.id, { onDelete: "restrict" }),
+    state: text()
+      .$type<"queued" | "running" | "done" | "failed" | "published" | "discarded">()
+      .notNull()
+      .default("queued"),
+    step: text().notNull().default(""),
+    progress: smallint().notNull().default(0),
+    people: integer(),
+    report: jsonb(),
+    /** The definition of the version it proposes; null where the gates allow none. */
+    proposed: jsonb(),
+    fault: text(),
+    createdAt: createdAt(),
+    startedAt: instant(),
+    finishedAt: instant(),
+  },
+  (t) => [
+    index("calibration_runs_version_idx").on(t.instrumentVersionId),
+    uniqueIndex("calibration_runs_one_at_work_idx")
+      .on(sql`(true)`)
+      .where(sql`${t.state} in ('queued','running')`),
+    check(
+      "calibration_runs_state_known",
+      sql`${t.state} in ('queued','running','done','failed','published','discarded')`,
+    ),
+  ],
+);
+
+/** Scoring every sitting again under one version: goes on where it stopped. */
+export const rescoreRuns = pgTable(
+  "rescore_runs",
+  {
+    id: id(),
+    instrumentVersionId: text()
+      .notNull()
+      .references(() => instrumentVersions.id, { onDelete: "restrict" }),
+    state: text().$type<"queued" | "running" | "done" | "failed">().notNull().default("queued"),
+    total: integer().notNull().default(0),
+    done: integer().notNull().default(0),
+    /** The last sitting that is done, in the order of their ids. */
+    lastAttemptId: uuid(),
+    fault: text(),
+    createdAt: createdAt(),
+    finishedAt: instant(),
+  },
+  (t) => [
+    index("rescore_runs_version_idx").on(t.instrumentVersionId, t.createdAt.desc()),
+    check("rescore_runs_state_known", sql`${t.state} in ('queued','running','done','failed')`),
   ],
 );

@@ -1,7 +1,15 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, getTableColumns, sql } from "drizzle-orm";
 import { asActor } from "@/db/client";
-import { attempts, reflections, responses, results } from "@/db/schema";
+import {
+  attemptNotes,
+  attempts,
+  reflections,
+  researchConsents,
+  responses,
+  resultLinks,
+  results,
+} from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
 
 /** Everything of this room that belongs to the person, for their own copy. */
@@ -13,5 +21,14 @@ export const exportAssessment = (actor: Actor) =>
       responses: await tx.select().from(responses).where(eq(responses.clientId, me)),
       reflections: await tx.select().from(reflections).where(eq(reflections.clientId, me)),
       results: await tx.select().from(results).where(eq(results.clientId, me)),
+      attempt_notes: await tx.select().from(attemptNotes).where(eq(attemptNotes.clientId, me)),
+      result_links: await tx
+        .select({ ...getTableColumns(resultLinks), tokenHash: sql<null>`null` })
+        .from(resultLinks)
+        .where(eq(resultLinks.clientId, me)),
+      research_consents: await tx
+        .select()
+        .from(researchConsents)
+        .where(eq(researchConsents.clientId, me)),
     };
   });
