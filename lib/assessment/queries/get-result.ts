@@ -1,7 +1,8 @@
 import "server-only";
 import { and, desc, eq, sql } from "drizzle-orm";
-import { asActor, type Database } from "@/db/client";
+import { asActor } from "@/db/client";
 import { attempts, reflections, responses, results } from "@/db/schema";
+import type { Grant } from "@/lib/accounts/domain/grant";
 import { listGrants } from "@/lib/accounts/queries";
 import { shownQuestions } from "@/lib/assessment/domain/shown-question";
 import { canAnswer, canViewResponses, canViewResult } from "@/lib/assessment/policy";
@@ -11,8 +12,26 @@ import { NotFound } from "@/lib/kernel/errors";
 import { audit } from "@/lib/platform/audit";
 import { knownInstrument } from "./known-instrument";
 
-/** A scored sitting as `actor` may see it at `now`; a coach's look is written down. Throws NotFound. */
-export async function getResult(actor: Actor, attemptId: string, now: Date) {
+/** Answers and reflections by their questions; row-level security leaves them empty for whom they are not. */
+const WORDS = {
+  answers: sql<
+    Record<string, number>
+  >`coalesce((select jsonb_object_agg(${responses.itemId}, ${responses.value}) from ${responses} where ${responses.attemptId} = ${attempts.id}), '{}')`,
+  reflections: sql<
+    Record<string, string>
+  >`coalesce((select jsonb_object_agg(${reflections.questionId}, ${reflections.body}) from ${reflections} where ${reflections.attemptId} = ${attempts.id}), '{}')`,
+};
+
+/**
+ * A scored sitting as `actor` may see it at `now`; a coach's look is written down. `known`: the client's
+ * grants, where this transaction has read them. Throws NotFound.
+ */
+export async function getResult(
+  actor: Actor,
+  attemptId: string,
+  now: Date,
+  known?: readonly Grant[],
+) {
   return asActor(actor, async (tx) => {
     const [row] = await tx
       .select({
@@ -23,6 +42,7 @@ export async function getResult(actor: Actor, attemptId: string, now: Date) {
         submittedAt: attempts.submittedAt,
         scoringVersion: results.scoringVersion,
         score: results.score,
+        ...WORDS,
       })
       .from(attempts)
       .innerJoin(results, eq(results.attemptId, attempts.id))
@@ -31,14 +51,14 @@ export async function getResult(actor: Actor, attemptId: string, now: Date) {
       .limit(1);
     if (!row) throw new NotFound("result");
     const isOwn = canAnswer(actor, row);
-    const access = { ...row, grants: isOwn ? [] : await listGrants(tx, row.clientId) };
+    const access = { ...row, grants: isOwn ? [] : (known ?? (await listGrants(tx, row.clientId))) };
     if (!canViewResult(actor, access, now)) throw new NotFound("result");
     if (!isOwn) {
       const deed = { actor, subjectId: row.clientId, action: "read", resource: "result" } as const;
       await audit(tx, { ...deed, resourceId: attemptId });
     }
     const inWords = canViewResponses(actor, access, now)
-      ? await wordsOf(tx, attemptId)
+      ? { answers: row.answers, reflections: row.reflections }
       : { answers: null, reflections: null };
     const instrument = knownInstrument(row.instrumentVersionId);
     return {
@@ -54,20 +74,4 @@ export async function getResult(actor: Actor, attemptId: string, now: Date) {
       ...inWords,
     };
   });
-}
-
-/** Answers and reflections by their questions, in one look. */
-async function wordsOf(tx: Database, attemptId: string) {
-  const [words] = await tx
-    .select({
-      answers: sql<
-        Record<string, number>
-      >`coalesce((select jsonb_object_agg(${responses.itemId}, ${responses.value}) from ${responses} where ${responses.attemptId} = ${attemptId}), '{}')`,
-      reflections: sql<
-        Record<string, string>
-      >`coalesce((select jsonb_object_agg(${reflections.questionId}, ${reflections.body}) from ${reflections} where ${reflections.attemptId} = ${attemptId}), '{}')`,
-    })
-    .from(attempts)
-    .where(eq(attempts.id, attemptId));
-  return words ?? { answers: null, reflections: null };
 }
