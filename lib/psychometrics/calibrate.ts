@@ -2,10 +2,19 @@ import type { Answers, Instrument } from "./instrument";
 import { type FitSummary, marginalFit } from "./marginal-fit";
 import { responsePatterns } from "./response-patterns";
 import { defaultPoints } from "./scoring-tables";
+import type { OnStep } from "./squarem";
 import { startValues } from "./start-values";
 
-/** `tolerance` > 0 (1e−5); `prior` none = maximum likelihood, map = with parameter priors; `cap` of EM steps. */
-export type CalibrationOptions = { tolerance?: number; prior?: "none" | "map"; cap?: number };
+/**
+ * `tolerance` > 0 (1e−5); `prior` none = maximum likelihood, map = with parameter priors; `cap` of EM
+ * steps; `onStep` hears of each one.
+ */
+export type CalibrationOptions = {
+  tolerance?: number;
+  prior?: "none" | "map";
+  cap?: number;
+  onStep?: OnStep | undefined;
+};
 
 /**
  * New numbers for an instrument from people's answers, by marginal maximum likelihood or MAP.
@@ -25,7 +34,7 @@ export type CalibrationOptions = { tolerance?: number; prior?: "none" | "map"; c
 export function calibrate(
   instrument: Instrument,
   people: readonly Answers[],
-  { tolerance = 1e-5, prior = "none", cap = 2000 }: CalibrationOptions = {},
+  { tolerance = 1e-5, prior = "none", cap = 2000, onStep }: CalibrationOptions = {},
 ): { instrument: Instrument; fit: FitSummary } {
   if (!(tolerance > 0)) throw new RangeError(`tolerance must be > 0, got ${tolerance}`);
   const dimensions = instrument.dimensions.length;
@@ -44,8 +53,7 @@ export function calibrate(
       points: defaultPoints(dimensions),
       ...(prior === "map" && { priorMeans: instrument.items.map(({ intercepts }) => intercepts) }),
     },
-    tolerance,
-    cap,
+    { tolerance, cap, onStep },
   );
   const status = prior === "map" ? "interim" : "calibrated";
   const correlation = found.correlation ?? instrument.correlation;

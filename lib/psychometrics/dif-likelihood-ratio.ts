@@ -51,7 +51,7 @@ export function difLikelihoodRatio(
   const focal = group(people.focal, true);
   const points = defaultPoints(1);
   const shared = { groups: [reference, focal], correlation: null, points };
-  const constrained = marginalFit({ ...shared, items: starts }, tolerance, CAP);
+  const constrained = marginalFit({ ...shared, items: starts }, { tolerance, cap: CAP });
   const items = constrained.items.map((item, j) => {
     const blocks = own.map((block) => (block === j ? constrained.items.length : block));
     const freed: MarginalModel = {
@@ -59,7 +59,7 @@ export function difLikelihoodRatio(
       items: [...constrained.items, item],
       groups: [reference, { ...focal, blocks }],
     };
-    const { fit } = marginalFit(freed, tolerance, CAP);
+    const { fit } = marginalFit(freed, { tolerance, cap: CAP });
     const chiSquare = Math.max(0, 2 * (fit.logLik - constrained.fit.logLik));
     const df = item.intercepts.length + item.slopes.length;
     return { id: item.id, chiSquare, df, p: chiSquareTail(chiSquare, df) };

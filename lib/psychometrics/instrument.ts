@@ -3,7 +3,9 @@
  *
  * `slopes` has one number per dimension of the instrument (0 = the item does not touch it);
  * `intercepts` are d₁ > … > d_{K−1}; both describe the keyed answer, whatever `reversed` says.
- * `categories` is K ≥ 2; raw answers are 0..K−1 as the person gave them.
+ * `categories` is K ≥ 2; raw answers are 0..K−1 as the person gave them, unless `merged` says
+ * which category each keyed answer fell into when rare ones were merged at calibration.
+ * `covariance` is the estimated covariance of its free slopes (≠ 0), then its intercepts.
  */
 export type GradedItem = {
   id: string;
@@ -13,6 +15,8 @@ export type GradedItem = {
   slopes: readonly number[];
   intercepts: readonly number[];
   reversed: boolean;
+  merged?: readonly number[];
+  covariance?: readonly (readonly number[])[];
 };
 
 /** Where classes begin: one tau per dimension and the lead `delta` that one needs, in theta units. */

@@ -28,8 +28,7 @@ it("finds where a free group stands", () => {
       correlation: null,
       points: 31,
     },
-    1e-3,
-    500,
+    { tolerance: 1e-3, cap: 500 },
   );
   expect(fit.n).toBe(1400);
   expect(distributions[0]).toEqual({ mean: 0, variance: 1 });

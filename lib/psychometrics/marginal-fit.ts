@@ -4,7 +4,7 @@ import type { GradedItem } from "./instrument";
 import { type MarginalModel, type ModelState, STANDARD } from "./marginal-model";
 import { isRunaway } from "./maximised-item";
 import { logParameterPrior } from "./parameter-prior";
-import { squarem } from "./squarem";
+import { type OnStep, squarem } from "./squarem";
 
 /** How a fit went: logLik without the prior, people with an answer, EM steps, and whether the tolerance
  * was met at a maximum. */
@@ -19,13 +19,16 @@ export type MarginalFit = ModelState & { fit: FitSummary };
  * free groups' moments in closed form. Objective: log likelihood, plus the log prior under MAP.
  *
  * @param model     items with start values, groups, grid
- * @param tolerance largest change of any number at which to stop, > 0
- * @param cap       most EM steps
+ * @param options   tolerance: largest change of any number at which to stop, > 0; cap: most EM
+ *   steps; onStep: hears of progress
  * @returns items with fitted numbers, distributions and how it went
  * @throws RangeError as `scoringTables` and `logPosterior`
  * @see Bock & Aitkin (1981), Psychometrika 46(4), 443–459; assessment method §2.9
  */
-export function marginalFit(model: MarginalModel, tolerance: number, cap: number): MarginalFit {
+export function marginalFit(
+  model: MarginalModel,
+  { tolerance, cap, onStep }: { tolerance: number; cap: number; onStep?: OnStep | undefined },
+): MarginalFit {
   const start: ModelState = {
     items: [...model.items],
     correlation: model.correlation,
@@ -37,7 +40,7 @@ export function marginalFit(model: MarginalModel, tolerance: number, cap: number
     return { objective: logLik + logPriorOf(model, state.items), next: packed(next) };
   };
   const isAdmissible = (point: readonly number[]) => isPossible(model, unpacked(start, point));
-  const found = squarem(step, packed(start), { tolerance, cap, isAdmissible });
+  const found = squarem(step, packed(start), { tolerance, cap, isAdmissible, onStep });
   const last = unpacked(start, found.point);
   const { iterations } = found;
   const converged = found.converged && !last.items.some(isRunaway);

@@ -2,14 +2,15 @@ import type { Answers, Instrument } from "./instrument";
 import { posterior } from "./posterior";
 import { posteriorMoments } from "./posterior-moments";
 import { scoringTables } from "./scoring-tables";
-import { type Reading, widenedPosterior } from "./widened-posterior";
+import { hasDoubt, type Reading, widenedPosterior } from "./widened-posterior";
 
 /** Grid of everything a person is shown. */
 export const REPORT_POINTS = 121;
 
 /**
  * The posterior and estimate behind a report: on 121 points per dimension, widened by the doubt
- * about the parameters as long as the version is provisional.
+ * about the parameters: as long as the version is provisional, and by their estimated covariance
+ * afterwards, where the items carry one.
  *
  * @param instrument one or two dimensions
  * @param answers    keyed, null where unanswered
@@ -18,8 +19,7 @@ export const REPORT_POINTS = 121;
  * @see assessment method §2.4–2.6
  */
 export function reportReading(instrument: Instrument, answers: Answers): Reading {
-  if (instrument.status === "provisional")
-    return widenedPosterior(instrument, answers, REPORT_POINTS);
+  if (hasDoubt(instrument)) return widenedPosterior(instrument, answers, REPORT_POINTS);
   const exact = posterior(scoringTables(instrument, REPORT_POINTS, answers), answers);
   return { posterior: exact, estimate: posteriorMoments(exact) };
 }

@@ -1,3 +1,5 @@
+import { cholesky } from "./cholesky";
+
 /**
  * Solves A x = b for a symmetric positive definite matrix by Cholesky's decomposition.
  *
@@ -9,18 +11,22 @@ export function solveLinear(
   matrix: readonly (readonly number[])[],
   right: readonly number[],
 ): number[] | null {
-  const lower: number[][] = [];
+  const lower = cholesky(matrix);
+  return lower && solvedBy(lower, right);
+}
+
+/**
+ * Solves L Lᵀ x = b by two substitutions: for one matrix and many right sides.
+ *
+ * @param lower L from `cholesky`
+ * @param right n numbers
+ * @returns x, n numbers
+ */
+export function solvedBy(
+  lower: readonly (readonly number[])[],
+  right: readonly number[],
+): number[] {
   const at = (i: number, j: number) => lower[i]?.[j] ?? 0;
-  for (const [i, line] of matrix.entries()) {
-    const row: number[] = [];
-    lower.push(row);
-    for (let j = 0; j <= i; j++) {
-      let sum = line[j] ?? 0;
-      for (let k = 0; k < j; k++) sum -= at(i, k) * at(j, k);
-      if (i === j && !(sum > 0)) return null;
-      row.push(i === j ? Math.sqrt(sum) : sum / at(j, j));
-    }
-  }
   const forward: number[] = [];
   for (const [i, value] of right.entries()) {
     const known = forward.reduce((sum, x, k) => sum + at(i, k) * x, 0);

@@ -1,6 +1,16 @@
 /** One EM step from a point: where it leads, and the objective at the point it started from. */
 export type EmStep = (point: readonly number[]) => { next: number[]; objective: number };
 
+/** Hears how many EM steps were taken and the largest change of any number in the last one. */
+export type OnStep = (iteration: number, change: number) => void;
+
+type SquaremOptions = {
+  tolerance: number;
+  cap: number;
+  isAdmissible: (point: readonly number[]) => boolean;
+  onStep?: OnStep | undefined;
+};
+
 export type Squarem = {
   point: number[];
   objective: number;
@@ -18,24 +28,23 @@ export type Squarem = {
  * @param step       EM step; its objective must not fall along plain steps
  * @param start      first point
  * @param options    tolerance: largest change of one EM step at which to stop; cap: most EM steps;
- *   isAdmissible: whether an extrapolated point may be tried
+ *   isAdmissible: whether an extrapolated point may be tried; onStep: hears of progress
  * @returns last point, its objective, EM steps taken, and whether the tolerance was met
  * @see Varadhan & Roland (2008), Scand. J. Statist. 35(2), 335–353, scheme S3
  */
 export function squarem(
   step: EmStep,
   start: readonly number[],
-  {
-    tolerance,
-    cap,
-    isAdmissible,
-  }: { tolerance: number; cap: number; isAdmissible: (point: readonly number[]) => boolean },
+  { tolerance, cap, isAdmissible, onStep }: SquaremOptions,
 ): Squarem {
   let point = [...start];
   let here = step(point);
   let iterations = 1;
-  const settled = (from: readonly number[], to: readonly number[]) =>
-    largestChange(from, to) < tolerance;
+  const settled = (from: readonly number[], to: readonly number[]) => {
+    const change = largestChange(from, to);
+    onStep?.(iterations, change);
+    return change < tolerance;
+  };
   while (iterations < cap) {
     if (settled(point, here.next))
       return { point, objective: here.objective, iterations, converged: true };

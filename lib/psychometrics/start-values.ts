@@ -9,7 +9,8 @@ const GAP = 0.01;
  *
  * @param item   K, and the signs of its slopes
  * @param column keyed answers to it, null where unanswered
- * @returns the item with start values; d strictly falling, also where categories are empty
+ * @returns the item with start values and without an earlier covariance; d strictly falling, also
+ *   where categories are empty
  * @see assessment method §2.9
  */
 export function startValues(item: GradedItem, column: Answers): GradedItem {
@@ -25,5 +26,6 @@ export function startValues(item: GradedItem, column: Answers): GradedItem {
     const above = intercepts.at(-1) ?? Number.POSITIVE_INFINITY;
     intercepts.push(Math.min(logit(k), above - GAP));
   }
-  return { ...item, slopes: item.slopes.map((slope) => SLOPE * Math.sign(slope)), intercepts };
+  const { covariance: _, ...rest } = item;
+  return { ...rest, slopes: item.slopes.map((slope) => SLOPE * Math.sign(slope)), intercepts };
 }

@@ -1,25 +1,31 @@
 import { seededRandom } from "@/lib/kernel/random";
 import { drawnInstrument } from "./drawn-instrument";
+import { estimatedDraw } from "./estimated-draw";
 import type { Answers, Instrument } from "./instrument";
 import { type Posterior, posterior } from "./posterior";
 import { type Estimate, posteriorMoments } from "./posterior-moments";
 import { scoringTables } from "./scoring-tables";
 
-/** Draws of the parameters, and the fixed seed that makes a report repeatable. */
-const DRAWS = 30;
+/** Draws of invented parameters and of estimated ones, and the fixed seed that makes a report repeatable. */
+const DRAWS = { provisional: 30, estimated: 20 } as const;
 const SEED = 20261123;
 
 /** A posterior and its moments. */
 export type Reading = { posterior: Posterior; estimate: Estimate };
 
+/** Whether anything is known of how far the parameters may be off. */
+export const hasDoubt = ({ status, items }: Instrument): boolean =>
+  status === "provisional" || items.some(({ covariance }) => covariance !== undefined);
+
 /**
- * Posterior that admits that provisional parameters are invented numbers.
+ * Posterior that admits that provisional parameters are invented numbers, and estimated ones estimates.
  *
- * M = 30 fixed-seed parameter draws are scored each; the posterior is their average, and so are
+ * M fixed-seed parameter draws are scored each, 30 by the doubt about provisional numbers or 20 from
+ * the items' covariance; the posterior is their average, and so are
  * class probabilities taken from it. Mean = average of means;
  * covariance = mean(within) + (1 + 1/M) · cov(means), SE its root.
  *
- * @param instrument provisional
+ * @param instrument provisional, or with a covariance of its items
  * @param answers    keyed, null where unanswered
  * @param points     per dimension, odd; 121 unless given
  * @returns averaged posterior and the widened estimate: never narrower than the average posterior
@@ -28,8 +34,11 @@ export type Reading = { posterior: Posterior; estimate: Estimate };
  */
 export function widenedPosterior(instrument: Instrument, answers: Answers, points = 121): Reading {
   const random = seededRandom(SEED);
-  const drawn = Array.from({ length: DRAWS }, () => {
-    const tables = scoringTables(drawnInstrument(instrument, random), points, answers);
+  const isInvented = instrument.status === "provisional";
+  const draw = isInvented ? drawnInstrument : estimatedDraw;
+  const count = isInvented ? DRAWS.provisional : DRAWS.estimated;
+  const drawn = Array.from({ length: count }, () => {
+    const tables = scoringTables(draw(instrument, random), points, answers);
     return posterior(tables, answers);
   });
   const weights = average(drawn.map((one) => one.weights));

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { calibrate } from "@/lib/psychometrics/calibrate";
+import { parameterCovariance } from "@/lib/psychometrics/parameter-covariance";
 import { parameterStandardErrors } from "@/lib/psychometrics/parameter-standard-errors";
 import { describeReference } from "./describe-reference";
 import { answersOf, fittedInstrument, referenceFit, referenceRows } from "./reference-files";
@@ -43,10 +44,9 @@ describeReference("calibration against mirt", () => {
     const reference = referenceFit(folder);
     const instrument = fittedInstrument(reference, ["t"]);
     const rows = referenceRows(`${folder}/responses.csv`);
-    const errors = parameterStandardErrors(
-      instrument,
-      rows.map((row) => answersOf(row, instrument.items)),
-    );
+    const people = rows.map((row) => answersOf(row, instrument.items));
+    const covariance = parameterCovariance(instrument, people);
+    const errors = covariance && parameterStandardErrors(instrument, covariance);
     reference.items.forEach(({ se_a, se_d }, j) => {
       const ours = errors?.items[j];
       expect(Math.abs((ours?.slopes[0] ?? Number.NaN) - (se_a ?? 0))).toBeLessThan(1e-3);
