@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { FORM_V0 } from "@/lib/assessment/domain/form-v0";
 import { instrumentPage } from "@/lib/assessment/domain/instrument-page";
+import { scoringInstrument } from "@/lib/assessment/domain/scoring-instrument";
 import { simulatedLimits } from "@/lib/assessment/domain/simulated-limits";
 
 // The instrument's own paperwork. `docs` writes docs/instrument.md from the items, `check` says whether it
@@ -15,7 +16,14 @@ const COMMANDS: Readonly<Record<string, () => void>> = {
     console.error(`${PAGE} is out of date: run npm run instrument -- docs`);
     process.exitCode = 1;
   },
-  limits: () => console.log(JSON.stringify(simulatedLimits(FORM_V0, 5000, 5000), null, 2)),
+  limits: () =>
+    console.log(
+      JSON.stringify(
+        simulatedLimits({ ...FORM_V0, graded: scoringInstrument(FORM_V0) }, 5000, 5000),
+        null,
+        2,
+      ),
+    ),
 };
 
 const command = COMMANDS[process.argv[2] ?? ""];

@@ -1,19 +1,20 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { FORM_LIMITS } from "@/lib/assessment/domain/form-limits";
 import { FORM_V0 } from "@/lib/assessment/domain/form-v0";
 import type { Item } from "@/lib/assessment/domain/instrument";
+import { provisionalVersion } from "@/lib/assessment/domain/provisional-version";
 import { scoreAttempt } from "@/lib/assessment/domain/score-attempt";
 import { shownOrder } from "@/lib/assessment/domain/shown-order";
 import { shownQuestions } from "@/lib/assessment/domain/shown-question";
 import { ResultView } from "./result-view";
 
-const limits = FORM_LIMITS[FORM_V0.id] ?? { lz: { hard: -9, soft: -9 }, oppositesGap: 9 };
+const version = provisionalVersion(FORM_V0.id);
 const order = shownOrder(FORM_V0, 5);
 const questions = shownQuestions(FORM_V0, order);
 
 /** Loves depth, is lukewarm about leading. */
 function value(item: Item): number {
+  if (item.format === "sjt") return 0;
   if (item.format === "work") return 4 * Number(!item.reversed);
   if (item.format === "pair") return item.specialistSide === "A" ? 1 : 3;
   const keyed = item.dimension === "specialist" ? 4 : 1;
@@ -23,7 +24,8 @@ function value(item: Item): number {
 function show(many: number, milliseconds = 5000, over = {}) {
   const given = FORM_V0.items.slice(0, many).map((item) => [item.id, value(item)] as const);
   const answers = new Map(given.map(([id, raw]) => [id, { value: raw, milliseconds }]));
-  const score = scoreAttempt(FORM_V0, order, answers, limits);
+  if (!version) throw new Error("no numbers for the form");
+  const score = scoreAttempt(version, order, answers);
   render(
     <ResultView
       attemptId="a"

@@ -1,17 +1,17 @@
 import { expect, it } from "vitest";
-import { FORM_LIMITS } from "@/lib/assessment/domain/form-limits";
 import { FORM_V0 } from "@/lib/assessment/domain/form-v0";
 import type { Item } from "@/lib/assessment/domain/instrument";
+import { provisionalVersion } from "@/lib/assessment/domain/provisional-version";
 import { scoreAttempt } from "@/lib/assessment/domain/score-attempt";
 import { SAMPLE } from "./sample";
 
 /** Keyed answers of the invented person, repeated in the form's order. */
-const KEYED = { specialist: [3, 3, 4, 3], leadership: [3, 3, 3, 2], pair: [2, 3, 2, 3], work: [2] };
+const KEYED = { specialist: [3, 3, 4, 3], leadership: [3, 3, 3, 2], pair: [2, 3, 2, 3], work: [2], sjt: [2] };
 
 const kindOf = (item: Item) => (item.format === "likert" ? item.dimension : item.format);
 
 function answersOf(items: readonly Item[]) {
-  const seen = { specialist: 0, leadership: 0, pair: 0, work: 0 };
+  const seen = { specialist: 0, leadership: 0, pair: 0, work: 0, sjt: 0 };
   return new Map(
     items.map((item) => {
       const kind = kindOf(item);
@@ -25,10 +25,10 @@ function answersOf(items: readonly Item[]) {
 }
 
 it("shows what the engine says of the sample person's answers", () => {
-  const limits = FORM_LIMITS[FORM_V0.id];
-  if (!limits) throw new Error("no limits for the form");
+  const version = provisionalVersion(FORM_V0.id);
+  if (!version) throw new Error("no numbers for the form");
   const order = FORM_V0.items.map(({ id }) => id);
-  const score = scoreAttempt(FORM_V0, order, answersOf(FORM_V0.items), limits);
+  const score = scoreAttempt(version, order, answersOf(FORM_V0.items));
   expect(score.verdict).toMatchObject({ kind: "leaning", outcome: "specialist" });
   const [x, y] = SAMPLE.position.mean;
   expect(score.specialist.mean).toBeCloseTo(x, 2);

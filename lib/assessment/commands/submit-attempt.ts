@@ -2,9 +2,8 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { asActor } from "@/db/client";
 import { attempts, responses, results } from "@/db/schema";
-import { FORM_LIMITS } from "@/lib/assessment/domain/form-limits";
 import { SCORING_VERSION, scoreAttempt } from "@/lib/assessment/domain/score-attempt";
-import { knownInstrument } from "@/lib/assessment/queries/known-instrument";
+import { instrumentOf } from "@/lib/assessment/queries/instrument-of";
 import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
 import { lockAttempt, requireOpen } from "./lock-attempt";
@@ -27,7 +26,9 @@ export async function submitAttempt(actor: Actor, attemptId: string): Promise<vo
       .from(responses)
       .where(eq(responses.attemptId, attemptId));
     if (given.length === 0) throw new Refused("Answer at least one question before you submit.");
-    const score = scoreOf(attempt, given);
+    const version = await instrumentOf(tx, attempt.instrumentVersionId);
+    const answers = new Map(given.map(({ itemId, ...answer }) => [itemId, answer]));
+    const score = scoreAttempt(version, attempt.itemOrder, answers);
     await tx
       .update(attempts)
       .set({ state: "submitted", submittedAt: sql`now()` })
@@ -42,14 +43,4 @@ export async function submitAttempt(actor: Actor, attemptId: string): Promise<vo
       score,
     });
   });
-}
-
-type Given = { itemId: string; value: number; milliseconds: number | null };
-
-function scoreOf(attempt: { instrumentVersionId: string; itemOrder: string[] }, given: Given[]) {
-  const instrument = knownInstrument(attempt.instrumentVersionId);
-  const limits = FORM_LIMITS[instrument.id];
-  if (!limits) throw new Error(`No limits are known for ${instrument.id}.`);
-  const answers = new Map(given.map(({ itemId, ...answer }) => [itemId, answer]));
-  return scoreAttempt(instrument, attempt.itemOrder, answers, limits);
 }

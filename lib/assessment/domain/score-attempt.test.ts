@@ -1,24 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { storedScore } from "@/lib/assessment/schema";
 import { seededRandom } from "@/lib/kernel/random";
-import { FORM_LIMITS } from "./form-limits";
 import { FORM_V0 } from "./form-v0";
 import type { GivenAnswer } from "./given-answer";
 import type { Item } from "./instrument";
+import { provisionalVersion } from "./provisional-version";
+import type { PublishedInstrument } from "./published-instrument";
 import { isUnreliable, qualityFlags } from "./quality-flags";
 import { scoreAttempt } from "./score-attempt";
 import { shownOrder } from "./shown-order";
 import { sittingSigns } from "./sitting-signs";
 
-const limits = FORM_LIMITS[FORM_V0.id] ?? { lz: { hard: -9, soft: -9 }, oppositesGap: 9 };
+const found = provisionalVersion(FORM_V0.id);
+if (!found) throw new Error("the form has no numbers");
+const version: PublishedInstrument = found;
 const order = shownOrder(FORM_V0, 7);
-const score = (answers: ReadonlyMap<string, GivenAnswer>) =>
-  scoreAttempt(FORM_V0, order, answers, limits);
+const score = (answers: ReadonlyMap<string, GivenAnswer>) => scoreAttempt(version, order, answers);
 
 /** Answers of somebody who agrees so much (0..4, keyed) with each side. */
 function answersOf(specialist: number, leadership: number, milliseconds: number | null = 5000) {
   const value = (item: Item, at: number): number => {
-    if (item.format === "work") return 3;
+    if (item.format === "work" || item.format === "sjt") return 3;
     if (item.format === "pair") {
       const towards = Math.max(0, Math.min(4, 2 + Math.sign(specialist - leadership)));
       return item.specialistSide === "A" ? 4 - towards : towards;
@@ -184,7 +186,9 @@ describe("signs of quality", () => {
       const answers = order.map(
         (id) => [id, { value: Math.floor(random() * 5), milliseconds: null }] as const,
       );
-      return isUnreliable(qualityFlags(sittingSigns(FORM_V0, order, new Map(answers)), limits));
+      return isUnreliable(
+        qualityFlags(sittingSigns(version, order, new Map(answers)), version.limits),
+      );
     }).filter(Boolean).length;
     expect(held / 200).toBeGreaterThan(0.7);
   });

@@ -9,14 +9,10 @@ import { scoringTables } from "@/lib/psychometrics/scoring-tables";
 import { facetScores } from "./facet-scores";
 import type { GivenAnswers } from "./given-answer";
 import { CATEGORIES, DIMENSIONS, type Dimension, type Instrument } from "./instrument";
-import {
-  isUnreliable,
-  type QualityFlag,
-  qualityFlags,
-  type SimulatedLimits,
-} from "./quality-flags";
+import type { PublishedInstrument } from "./published-instrument";
+import { isUnreliable, type QualityFlag, qualityFlags } from "./quality-flags";
 import type { Driver, Score, Verdict } from "./score";
-import { scoringInstrument } from "./scoring-instrument";
+import { scoredPart } from "./scored-part";
 import { sittingSigns } from "./sitting-signs";
 import { probabilitiesOf, verdictOf } from "./verdict-of";
 
@@ -26,29 +22,30 @@ export const SCORING_VERSION = "2026-11.1";
 const SHIFTS = [-0.25, 0, 0.25];
 
 /**
- * Scores one sitting: two-dimensional EAP, classes on 121 × 121, widened while the numbers are provisional,
- * with facets, drivers, sensitivity and signs of quality.
+ * Scores one sitting under one version: two-dimensional EAP, classes on 121 × 121, widened by the doubt about
+ * the version's numbers, with facets, drivers, sensitivity and signs of quality.
+ *
+ * Counted is every item that the version has numbers for and that is not in quarantine; facets that the
+ * version hides are left out.
  *
  * @param order   item ids in the order shown
  * @param answers raw answers by item id; missing ones are skipped, unscored ones described
- * @param limits  of this form
  * @returns plain numbers; no verdict with fewer than six answers on a dimension or with signs against it
  * @throws RangeError on an answer that is no category of its item, or an item the form does not have
  * @see assessment method §2.1–2.8, 2.10, 2.13
  */
 export function scoreAttempt(
-  instrument: Instrument,
+  version: PublishedInstrument,
   order: readonly string[],
   answers: GivenAnswers,
-  limits: SimulatedLimits,
 ): Score {
-  requireKnown(instrument, answers);
-  const graded = scoringInstrument(instrument);
+  requireKnown(version, answers);
+  const graded = scoredPart(version);
   const keyed = keyedAnswers(graded.items, rawAnswers(graded, answers));
   const { posterior, estimate } = reportReading(graded, keyed);
   const { answered, enoughForVerdict } = measurementLimits(graded, keyed, estimate);
   const cuts = graded.cuts ?? { tau: [0, 0], delta: 0 };
-  const flags = qualityFlags(sittingSigns(instrument, order, answers), limits);
+  const flags = qualityFlags(sittingSigns({ ...version, graded }, order, answers), version.limits);
   const held = heldBack(enoughForVerdict, flags);
   const sensitivity = cutSensitivity(posterior, cuts, SHIFTS).map((reading) => ({
     shift: reading.shift,
@@ -64,9 +61,9 @@ export function scoreAttempt(
     probabilities: plain.probabilities,
     verdict: plain.verdict,
     sensitivity,
-    facets: facetScores(graded, keyed),
+    facets: facetScores(graded, keyed).filter(({ facet }) => !version.hiddenFacets.includes(facet)),
     drivers: drivers(graded, keyed),
-    workItself: workItself(instrument, answers),
+    workItself: workItself(version, answers),
     rawMeans: rawMeans(graded, keyed),
     flags,
   };

@@ -4,9 +4,8 @@ import { drawnInstrument } from "@/lib/psychometrics/drawn-instrument";
 import type { GradedItem } from "@/lib/psychometrics/instrument";
 import { standardNormal } from "@/lib/psychometrics/standard-normal";
 import type { GivenAnswers } from "./given-answer";
-import type { Instrument } from "./instrument";
+import type { NumberedInstrument } from "./published-instrument";
 import type { SimulatedLimits } from "./quality-flags";
-import { scoringInstrument } from "./scoring-instrument";
 import { sittingSigns } from "./sitting-signs";
 
 /**
@@ -25,7 +24,7 @@ const BEYOND = { hard: 0.03, soft: 0.1, gap: 0.01 } as const;
  * @see assessment method §2.8
  */
 export function simulatedLimits(
-  instrument: Instrument,
+  instrument: NumberedInstrument,
   people: number,
   seed: number,
 ): SimulatedLimits {
@@ -41,8 +40,8 @@ export function simulatedLimits(
   };
 }
 
-function simulatedPerson(instrument: Instrument, random: Random): GivenAnswers {
-  const assumed = scoringInstrument(instrument);
+function simulatedPerson(instrument: NumberedInstrument, random: Random): GivenAnswers {
+  const assumed = instrument.graded;
   const graded = instrument.status === "provisional" ? drawnInstrument(assumed, random) : assumed;
   const specialist = standardNormal(random);
   const rest = Math.sqrt(1 - instrument.correlation ** 2);

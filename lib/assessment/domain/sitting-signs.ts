@@ -4,9 +4,8 @@ import { longestRun } from "@/lib/psychometrics/longest-run";
 import { personFit } from "@/lib/psychometrics/person-fit";
 import { scoringTables } from "@/lib/psychometrics/scoring-tables";
 import type { GivenAnswers } from "./given-answer";
-import { CATEGORIES, type Instrument, type LikertItem } from "./instrument";
-import { scoredItems } from "./scored-items";
-import { scoringInstrument } from "./scoring-instrument";
+import { CATEGORIES, type LikertItem } from "./instrument";
+import type { NumberedInstrument } from "./published-instrument";
 
 /** What a sitting shows of how it was answered. */
 export type SittingSigns = {
@@ -26,11 +25,11 @@ export type SittingSigns = {
  * @param answers raw answers by item id
  */
 export function sittingSigns(
-  instrument: Instrument,
+  instrument: NumberedInstrument,
   order: readonly string[],
   answers: GivenAnswers,
 ): SittingSigns {
-  const graded = scoringInstrument(instrument);
+  const { graded } = instrument;
   const keyed = keyedAnswers(
     graded.items,
     graded.items.map(({ id }) => answers.get(id)?.value ?? null),
@@ -55,25 +54,29 @@ function times(answers: GivenAnswers) {
   };
 }
 
-/** One statement and its opposite from each facet and dimension: the first of either kind. */
-function opposites(instrument: Instrument): [LikertItem, LikertItem][] {
-  const statements = scoredItems(instrument).filter((item) => item.format === "likert");
-  const isFirst = (item: LikertItem, reversed: boolean, like: LikertItem) =>
-    item.reversed === reversed && item.facet === like.facet && item.dimension === like.dimension;
-  return statements
-    .filter((item) => item === statements.find((other) => isFirst(other, false, item)))
+type Given = { item: LikertItem; keyed: number };
+
+/** One statement and its opposite from each facet and dimension: the first of either kind that has an answer. */
+function opposites(given: readonly Given[]): [Given, Given][] {
+  const isFirst = (one: Given, reversed: boolean, like: Given) =>
+    one.item.reversed === reversed &&
+    one.item.facet === like.item.facet &&
+    one.item.dimension === like.item.dimension;
+  return given
+    .filter((one) => one === given.find((other) => isFirst(other, false, one)))
     .flatMap((direct) => {
-      const opposite = statements.find((other) => isFirst(other, true, direct));
-      return opposite ? [[direct, opposite] satisfies [LikertItem, LikertItem]] : [];
+      const opposite = given.find((other) => isFirst(other, true, direct));
+      return opposite ? [[direct, opposite] satisfies [Given, Given]] : [];
     });
 }
 
-function oppositesGap(instrument: Instrument, answers: GivenAnswers): number | null {
-  const gaps = opposites(instrument).flatMap(([direct, opposite]) => {
-    const one = answers.get(direct.id)?.value;
-    const other = answers.get(opposite.id)?.value;
-    if (one === undefined || other === undefined) return [];
-    return [Math.abs(one - (CATEGORIES - 1 - other))];
+function oppositesGap({ items, graded }: NumberedInstrument, answers: GivenAnswers): number | null {
+  const numbered = new Set(graded.items.map(({ id }) => id));
+  const given = items.flatMap((item) => {
+    const value = answers.get(item.id)?.value;
+    if (item.format !== "likert" || value === undefined || !numbered.has(item.id)) return [];
+    return [{ item, keyed: item.reversed ? CATEGORIES - 1 - value : value }];
   });
+  const gaps = opposites(given).map(([one, other]) => Math.abs(one.keyed - other.keyed));
   return gaps.length === 0 ? null : gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
 }

@@ -10,7 +10,7 @@ import { storedScore } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { audit } from "@/lib/platform/audit";
-import { knownInstrument } from "./known-instrument";
+import { instrumentOf } from "./instrument-of";
 
 /** Answers and reflections by their questions; row-level security leaves them empty for whom they are not. */
 const WORDS = {
@@ -60,7 +60,7 @@ export async function getResult(
     const inWords = canViewResponses(actor, access, now)
       ? { answers: row.answers, reflections: row.reflections }
       : { answers: null, reflections: null };
-    const instrument = knownInstrument(row.instrumentVersionId);
+    const instrument = await instrumentOf(tx, row.instrumentVersionId);
     return {
       attemptId,
       clientId: row.clientId,

@@ -7,11 +7,11 @@ import { sittingProgress } from "@/lib/assessment/domain/sitting-progress";
 import { canAnswer } from "@/lib/assessment/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
-import { knownInstrument } from "./known-instrument";
+import { instrumentOf } from "./instrument-of";
 
 /** A person's own sitting: its questions in order, what is answered, how it stands. Throws NotFound. */
 export async function getSitting(actor: Actor, attemptId: string) {
-  const { attempt, given } = await asActor(actor, async (tx) => {
+  const { attempt, given, instrument } = await asActor(actor, async (tx) => {
     const [attempt] = await tx
       .select({
         clientId: attempts.clientId,
@@ -31,12 +31,13 @@ export async function getSitting(actor: Actor, attemptId: string) {
       })
       .from(responses)
       .where(eq(responses.attemptId, attemptId));
-    return { attempt, given };
+    const instrument = await instrumentOf(tx, attempt.instrumentVersionId);
+    return { attempt, given, instrument };
   });
   return {
     attemptId,
     state: attempt.state,
-    questions: shownQuestions(knownInstrument(attempt.instrumentVersionId), attempt.itemOrder),
+    questions: shownQuestions(instrument, attempt.itemOrder),
     answers: Object.fromEntries(given.map(({ itemId, value }) => [itemId, value])),
     seq: Math.max(0, ...given.map(({ seq }) => seq)),
     progress: sittingProgress(
