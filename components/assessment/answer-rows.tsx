@@ -11,15 +11,15 @@ type AnswerRowsProps = {
   headingRef: Ref<HTMLLegendElement>;
 };
 
-/** One question with its five answers as native radios in rows. Choosing keeps the answer and goes nowhere. */
+/** One question with its answers as native radios in rows. Choosing keeps the answer and goes nowhere. */
 export function AnswerRows(props: AnswerRowsProps) {
   const { question, chosen, onAnswer, withKeys, headingRef } = props;
   const { sides } = question;
   return (
     <fieldset>
       <legend ref={headingRef} tabIndex={-1} className="mb-6 w-full">
-        {!sides && (
-          <span className="mb-2 block text-sm font-normal text-ink-2">How far do you agree?</span>
+        {question.prompt && (
+          <span className="mb-2 block text-sm font-normal text-ink-2">{question.prompt}</span>
         )}
         <h1 className="text-xl sm:text-2xl">{question.text}</h1>
         {sides && <PairSides {...sides} />}

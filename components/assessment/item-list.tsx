@@ -1,4 +1,5 @@
-import type { Instrument, Item, LikertItem } from "@/lib/assessment/domain/instrument";
+import type { Instrument, Item, LikertItem, SjtItem } from "@/lib/assessment/domain/instrument";
+import { isTriedOut } from "@/lib/assessment/domain/is-tried-out";
 import { CONTRAST_WORDS, CONTRASTS } from "@/lib/catalogue/domain/path-contrasts";
 
 type ItemListProps = { instrument: Instrument; withKeys: boolean };
@@ -45,6 +46,14 @@ function ItemGroup({ title, items, withKeys }: ItemGroupProps) {
                 <span>B: {item.sideB}</span>
               </span>
             )}
+            {item.format === "sjt" && (
+              <ul className="list-disc ps-5 text-sm text-ink-2">
+                {item.options.map(({ text }) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            )}
+            {isTriedOut(item) && <span className="text-sm text-ink-3">Tried out, not scored</span>}
             {withKeys && (
               <span className="mt-1 text-sm text-ink-2">
                 {keyWords(item)} {item.note}
@@ -57,6 +66,9 @@ function ItemGroup({ title, items, withKeys }: ItemGroupProps) {
   );
 }
 
+const optionKey = ({ options }: SjtItem): string =>
+  `Expected, in this order: ${options.map(({ speaksFor }) => speaksFor).join(", ")}.`;
+
 const statementKey = ({ dimension, reversed, difficulty }: LikertItem): string =>
   `${reversed ? "Speaks against" : "Speaks for"} ${dimension}; expected to be ${difficulty}.`;
 
@@ -66,6 +78,8 @@ function keyWords(item: Item): string {
       return statementKey(item);
     case "pair":
       return `${item.specialistSide} speaks for specialist, the other side for leadership.`;
+    case "sjt":
+      return optionKey(item);
     case "work":
       return item.reversed ? "The opposite pole." : "Interest before rank.";
   }

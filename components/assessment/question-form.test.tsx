@@ -23,11 +23,12 @@ const LABELS = [
   "Strongly agree",
 ];
 const QUESTIONS: ShownQuestion[] = [
-  { id: "x", text: "I like depth.", sides: null, labels: LABELS },
-  { id: "y", text: "I like teams.", sides: null, labels: LABELS },
+  { id: "x", text: "I like depth.", prompt: "How far?", sides: null, labels: LABELS },
+  { id: "y", text: "I like teams.", prompt: "How far?", sides: null, labels: LABELS },
   {
     id: "z",
     text: "Which?",
+    prompt: null,
     sides: { a: "This", b: "That" },
     labels: ["A!", "A", "Same", "B", "B!"],
   },

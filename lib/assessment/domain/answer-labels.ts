@@ -16,6 +16,8 @@ const PREFERENCE = [
   "B, by a long way",
 ] as const;
 
-/** The five answers of an item in the order shown; the index is the raw answer. */
-export const answerLabels = (item: Item): readonly string[] =>
-  item.format === "pair" ? PREFERENCE : AGREEMENT;
+/** The answers of an item in the order shown; the index is the raw answer. */
+export function answerLabels(item: Item): readonly string[] {
+  if (item.format === "sjt") return item.options.map(({ text }) => text);
+  return item.format === "pair" ? PREFERENCE : AGREEMENT;
+}

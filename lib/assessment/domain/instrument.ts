@@ -22,6 +22,8 @@ export type LikertItem = {
   text: string;
   /** Why the item is there. */
   note: string;
+  /** Being tried out: shown to some people, counts for nothing until it has numbers of its own. */
+  spare?: true;
 };
 
 /** Two things one may prefer, five degrees between them; one side per dimension. */
@@ -46,10 +48,28 @@ export type WorkItem = {
   note: string;
 };
 
-export type Item = LikertItem | PairItem | WorkItem;
+/** One thing a person may do in a situation. */
+export type SjtOption = {
+  text: string;
+  /** Expected before any data; nothing is computed from it until experts or answers have confirmed it. */
+  speaksFor: Dimension | "both" | "neither";
+};
+
+/** A situation with four or five things one may do in it, all of them sensible. Always tried out, never scored. */
+export type SjtItem = {
+  id: string;
+  format: "sjt";
+  facet: Facet;
+  /** The situation. */
+  text: string;
+  options: readonly SjtOption[];
+  note: string;
+};
+
+export type Item = LikertItem | PairItem | WorkItem | SjtItem;
 export type ScoredItem = LikertItem | PairItem;
 
-/** Every item has five answers, coded 0 to 4 in the order shown. */
+/** Statements and pairs have five answers, coded 0 to 4 in the order shown; of any item, see `categoriesOf`. */
 export const CATEGORIES = 5;
 
 /** A questionnaire in one language with one set of numbers. Changing a word makes a new version. */

@@ -1,13 +1,22 @@
 import { answerLabels } from "./answer-labels";
-import type { Instrument } from "./instrument";
+import type { Instrument, Item } from "./instrument";
 
 /** A question as it is shown: words only, no key. */
 export type ShownQuestion = {
   id: string;
   text: string;
+  /** What is asked about the text, where the text does not ask it. */
+  prompt: string | null;
   /** The two sides of a pair. */
   sides: { a: string; b: string } | null;
   labels: readonly string[];
+};
+
+const PROMPT: Readonly<Record<Item["format"], string | null>> = {
+  likert: "How far do you agree?",
+  work: "How far do you agree?",
+  pair: null,
+  sjt: "What would you most likely do?",
 };
 
 /**
@@ -21,6 +30,6 @@ export function shownQuestions(instrument: Instrument, order: readonly string[])
     const item = items.get(id);
     if (!item) throw new RangeError(`${id} is no item of ${instrument.id}`);
     const sides = item.format === "pair" ? { a: item.sideA, b: item.sideB } : null;
-    return { id, text: item.text, sides, labels: answerLabels(item) };
+    return { id, text: item.text, prompt: PROMPT[item.format], sides, labels: answerLabels(item) };
   });
 }
