@@ -5,11 +5,8 @@ import { Section } from "@/components/layout/section";
 import { NowList } from "@/components/planner/now-list";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { listInvitationsTo } from "@/lib/accounts/queries";
-import { getAssessmentSummary } from "@/lib/assessment/queries";
-import { getCoachingSummary } from "@/lib/coaching/queries";
+import { getOverview } from "@/lib/coaching/queries";
 import { quarterText } from "@/lib/kernel/quarter";
-import { getPlanningSummary } from "@/lib/planner/queries";
 import { thisQuarter } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
 
@@ -18,12 +15,7 @@ export const metadata: Metadata = { title: "Overview" };
 export default async function OverviewPage() {
   const actor = await requireActor();
   const quarter = thisQuarter(actor.timeZone);
-  const [assessment, planning, coaching, invitations] = await Promise.all([
-    getAssessmentSummary(actor),
-    getPlanningSummary(actor, quarter),
-    getCoachingSummary(actor),
-    listInvitationsTo(actor),
-  ]);
+  const { assessment, planning, coaching, invitations } = await getOverview(actor, quarter);
   return (
     <>
       <PageHeader title={`Hello, ${actor.name}`} lead="Where you stand, and what comes next." />

@@ -1,3 +1,3 @@
 export { exportCatalogue, getCredential, listStarterCredentials } from "./entries";
-export { getLadder, listJobFamilies } from "./ladders";
+export { getLadder, listJobFamilies, readFamilies } from "./ladders";
 export { searchCatalogue } from "./search";

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
-import { asActor, type Database } from "@/db/client";
+import { asActorOnce, type Database } from "@/db/client";
 import { consentGrants, engagements, reviewComments, reviews, revisions, users } from "@/db/schema";
-import { type Grant, holds } from "@/lib/accounts/domain/grant";
+import { holds } from "@/lib/accounts/domain/grant";
+import { GRANT, grantsOf, isPartOfEngagement } from "@/lib/accounts/queries/list-grants";
 import { approval } from "@/lib/coaching/domain/approval";
 import { changesBetween } from "@/lib/coaching/domain/changes-between";
 import { commentAnchor } from "@/lib/coaching/domain/comment-anchor";
@@ -17,7 +18,7 @@ const SHOWN = 20;
 
 /** The client's side of the reviews of their plan, latest first, and whom they may ask. Throws NotFound. */
 export const getPlanReviews = (actor: Actor, planId: string) =>
-  asActor(actor, async (tx) => {
+  asActorOnce(actor, async (tx) => {
     const plan = await getPlan(actor, planId);
     if (!plan.canEdit) throw new NotFound("plan");
     const at = now();
@@ -117,24 +118,14 @@ async function listCoaches(tx: Database, clientId: string) {
       coachId: engagements.coachId,
       name: users.name,
       endedAt: engagements.endedAt,
-      grant: {
-        scope: consentGrants.scope,
-        coversFrom: consentGrants.coversFrom,
-        expiresAt: consentGrants.expiresAt,
-        revokedAt: consentGrants.revokedAt,
-      },
+      grant: GRANT,
     })
     .from(engagements)
     .innerJoin(users, eq(users.id, engagements.coachId))
-    .leftJoin(
-      consentGrants,
-      and(eq(consentGrants.engagementId, engagements.id), isNull(consentGrants.revokedAt)),
-    )
+    .leftJoin(consentGrants, isPartOfEngagement)
     .where(and(eq(engagements.clientId, clientId), isNull(engagements.endedAt)))
     .orderBy(asc(users.name), asc(users.id));
   const names = new Map(rows.map(({ coachId, name }) => [coachId, name]));
-  const grants: Grant[] = rows.flatMap(({ coachId, endedAt, grant }) =>
-    grant ? [{ ...grant, clientId, coachId, endedAt }] : [],
-  );
-  return { coaches: [...names].map(([coachId, name]) => ({ coachId, name })), grants };
+  const coaches = [...names].map(([coachId, name]) => ({ coachId, name }));
+  return { coaches, grants: grantsOf(rows) };
 }

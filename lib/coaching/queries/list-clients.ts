@@ -4,6 +4,8 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { asActor, type Database } from "@/db/client";
 import { consentGrants, engagements, reviews, users } from "@/db/schema";
 import { isOpen } from "@/lib/accounts/domain/grant";
+import type { Scope } from "@/lib/accounts/domain/scope";
+import { listGrantsWhere } from "@/lib/accounts/queries/list-grants";
 import { attention } from "@/lib/coaching/domain/attention";
 import type { PageCursor } from "@/lib/coaching/domain/page-cursor";
 import type { ReviewState } from "@/lib/coaching/domain/review";
@@ -100,32 +102,13 @@ export type ClientList = Awaited<ReturnType<typeof listClients>>;
 
 const escaped = (search: string): string => search.replace(/[\\%_]/g, "\\$&");
 
+/** What each engagement opens to its coach at present. */
 async function openScopes(tx: Database, engagementIds: string[]) {
-  const rows =
-    engagementIds.length === 0
-      ? []
-      : await tx
-          .select({
-            engagementId: consentGrants.engagementId,
-            coachId: consentGrants.coachId,
-            clientId: consentGrants.clientId,
-            scope: consentGrants.scope,
-            coversFrom: consentGrants.coversFrom,
-            expiresAt: consentGrants.expiresAt,
-            revokedAt: consentGrants.revokedAt,
-            endedAt: engagements.endedAt,
-          })
-          .from(consentGrants)
-          .innerJoin(engagements, eq(engagements.id, consentGrants.engagementId))
-          .where(
-            and(
-              inArray(consentGrants.engagementId, engagementIds),
-              isNull(consentGrants.revokedAt),
-            ),
-          );
+  const open = new Map<string, Scope[]>();
+  if (engagementIds.length === 0) return open;
+  const grants = await listGrantsWhere(tx, inArray(consentGrants.engagementId, engagementIds));
   const at = now();
-  const open = new Map<string, (typeof rows)[number]["scope"][]>();
-  for (const grant of rows.filter((row) => isOpen(row, at)))
-    open.set(grant.engagementId, [...(open.get(grant.engagementId) ?? []), grant.scope]);
+  for (const { engagementId, ...grant } of grants)
+    if (isOpen(grant, at)) open.set(engagementId, [...(open.get(engagementId) ?? []), grant.scope]);
   return open;
 }

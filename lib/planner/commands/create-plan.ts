@@ -1,27 +1,23 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { asActor } from "@/db/client";
+import { asActorOnce, type Database } from "@/db/client";
 import { planItems, plans } from "@/db/schema";
+import { readFamilies } from "@/lib/catalogue/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
 import { PLAN_YEARS, type PlanSnapshot } from "@/lib/planner/domain/plan";
-import { draftPlan, findLadder } from "@/lib/planner/queries/draft-plan";
+import { draftPlan } from "@/lib/planner/queries/draft-plan";
 import type { CreatePlanInput } from "@/lib/planner/schema";
 import { readMoney } from "./read-money";
 
 /** Makes the actor's plan, from the starter template or empty; answers its id. Throws Refused. */
 export async function createPlan(actor: Actor, input: CreatePlanInput): Promise<string> {
   const budgetMinor = readMoney(input.budget, input.currency, "budget");
-  const wish = { ...input, budgetMinor };
-  const plan =
-    input.begin === "template"
-      ? await draftPlan(actor, wish, {
-          ladder: input.family ? await findLadder(input.family) : null,
-          newId: randomUUID,
-        })
-      : emptyPlan(input, budgetMinor);
-  return asActor(actor, async (tx) => {
-    const { items, budgetsMinor, ...fields } = plan;
+  return asActorOnce(actor, async (tx) => {
+    const { items, budgetsMinor, ...fields } =
+      input.begin === "template"
+        ? await templatePlan(tx, actor, { ...input, budgetMinor })
+        : emptyPlan(input, budgetMinor);
     const [made] = await tx
       .insert(plans)
       .values({ ...fields, budgetsMinor: [...budgetsMinor], clientId: actor.userId })
@@ -39,6 +35,15 @@ export async function createPlan(actor: Actor, input: CreatePlanInput): Promise<
       );
     return made.id;
   });
+}
+
+async function templatePlan(
+  tx: Database,
+  actor: Actor,
+  wish: CreatePlanInput & { budgetMinor: number },
+): Promise<PlanSnapshot> {
+  const { ladder } = await readFamilies(tx, wish.family);
+  return draftPlan(actor, wish, { ladder, newId: randomUUID });
 }
 
 const emptyPlan = (input: CreatePlanInput, budgetMinor: number): PlanSnapshot => ({

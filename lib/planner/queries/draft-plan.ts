@@ -1,8 +1,6 @@
 import "server-only";
 import { type Ladder, trackOf } from "@/lib/catalogue/domain/ladder";
-import { getLadder } from "@/lib/catalogue/queries";
 import type { Actor } from "@/lib/kernel/actor";
-import { NotFound } from "@/lib/kernel/errors";
 import type { PlanSnapshot } from "@/lib/planner/domain/plan";
 import { type StarterWish, starterPlan } from "@/lib/planner/domain/starter-plan";
 import { starterCredentials } from "./starter-credentials";
@@ -23,10 +21,3 @@ export async function draftPlan(
   const branchLevel = ladder?.branchLevel ?? 0;
   return starterPlan({ ...wish, rungs, branchLevel, credentials }, newId);
 }
-
-/** The ladder of a job family, or null where there is none. */
-export const findLadder = (family: string): Promise<Ladder | null> =>
-  getLadder(family).catch((error: unknown) => {
-    if (error instanceof NotFound) return null;
-    throw error;
-  });

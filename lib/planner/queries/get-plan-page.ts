@@ -1,5 +1,6 @@
 import "server-only";
 import { asActorOnce } from "@/db/client";
+import type { Grant } from "@/lib/accounts/domain/grant";
 import type { Actor } from "@/lib/kernel/actor";
 import { quarterOf } from "@/lib/kernel/quarter";
 import { conflictWords, repairWords } from "@/lib/planner/domain/conflict-words";
@@ -13,10 +14,15 @@ import { todayAt } from "@/lib/planner/domain/today-at";
 import { getPlan } from "./get-plan";
 import { latestVerdict } from "./latest-verdict";
 
-/** A plan with everything its page says about it on `today` (`YYYY-MM-DD`). Throws NotFound. */
-export const getPlanPage = (actor: Actor, planId: string, today: string) =>
+type Asked = { planId: string; today: string; grants?: readonly Grant[] };
+
+/**
+ * A plan with everything its page says about it on `today` (`YYYY-MM-DD`); `grants` as `getPlan` knows
+ * them. Throws NotFound.
+ */
+export const getPlanPage = (actor: Actor, { planId, today, grants }: Asked) =>
   asActorOnce(actor, async () => {
-    const plan = await getPlan(actor, planId);
+    const plan = await getPlan(actor, planId, grants);
     const { snapshot } = plan;
     const quarter = quarterOf(today);
     const latest = plan.canEdit ? await latestVerdict(actor) : null;

@@ -1,5 +1,6 @@
 import "server-only";
 import { asActor } from "@/db/client";
+import type { Grant } from "@/lib/accounts/domain/grant";
 import { listGrants } from "@/lib/accounts/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
@@ -9,13 +10,16 @@ import { audit } from "@/lib/platform/audit";
 import { now } from "@/lib/platform/clock";
 import { readPlan, snapshotOf } from "./read-plan";
 
-/** A plan as `actor` may see it, with what undo and redo would do; a coach's look is written down. Throws NotFound. */
-export async function getPlan(actor: Actor, planId: string) {
+/**
+ * A plan as `actor` may see it, with what undo and redo would do; a coach's look is written down. `known`:
+ * the client's grants, where this transaction has read them. Throws NotFound.
+ */
+export async function getPlan(actor: Actor, planId: string, known?: readonly Grant[]) {
   return asActor(actor, async (tx) => {
     const row = await readPlan(tx, planId);
     if (!row) throw new NotFound("plan");
     const mine = canEditPlan(actor, row);
-    const grants = mine ? [] : await listGrants(tx, row.clientId);
+    const grants = mine ? [] : (known ?? (await listGrants(tx, row.clientId)));
     if (!canViewPlan(actor, { clientId: row.clientId, grants }, now())) throw new NotFound("plan");
     if (!mine) {
       const deed = { actor, subjectId: row.clientId, action: "read", resource: "plan" } as const;

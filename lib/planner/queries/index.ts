@@ -6,6 +6,7 @@ export { getChoosing, getFirstSteps } from "./get-first-steps";
 export { getNewPlan } from "./get-new-plan";
 export { getPlan } from "./get-plan";
 export { getPlanPage } from "./get-plan-page";
+export { getPlanSettings } from "./get-plan-settings";
 export { getPlanningSummary } from "./get-planning-summary";
 export {
   diffRevisions,

@@ -1,6 +1,6 @@
 import "server-only";
 import { desc, eq } from "drizzle-orm";
-import { asActor, type Database } from "@/db/client";
+import { asActor, asActorOnce, type Database } from "@/db/client";
 import { revisions } from "@/db/schema";
 import { listGrants } from "@/lib/accounts/queries";
 import type { Actor } from "@/lib/kernel/actor";
@@ -67,11 +67,12 @@ export async function diffRevisions(actor: Actor, fromId: string, toId: string) 
 }
 
 /** What has changed in the plan since a revision was made, in structure and in words. Throws NotFound. */
-export async function diffSinceRevision(actor: Actor, revisionId: string) {
-  const revision = await getRevision(actor, revisionId);
-  const { snapshot } = await getPlan(actor, revision.planId);
-  return described(revision.snapshot, snapshot);
-}
+export const diffSinceRevision = (actor: Actor, revisionId: string) =>
+  asActorOnce(actor, async () => {
+    const revision = await getRevision(actor, revisionId);
+    const { snapshot } = await getPlan(actor, revision.planId);
+    return described(revision.snapshot, snapshot);
+  });
 
 function described(from: PlanSnapshot, to: PlanSnapshot) {
   const titles = new Map([...from.items, ...to.items].map(({ id, title }) => [id, title]));

@@ -22,7 +22,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
   const { view: asked, added } = await searchParams;
   const view = VIEWS.find((one) => one === asked) ?? null;
   const actor = await requireActor();
-  const plan = await orNotFound(getPlanPage(actor, planId, today(actor.timeZone)));
+  const plan = await orNotFound(getPlanPage(actor, { planId, today: today(actor.timeZone) }));
   const { snapshot, conflicts } = plan;
   const misfits = new Set(conflicts.flatMap(({ itemIds }) => itemIds));
   const itemHref = plan.canEdit ? `/plan/${planId}/items` : null;

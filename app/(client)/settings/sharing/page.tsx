@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { CalibrationConsentPart } from "@/components/assessment/calibration-consent-part";
 import { AccessLog } from "@/components/coaching/access-log";
 import { CoachCard } from "@/components/coaching/coach-card";
 import { InviteForm } from "@/components/coaching/invite-form";
 import { PastCoaches } from "@/components/coaching/past-coaches";
 import { SentInvitations } from "@/components/coaching/sent-invitations";
 import { Section } from "@/components/layout/section";
-import { getSharing, listAccess } from "@/lib/accounts/queries";
+import { getSharingPage } from "@/lib/accounts/queries";
+import { getResearchConsent } from "@/lib/assessment/queries";
 import { today } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
 
@@ -23,8 +25,7 @@ const earlierEntry = z
 export default async function SharingPage({ searchParams }: PageProps<"/settings/sharing">) {
   const actor = await requireActor();
   const before = earlierEntry.parse((await searchParams).before);
-  const { coaches, invited, past } = await getSharing(actor);
-  const { entries, older } = await listAccess(actor, before);
+  const { coaches, invited, past, log } = await getSharingPage(actor, before);
   const first = today(actor.timeZone);
   const days = { first, last: `${Number(first.slice(0, 4)) + YEARS_AHEAD}${first.slice(4, 8)}01` };
   const { timeZone } = actor;
@@ -61,12 +62,13 @@ export default async function SharingPage({ searchParams }: PageProps<"/settings
           <PastCoaches past={past} timeZone={timeZone} />
         </Section>
       )}
+      <CalibrationConsentPart givenOn={researchSince && day.format(researchSince)} />
       <Section
         id="log"
         title="Who looked at what"
         lead="Written down each time somebody else opens something of yours. Nobody can change it."
       >
-        <AccessLog entries={entries} older={older} timeZone={timeZone} />
+        <AccessLog {...log} timeZone={timeZone} />
       </Section>
     </>
   );

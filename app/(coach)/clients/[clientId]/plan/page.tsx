@@ -4,8 +4,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { PlanList } from "@/components/planner/plan-list";
 import { TrackingPanels } from "@/components/planner/tracking-panels";
 import { EmptyState } from "@/components/ui/empty-state";
-import { visitClient } from "@/lib/coaching/queries";
-import { getPlanPage } from "@/lib/planner/queries/get-plan-page";
+import { getClientPlan } from "@/lib/coaching/queries";
 import { today } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -15,10 +14,9 @@ export const metadata: Metadata = { title: "Client’s plan" };
 export default async function ClientPlanPage({ params }: PageProps<"/clients/[clientId]/plan">) {
   const clientId = idOrNotFound((await params).clientId);
   const actor = await requireActor();
-  const visit = visitClient(actor, { clientId, scope: "plan" }, async (planId) =>
-    planId ? getPlanPage(actor, planId, today(actor.timeZone)) : null,
+  const { name, scopes, plan } = await orNotFound(
+    getClientPlan(actor, clientId, today(actor.timeZone)),
   );
-  const { name, scopes, seen: plan } = await orNotFound(visit);
   return (
     <>
       <PageHeader

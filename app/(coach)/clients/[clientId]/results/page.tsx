@@ -6,8 +6,7 @@ import { SittingChoice } from "@/components/coaching/sitting-choice";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { resultSentences } from "@/lib/assessment/domain/result-sentences";
-import { getResult, listHistory } from "@/lib/assessment/queries";
-import { visitClient } from "@/lib/coaching/queries";
+import { getClientResults } from "@/lib/coaching/queries";
 import { now } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -18,16 +17,11 @@ const chosenSitting = z.uuid().optional().catch(undefined);
 
 export default async function ClientResultsPage(props: PageProps<"/clients/[clientId]/results">) {
   const clientId = idOrNotFound((await props.params).clientId);
-  const wanted = chosenSitting.parse((await props.searchParams).sitting);
+  const sitting = chosenSitting.parse((await props.searchParams).sitting);
   const actor = await requireActor();
-  const what = { clientId, scope: "results" } as const;
-  const visit = visitClient(actor, what, async () => {
-    const sittings = await listHistory(actor, clientId, now());
-    const shown = sittings.find(({ attemptId }) => attemptId === wanted) ?? sittings[0];
-    return { sittings, result: shown && (await getResult(actor, shown.attemptId, now())) };
-  });
-  const { name, scopes, seen } = await orNotFound(visit);
-  const { sittings, result } = seen;
+  const { name, scopes, sittings, result } = await orNotFound(
+    getClientResults(actor, { clientId, sitting }, now()),
+  );
   return (
     <>
       <PageHeader title={name} back={<a href="/clients">All clients</a>} />
