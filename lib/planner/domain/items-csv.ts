@@ -1,3 +1,4 @@
+import { csvRow } from "@/lib/kernel/csv-row";
 import { type Quarter, quarterText } from "@/lib/kernel/quarter";
 import { hoursText } from "./hours";
 import { amountText } from "./money";
@@ -48,12 +49,7 @@ export function itemsCsv({ items, currency }: PlanSnapshot): string {
     String(item.serves.hybrid),
     item.notes,
   ]);
-  return [HEAD, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return [HEAD, ...rows].map(csvRow).join("");
 }
 
 const quarter = (at: Quarter | null): string => (at === null ? "" : quarterText(at));
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
