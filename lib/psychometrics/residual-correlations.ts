@@ -1,3 +1,4 @@
+import { correlation as correlationOf } from "./correlation";
 import { eapEstimate } from "./eap-estimate";
 import { expectedAnswer } from "./expected-answer";
 import type { Answers, Instrument } from "./instrument";
@@ -37,19 +38,7 @@ export function residualCorrelations(
         const [a, b] = [row[i] ?? null, row[i + 1 + offset] ?? null];
         return a === null || b === null ? [] : [[a, b] as const];
       });
-      return { first: first.id, second: second.id, correlation: pearson(pairs) };
+      return { first: first.id, second: second.id, correlation: correlationOf(pairs) };
     }),
   );
-}
-
-function pearson(pairs: readonly (readonly [number, number])[]): number {
-  const mean = (k: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[k], 0) / pairs.length;
-  const [ma, mb] = [mean(0), mean(1)];
-  let [aa, ab, bb] = [0, 0, 0];
-  for (const [a, b] of pairs) {
-    aa += (a - ma) ** 2;
-    ab += (a - ma) * (b - mb);
-    bb += (b - mb) ** 2;
-  }
-  return ab / Math.sqrt(aa * bb);
 }
