@@ -5,7 +5,7 @@ import { keyedAnswers } from "@/lib/psychometrics/keyed-answers";
 import { measurementLimits } from "@/lib/psychometrics/measurement-limits";
 import type { Estimate } from "@/lib/psychometrics/posterior-moments";
 import { reportReading } from "@/lib/psychometrics/report-reading";
-import { scoringTables } from "@/lib/psychometrics/scoring-tables";
+import { type ScoringTables, scoringTables } from "@/lib/psychometrics/scoring-tables";
 import { facetScores } from "./facet-scores";
 import type { GivenAnswers } from "./given-answer";
 import { CATEGORIES, DIMENSIONS, type Dimension, type Instrument } from "./instrument";
@@ -14,6 +14,8 @@ import { isUnreliable, type QualityFlag, qualityFlags } from "./quality-flags";
 import type { Driver, Score, Verdict } from "./score";
 import { scoredPart } from "./scored-part";
 import { sittingSigns } from "./sitting-signs";
+import { smallestFlip } from "./smallest-flip";
+import { storedMarginals } from "./stored-marginals";
 import { probabilitiesOf, verdictOf } from "./verdict-of";
 
 /** Names the way of scoring; a change here makes a new result beside the old one. */
@@ -41,7 +43,8 @@ export function scoreAttempt(
 ): Score {
   requireKnown(version, answers);
   const graded = scoredPart(version);
-  const keyed = keyedAnswers(graded.items, rawAnswers(graded, answers));
+  const raw = rawAnswers(graded, answers);
+  const keyed = keyedAnswers(graded.items, raw);
   const { posterior, estimate } = reportReading(graded, keyed);
   const { answered, enoughForVerdict } = measurementLimits(graded, keyed, estimate);
   const cuts = graded.cuts ?? { tau: [0, 0], delta: 0 };
@@ -54,18 +57,24 @@ export function scoreAttempt(
   }));
   const plain = sensitivity.find(({ shift }) => shift === 0);
   if (!plain) throw new RangeError("no reading at the cuts themselves");
+  const { verdict } = plain;
+  const tables = scoringTables(graded);
   return {
     answered: perDimension(answered),
     ...estimates(estimate),
     cuts: { ...perDimension(cuts.tau), delta: cuts.delta },
     probabilities: plain.probabilities,
-    verdict: plain.verdict,
+    verdict,
     sensitivity,
     facets: facetScores(graded, keyed).filter(({ facet }) => !version.hiddenFacets.includes(facet)),
-    drivers: drivers(graded, keyed),
+    drivers: drivers(graded, tables, keyed),
+    ...(verdict.kind !== "none" && {
+      flip: smallestFlip(graded, tables, { keyed, raw, estimate, leading: verdict.outcome }),
+    }),
     workItself: workItself(version, answers),
     rawMeans: rawMeans(graded, keyed),
     flags,
+    marginals: storedMarginals(posterior),
   };
 }
 
@@ -98,8 +107,8 @@ function estimates({ means, standardErrors, covariance }: Estimate) {
   };
 }
 
-const drivers = (graded: GradedInstrument, keyed: Answers): Driver[] =>
-  answerInfluence(scoringTables(graded), keyed).map(({ item, moved }) => ({
+const drivers = (graded: GradedInstrument, tables: ScoringTables, keyed: Answers): Driver[] =>
+  answerInfluence(tables, keyed).map(({ item, moved }) => ({
     itemId: graded.items[item]?.id ?? "",
     ...perDimension(moved),
   }));

@@ -1,6 +1,7 @@
 import type { Dimension, Facet } from "./instrument";
 import type { Outcome } from "./outcome";
 import type { QualityFlag } from "./quality-flags";
+import type { Marginals } from "./stored-marginals";
 
 export type Estimated = { mean: number; standardError: number };
 
@@ -25,6 +26,12 @@ export type FacetScore = {
 /** How far one answer moved the estimate: with all answers, less without this one. */
 export type Driver = { itemId: string; specialist: number; leadership: number };
 
+/** One answer given differently: `to` is the raw answer, as shown. */
+export type FlipChange = { itemId: string; to: number };
+
+/** The fewest answers whose change would give another reading, and which. */
+export type Flip = { outcome: Outcome; changes: readonly FlipChange[] };
+
 /** Everything a result shows, in plain numbers: stored whole with the scored sitting. Theta units. */
 export type Score = {
   answered: Readonly<Record<Dimension, number>>;
@@ -38,9 +45,13 @@ export type Score = {
   sensitivity: readonly { shift: number; probabilities: Probabilities; verdict: Verdict }[];
   facets: readonly FacetScore[];
   drivers: readonly Driver[];
+  /** Null when no six answers would change the reading; absent without a reading, or where an older scoring did not look. */
+  flip?: Flip | null | undefined;
   /** Mean keyed answer 0..4 of the statements on the work itself; null when none was answered. */
   workItself: number | null;
   /** Mean keyed answer 0..4 of each dimension's statements: the classical score, kept for comparison. */
   rawMeans: Readonly<Record<Dimension, number | null>>;
   flags: readonly QualityFlag[];
+  /** Each dimension by itself, for the judgement of change; absent in results from before it was stored. */
+  marginals?: Marginals | undefined;
 };
