@@ -22,7 +22,7 @@ export type StopReason = "precise" | "nothing more to learn" | "longest" | "no i
 export const instrumentVersions = pgTable(
   "instrument_versions",
   {
-    /** e.g. `fairlead-v0/prov-1/en`. */
+    /** e.g. `fairlead-v1/prov-1/en`. */
     id: text().primaryKey(),
     instrument: text().notNull(),
     version: text().notNull(),

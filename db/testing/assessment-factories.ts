@@ -4,7 +4,7 @@ import { owner } from "./connect";
 type Attempt = typeof attempts.$inferSelect;
 type Result = typeof results.$inferSelect;
 
-const INSTRUMENT = "fairlead-v0/prov-1/en";
+const INSTRUMENT = "fairlead-v1/prov-1/en";
 
 function one<T>(rows: T[]): T {
   const [row] = rows;
@@ -18,7 +18,7 @@ async function anInstrument(definition: unknown = {}): Promise<string> {
     .insert(instrumentVersions)
     .values({
       id: INSTRUMENT,
-      instrument: "fairlead-v0",
+      instrument: "fairlead-v1",
       version: "prov-1",
       language: "en",
       status: "provisional",

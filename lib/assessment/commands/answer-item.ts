@@ -2,6 +2,8 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
 import { responses } from "@/db/schema";
+import { categoriesOf } from "@/lib/assessment/domain/categories-of";
+import { instrumentOf } from "@/lib/assessment/queries/instrument-of";
 import type { AnswerInput } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
@@ -12,7 +14,7 @@ type Answered = { itemId: string; value: number; seq: number; superseded: boolea
 
 /**
  * Keeps one answer. The same answer twice is one; an older `seq` never replaces a newer one.
- * Throws NotFound, Conflict (not open) or Refused (no such question).
+ * Throws NotFound, Conflict (not open) or Refused (no such question or answer).
  */
 export async function answerItem(actor: Actor, input: AnswerInput): Promise<Answered> {
   const { attemptId, itemId, value, seq } = input;
@@ -21,6 +23,10 @@ export async function answerItem(actor: Actor, input: AnswerInput): Promise<Answ
     requireOpen(attempt);
     if (!attempt.itemOrder.includes(itemId))
       throw new Refused("This question is not part of the sitting.");
+    const { items } = await instrumentOf(tx, attempt.instrumentVersionId);
+    const item = items.find(({ id }) => id === itemId);
+    if (!item || value >= categoriesOf(item))
+      throw new Refused("This question has no such answer.");
     const milliseconds = input.milliseconds ?? null;
     const [kept] = await tx
       .insert(responses)

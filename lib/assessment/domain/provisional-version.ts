@@ -1,11 +1,12 @@
 import { FORM_LIMITS } from "./form-limits";
 import { FORM_V0 } from "./form-v0";
+import { FORM_V1 } from "./form-v1";
 import type { Instrument } from "./instrument";
 import type { PublishedInstrument } from "./published-instrument";
 import { scoringInstrument } from "./scoring-instrument";
 
 /** Forms whose numbers are an expert's guess: they live in code, whatever the database says. */
-const FORMS: readonly Instrument[] = [FORM_V0];
+const FORMS: readonly Instrument[] = [FORM_V0, FORM_V1];
 
 const made = new Map<string, PublishedInstrument>();
 

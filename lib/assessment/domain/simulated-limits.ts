@@ -1,8 +1,9 @@
 import { type Random, seededRandom } from "@/lib/kernel/random";
-import { categoryProbabilities } from "@/lib/psychometrics/category-probabilities";
 import { drawnInstrument } from "@/lib/psychometrics/drawn-instrument";
 import type { GradedItem } from "@/lib/psychometrics/instrument";
-import { standardNormal } from "@/lib/psychometrics/standard-normal";
+import { choicesOf } from "@/lib/psychometrics/keyed-answers";
+import { simulatedAnswers } from "@/lib/psychometrics/simulated-answers";
+import { simulatedTheta } from "@/lib/psychometrics/simulated-theta";
 import type { GivenAnswers } from "./given-answer";
 import type { NumberedInstrument } from "./published-instrument";
 import type { SimulatedLimits } from "./quality-flags";
@@ -43,26 +44,19 @@ export function simulatedLimits(
 function simulatedPerson(instrument: NumberedInstrument, random: Random): GivenAnswers {
   const assumed = instrument.graded;
   const graded = instrument.status === "provisional" ? drawnInstrument(assumed, random) : assumed;
-  const specialist = standardNormal(random);
-  const rest = Math.sqrt(1 - instrument.correlation ** 2);
-  const leadership = instrument.correlation * specialist + rest * standardNormal(random);
+  const keyed = simulatedAnswers(graded, simulatedTheta(graded, random), random);
   return new Map(
-    graded.items.map((item) => [
+    graded.items.map((item, index) => [
       item.id,
-      { value: rawAnswer(item, [specialist, leadership], random), milliseconds: null },
+      { value: rawAnswer(item, keyed[index] ?? 0), milliseconds: null },
     ]),
   );
 }
 
-function rawAnswer(item: GradedItem, theta: readonly number[], random: Random): number {
-  const z = item.slopes.reduce((sum, slope, k) => sum + slope * (theta[k] ?? 0), 0);
-  let left = random();
-  const found = categoryProbabilities(z, item.intercepts).findIndex((p) => {
-    left -= p;
-    return left < 0;
-  });
-  const keyed = found === -1 ? item.categories - 1 : found;
-  return item.reversed ? item.categories - 1 - keyed : keyed;
+/** The answer as given that keys to this one; where categories were merged, the lowest of those that do. */
+function rawAnswer(item: GradedItem, keyed: number): number {
+  const choice = item.merged ? item.merged.indexOf(keyed) : keyed;
+  return item.reversed ? choicesOf(item) - 1 - choice : choice;
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -5,6 +5,7 @@ import { personFit } from "@/lib/psychometrics/person-fit";
 import { scoringTables } from "@/lib/psychometrics/scoring-tables";
 import type { GivenAnswers } from "./given-answer";
 import { CATEGORIES, type LikertItem } from "./instrument";
+import { isTriedOut } from "./is-tried-out";
 import type { NumberedInstrument } from "./published-instrument";
 
 /** What a sitting shows of how it was answered. */
@@ -19,28 +20,39 @@ export type SittingSigns = {
 };
 
 /**
- * The signs of a sitting: times, runs, person fit at the EAP, and how far opposites are apart.
+ * The signs of a sitting: times, runs, person fit at the EAP, and how far opposites are apart. Items on trial are
+ * left out, unless the version has numbers for them.
  *
  * @param order   item ids in the order shown
- * @param answers raw answers by item id
+ * @param given raw answers by item id
  */
 export function sittingSigns(
   instrument: NumberedInstrument,
   order: readonly string[],
-  answers: GivenAnswers,
+  given: GivenAnswers,
 ): SittingSigns {
   const { graded } = instrument;
+  const onTrial = trialsOf(instrument);
+  const answers = new Map([...given].filter(([id]) => !onTrial.has(id)));
   const keyed = keyedAnswers(
     graded.items,
     graded.items.map(({ id }) => answers.get(id)?.value ?? null),
   );
   const { means } = eapEstimate(scoringTables(graded), keyed);
+  const shown = order.filter((id) => !onTrial.has(id));
   return {
     ...times(answers),
-    longestRun: longestRun(order.map((id) => answers.get(id)?.value ?? null)),
+    longestRun: longestRun(shown.map((id) => answers.get(id)?.value ?? null)),
     lz: personFit(graded, keyed, means),
     oppositesGap: oppositesGap(instrument, answers),
   };
+}
+
+function trialsOf({ items, graded }: NumberedInstrument): ReadonlySet<string> {
+  const numbered = new Set(graded.items.map(({ id }) => id));
+  return new Set(
+    items.flatMap((item) => (isTriedOut(item) && !numbered.has(item.id) ? [item.id] : [])),
+  );
 }
 
 function times(answers: GivenAnswers) {
