@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import { startEmbedded } from "@/db/embedded.mjs";
 import { freePort, freshDataDir, removeData, startApp } from "@/db/testing/running-app";
+import { MOST_QUERIES, openStatementLog } from "@/db/testing/statement-log";
 import { autosave } from "./autosave";
-import { COUNTABLE, countQueries } from "./count-queries";
 import { load, type Measured, percentile } from "./load";
 
 // npm run bench: our pages against a bare one, in one run on one machine, so that only the ratios matter.
@@ -10,11 +9,10 @@ import { load, type Measured, percentile } from "./load";
 const ROUNDS = 3;
 const EACH = { connections: 16, seconds: 4 };
 const TAKERS = 50;
-const MOST_QUERIES = 6;
 const MOST_AUTOSAVE_MS = 100;
 
 const dataDir = freshDataDir();
-const server = await startEmbedded({ dataDir, settings: COUNTABLE });
+const server = await startEmbedded({ dataDir });
 const urls = { DATABASE_URL: server.urls.web, DATABASE_OWNER_URL: server.urls.owner };
 Object.assign(process.env, urls, { DATA_DIR: dataDir });
 const app = await startApp({
@@ -45,12 +43,12 @@ const middle = (name: string, of: keyof Measured) =>
   );
 const bare = { perSecond: middle("bare page", "perSecond"), p99: middle("bare page", "p99") };
 
+const statements = await openStatementLog(app.server);
 console.log(`\n${"page".padEnd(22)} req/s   of bare  aim    p99 ms  of bare  queries`);
 for (const page of pages) {
   const perSecond = middle(page.name, "perSecond");
   const p99 = middle(page.name, "p99");
-  const place = { admin: server.urls.admin, log: join(dataDir, "postgres.log") };
-  const queries = await countQueries(place, () => ask(page));
+  const queries = (await statements.during(() => ask(page))).queries.length;
   const share = perSecond / bare.perSecond;
   console.log(
     [
@@ -67,6 +65,7 @@ for (const page of pages) {
     faults.push(`${page.name}: ${share.toFixed(2)} of bare`);
   if (queries > MOST_QUERIES) faults.push(`${page.name}: ${queries} queries`);
 }
+await statements.close();
 
 const takers = [];
 for (let index = 0; index < TAKERS; index += 1) takers.push(await aTestTaker());

@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import axe from "axe-core";
 import { Client } from "pg";
+import { growDemo } from "@/db/testing/much-data";
 import {
   freePort,
   freshDataDir,
@@ -10,8 +11,9 @@ import {
   removeData,
   startApp,
 } from "@/db/testing/running-app";
-import { linkInMail } from "./mailbox";
-import { budgetOf, patternOf, ROUTES } from "./routes";
+import { MOST_QUERIES, openStatementLog } from "@/db/testing/statement-log";
+import { budgetOf, ROUTES } from "./routes";
+import { BY_HAND, openByHand, walk } from "./walk";
 
 // Every page, found by following links as each of the demo cast: nothing dead, nothing inaccessible, nothing heavy.
 
@@ -25,8 +27,8 @@ const CAST = ["visitor", "client", "coach", "admin"] as const;
 /** The demo cast's addresses begin so. */
 const NAMES = { client: "maya", coach: "jonas", admin: "ines" } as const;
 const cookies = new Map<string, string>();
-/** Reached by a form or a mailed link only. */
-const BY_HAND = ["/sign-up/sent", "/reset/sent", "/verify", "/reset", "/plan/add", "/assessment"];
+/** Every address that was walked to, sent on or not, as "who path". */
+const walked = new Set<string>();
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
@@ -61,61 +63,21 @@ async function browserOf(browser: Browser, who: string, dark = false): Promise<B
   return context;
 }
 
-const linksOf = (page: Page): Promise<string[]> =>
-  page
-    .locator("a[href^='/']")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-
-/** Opens what only a form or a mailed link leads to: a sitting, an entry of one's own, an invitation. */
-async function openByHand(page: Page): Promise<string[]> {
-  await page.goto("/assessment");
-  await page.getByRole("button", { name: /Start/ }).click();
-  await expect(page).toHaveURL(/\/1$/);
-  const question = new URL(page.url()).pathname;
-  await page.goto("/catalogue/new");
-  await page.getByLabel("Name", { exact: true }).fill("A course of my own");
-  await page.getByRole("main").getByRole("button").last().click();
-  await expect(page).toHaveURL(/\/catalogue\/[0-9a-f-]{36}/);
-  const entry = new URL(page.url()).pathname;
-  await page.goto("/settings/sharing");
-  await page.getByLabel("Their e-mail address").fill("somebody@example.test");
-  const form = page.locator("form", { has: page.getByLabel("Their e-mail address") });
-  await form.getByLabel("What for").fill("To read my plan");
-  await page.getByRole("button", { name: "Send the invitation" }).click();
-  const invitation = await linkInMail("somebody@example.test", /asked to be a coach/, dataDir);
-  return [
-    question,
-    question.replace(/1$/, "review"),
-    entry,
-    `${entry}/edit`,
-    new URL(invitation).pathname,
-  ];
-}
-
 test("no link leads nowhere, and every page can be reached", async ({ browser }) => {
   test.setTimeout(300_000);
   const dead: string[] = [];
   for (const who of CAST) {
     const context = await browserOf(browser, who);
     const page = await context.newPage();
-    const seen = new Set<string>();
-    const waiting = [
+    const starts = [
       who === "visitor" ? "/" : "/overview",
       ...(who === "visitor" ? BY_HAND : ["/plan/add", "/assessment"]),
-      ...(who === "client" ? await openByHand(page) : []),
+      ...(who === "client" ? await openByHand(page, dataDir) : []),
     ];
-    for (let href = waiting.shift(); href !== undefined; href = waiting.shift()) {
-      const { pathname } = new URL(href, app.origin);
-      const pattern = patternOf(pathname) ?? pathname;
-      if (seen.has(pattern) || pathname.startsWith("/api/")) continue;
-      seen.add(pattern);
-      const answer = await page.goto(href);
-      if (answer?.status() !== 200) dead.push(`${who}: ${href} ${answer?.status()}`);
-      const here = new URL(page.url());
-      const arrived = patternOf(here.pathname);
-      if (arrived && !found.has(arrived))
-        found.set(arrived, { path: here.pathname + here.search, who });
-      waiting.push(...(await linksOf(page)));
+    for (const { href, status, arrived, path } of await walk(page, app.origin, starts)) {
+      if (status !== 200) dead.push(`${who}: ${href} ${status}`);
+      if (arrived && !found.has(arrived)) found.set(arrived, { path, who });
+      walked.add(`${who} ${href}`).add(`${who} ${path}`);
     }
     await context.close();
   }
@@ -217,5 +179,71 @@ test("every page keeps to its budget of JavaScript, style sheets and HTML", asyn
     await context.close();
   }
   console.log(report.sort().join("\n"));
+  expect(over).toEqual([]);
+});
+
+/** What the same pages read when asked for more, beside every address that was walked to. */
+async function furtherAddresses(): Promise<string[]> {
+  const pathOf = (pattern: string) => found.get(pattern)?.path ?? "";
+  const client = new Client({ connectionString: app.ownerUrl });
+  await client.connect();
+  // An entry whose rule names other entries is the longest to read.
+  const { rows } = await client.query(
+    "select id from credentials where renewal_rule->'renewedBy' <> '[]' order by name limit 1",
+  );
+  await client.end();
+  const attempt = pathOf("/assessment/[attemptId]/review").replace("/review", "");
+  return [
+    ...["/settings", "/plan", attempt, `/plan/add?entry=${rows[0].id}`, "/plan/add?q=project"],
+    ...[`/catalogue/${rows[0].id}`, "/catalogue?q=project&page=2"],
+    ...["list", "timeline"].map((view) => `${pathOf("/plan/[planId]")}?view=${view}`),
+  ]
+    .map((path) => `client ${path}`)
+    .concat([
+      "admin /plan/new?family=software&path=hybrid",
+      ...["coach /clients?q=many", "coach /clients?show=ended", "coach /reviews?show=closed"],
+    ]);
+}
+
+test(`no page makes more than ${MOST_QUERIES} queries, however much data there is`, async ({
+  browser,
+}) => {
+  test.setTimeout(200_000);
+  const addresses = [...new Set([...walked, ...(await furtherAddresses())])];
+  const statements = await openStatementLog(app.server);
+  const over: string[] = [];
+  const report = new Map<string, string[]>();
+  let total = 0;
+  for (const data of ["demo", "much"]) {
+    if (data === "much") await growDemo(app.ownerUrl);
+    for (const who of CAST) {
+      const context = await browserOf(browser, who);
+      const ask = (path: string) => context.request.get(path, { maxRedirects: 0 });
+      // The first look after a while also notes that this browser was seen.
+      await ask("/overview");
+      for (const address of addresses.filter((one) => one.startsWith(`${who} `))) {
+        const { queries, transactions } = await statements.during(async () => {
+          const answer = await ask(address.slice(who.length + 1));
+          expect(answer.status(), address).toBeLessThan(400);
+        });
+        total += queries.length;
+        report.set(address, [...(report.get(address) ?? []), `${queries.length}/${transactions}`]);
+        if (queries.length <= MOST_QUERIES) continue;
+        over.push(`${address} with ${data} data: ${queries.length}`);
+        console.log([over.at(-1), ...queries.map((query) => query.slice(0, 250))].join("\n  "));
+      }
+      await context.close();
+    }
+  }
+  await statements.close();
+  console.log("queries/transactions of each page, with the demo's data and with much");
+  console.log(
+    [...report]
+      .map(([address, asked]) => `${asked.join(" ")} ${address}`)
+      .sort()
+      .join("\n"),
+  );
+  // A log that says nothing would find every page in order.
+  expect(total).toBeGreaterThan(addresses.length);
   expect(over).toEqual([]);
 });

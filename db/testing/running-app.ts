@@ -35,6 +35,8 @@ export type RunningApp = {
   origin: string;
   ownerUrl: string;
   webUrl: string;
+  /** Its own PostgreSQL: the account of the server itself, and what it writes to. */
+  server: { admin: string; log: string };
   launcher: ChildProcess;
   output: () => string;
   /** The process among its own whose command line has that word; null where there is none. */
@@ -102,6 +104,7 @@ export async function startApp(given: Given): Promise<RunningApp> {
     origin: `http://localhost:${port}`,
     ownerUrl: urls.owner,
     webUrl: urls.web,
+    server: { admin: urls.admin, log: join(dataDir, "postgres.log") },
     launcher,
     output,
     processOf: (word) => withWord(launcher.pid ?? -1, word),

@@ -1,0 +1,100 @@
+import { Client } from "pg";
+
+// A demo grown far beyond any page of a list: what is there is copied, so that it stays true to the tables.
+
+const COUNT = 120;
+
+/** Copies of every row of `table` (aliased `x`) that `where` fits, each with the fields of `changed`. */
+const copies = (table: string, where: string, changed: string) =>
+  `insert into ${table} select made.* from ${table} x, generate_series(1, ${COUNT}) n,
+   jsonb_populate_record(x, jsonb_build_object(${changed})) made where ${where} on conflict do nothing`;
+
+const MAYA = "(select id from users where email like 'maya@%' order by created_at limit 1)";
+const JONAS = "(select id from users where email like 'jonas@%' order by created_at limit 1)";
+const MADE = `generate_series(1, ${COUNT}) n`;
+/** An id that further copies can name. */
+const idOf = (of: string) => `md5('${of} ' || n)::uuid`;
+const ago = (unit: string) => `now() - make_interval(${unit} => n)`;
+const LATEST = `(select id from attempts where client_id = ${MAYA} and state = 'submitted'
+  order by started_at desc limit 1)`;
+const PLAN = `(select id from plans where client_id = ${MAYA} order by scenario limit 1)`;
+const REVIEW = `(select id from reviews where coach_id = ${JONAS} and client_id = ${MAYA}
+  and state = 'in review' limit 1)`;
+
+const PEOPLE = [
+  copies(
+    "users",
+    `x.id = ${MAYA}`,
+    `'id', ${idOf("person")}, 'name', 'Many ' || n, 'email', 'many-' || n || '@example.test', 'roles', '["client","coach"]'::jsonb`,
+  ),
+  `insert into engagements (id, client_id, coach_id) select ${idOf("client")}, ${idOf("person")}, ${JONAS} from ${MADE}`,
+  `insert into engagements (id, client_id, coach_id) select ${idOf("coach")}, ${MAYA}, ${idOf("person")} from ${MADE}`,
+  `insert into engagements (client_id, coach_id, ended_at, ended_by)
+   select ${MAYA}, ${idOf("person")}, now(), 'client' from ${MADE}`,
+  `insert into engagements (client_id, coach_id, ended_at, ended_by)
+   select ${idOf("person")}, ${JONAS}, now(), 'client' from ${MADE}`,
+  // Everybody lets everybody see everything, Maya's answers included.
+  `insert into consent_grants (engagement_id, client_id, coach_id, scope, purpose)
+   select e.id, e.client_id, e.coach_id, scope, 'Coaching' from engagements e,
+   unnest(array['profile','results','responses','plan']) scope where e.ended_at is null on conflict do nothing`,
+  copies(
+    "sessions",
+    `x.user_id = ${MAYA}`,
+    "'id', gen_random_uuid(), 'token_hash', gen_random_uuid()",
+  ),
+  `insert into invitations (client_id, email, token_hash, scopes, purpose, expires_at)
+   select ${MAYA}, 'asked-' || n || '@example.test', gen_random_uuid(), '{plan}', 'Coaching', now() + interval '9 days' from ${MADE}`,
+  `insert into invitations (client_id, email, token_hash, scopes, purpose, expires_at)
+   select ${idOf("person")}, (select email from users where id = ${MAYA}), gen_random_uuid(), '{plan}', 'Coaching', now() + interval '9 days' from ${MADE}`,
+  `insert into audit_log (actor_id, subject_id, action, resource) select ${JONAS}, ${MAYA}, 'read', 'plan' from ${MADE}`,
+];
+
+const SITTINGS = [
+  copies(
+    "attempts",
+    `x.id = ${LATEST}`,
+    `'id', ${idOf("attempt")}, 'started_at', x.started_at - make_interval(days => n)`,
+  ),
+  copies(
+    "results",
+    `x.attempt_id = ${LATEST}`,
+    `'id', gen_random_uuid(), 'attempt_id', ${idOf("attempt")}, 'scored_at', x.scored_at - make_interval(days => n)`,
+  ),
+  copies("responses", `x.attempt_id = ${LATEST}`, `'attempt_id', ${idOf("attempt")}`),
+  `insert into result_links (attempt_id, client_id, token_hash, label, expires_at)
+   select ${LATEST}, ${MAYA}, gen_random_uuid(), 'Somebody', now() + interval '9 days' from ${MADE}`,
+  `insert into attempt_notes (attempt_id, client_id, body)
+   select id, client_id, 'A new job' from attempts where client_id = ${MAYA} on conflict do nothing`,
+];
+
+const PLANS = [
+  `insert into plan_items (plan_id, client_id, kind, title, starts_in, serves, position)
+   select id, client_id, 'training', 'Course ' || n, starts_in + n % 20, '{"specialist":1,"leadership":0,"hybrid":0.5}', 100 + n
+   from plans, ${MADE} where id = ${PLAN}`,
+  `insert into decision_records (client_id, kind, path, reason, decided_at)
+   select ${MAYA}, 'path', 'specialist', 'Still so', ${ago("days")} from ${MADE}`,
+  copies(
+    "revisions",
+    `x.id = (select revision_id from reviews where id = ${REVIEW})`,
+    `'id', ${idOf("revision")}, 'number', 1000 + n`,
+  ),
+  copies(
+    "reviews",
+    `x.id = ${REVIEW}`,
+    `'id', ${idOf("review")}, 'revision_id', ${idOf("revision")}, 'state', 'approved', 'outcome', 'approved', 'closed_at', ${ago("hours")}`,
+  ),
+  `insert into review_comments (review_id, client_id, author_id, body, is_pending)
+   select id, client_id, coach_id, 'Why then?', false from reviews where client_id = ${MAYA}`,
+  `insert into review_comments (review_id, client_id, author_id, body, is_pending)
+   select ${REVIEW}, ${MAYA}, ${JONAS}, 'Remark ' || n, n % 2 = 0 from ${MADE}`,
+  `insert into credentials (owner_id, kind, name, source)
+   select ${MAYA}, 'certification', 'My own ' || n, 'Me' from ${MADE}`,
+];
+
+/** Grows the loaded demo: people, sharing, sittings, plan, reviews and entries by `COUNT` each. */
+export async function growDemo(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  for (const statement of [...PEOPLE, ...SITTINGS, ...PLANS]) await client.query(statement);
+  await client.end();
+}

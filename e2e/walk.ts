@@ -1,0 +1,70 @@
+import { expect, type Page } from "@playwright/test";
+import { linkInMail } from "./mailbox";
+import { patternOf } from "./routes";
+
+/** Pages only a form or a mailed link leads to; for whoever is not signed in. */
+export const BY_HAND = [
+  "/sign-up/sent",
+  "/reset/sent",
+  "/verify",
+  "/reset",
+  "/plan/add",
+  "/assessment",
+];
+
+const linksOf = (page: Page): Promise<string[]> =>
+  page
+    .locator("a[href^='/']")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+
+/** Opens what only a form or a mailed link leads to: a sitting, an entry of one's own, an invitation. */
+export async function openByHand(page: Page, dataDir: string): Promise<string[]> {
+  await page.goto("/assessment");
+  await page.getByRole("button", { name: /Start/ }).click();
+  await expect(page).toHaveURL(/\/1$/);
+  const question = new URL(page.url()).pathname;
+  await page.goto("/catalogue/new");
+  await page.getByLabel("Name", { exact: true }).fill("A course of my own");
+  await page.getByRole("main").getByRole("button").last().click();
+  await expect(page).toHaveURL(/\/catalogue\/[0-9a-f-]{36}/);
+  const entry = new URL(page.url()).pathname;
+  await page.goto("/settings/sharing");
+  await page.getByLabel("Their e-mail address").fill("somebody@example.test");
+  const form = page.locator("form", { has: page.getByLabel("Their e-mail address") });
+  await form.getByLabel("What for").fill("To read my plan");
+  await page.getByRole("button", { name: "Send the invitation" }).click();
+  const invitation = await linkInMail("somebody@example.test", /asked to be a coach/, dataDir);
+  return [
+    question,
+    question.replace(/1$/, "review"),
+    entry,
+    `${entry}/edit`,
+    new URL(invitation).pathname,
+  ];
+}
+
+/** An address that was asked for, the pattern of the page that answered, and where that stands. */
+export type Step = { href: string; status: number; arrived: string | null; path: string };
+
+/** Follows every link from `starts`, each pattern of a page once. */
+export async function walk(page: Page, origin: string, starts: readonly string[]): Promise<Step[]> {
+  const seen = new Set<string>();
+  const steps: Step[] = [];
+  const waiting = [...starts];
+  for (let href = waiting.shift(); href !== undefined; href = waiting.shift()) {
+    const { pathname } = new URL(href, origin);
+    const pattern = patternOf(pathname) ?? pathname;
+    if (seen.has(pattern) || pathname.startsWith("/api/")) continue;
+    seen.add(pattern);
+    const answer = await page.goto(href);
+    const here = new URL(page.url());
+    steps.push({
+      href,
+      status: answer?.status() ?? 0,
+      arrived: patternOf(here.pathname),
+      path: here.pathname + here.search,
+    });
+    waiting.push(...(await linksOf(page)));
+  }
+  return steps;
+}
