@@ -4,12 +4,32 @@ import { redirect } from "next/navigation";
 import { defineAction } from "@/lib/platform/action";
 import {
   abandonAttempt,
+  activateVersion,
   answerItem,
+  deleteAttempt,
+  discardCalibration,
+  publishCalibration,
+  quarantineItems,
+  saveNote,
   saveReflections,
+  setResearchConsent,
   startAttempt,
+  startCalibration,
   submitAttempt,
 } from "./commands";
-import { answerFormInput, answerInput, reflectInput, sittingInput, startInput } from "./schema";
+import {
+  answerFormInput,
+  answerInput,
+  calibrationInput,
+  deleteAttemptInput,
+  noteInput,
+  quarantineInput,
+  reflectInput,
+  researchInput,
+  sittingInput,
+  startInput,
+  versionInput,
+} from "./schema";
 
 export const startAttemptAction = defineAction(startInput, async (actor) => {
   const { attemptId } = await startAttempt(actor);
@@ -38,3 +58,43 @@ export const abandonAttemptAction = defineAction(sittingInput, async (actor, { a
 });
 
 export const saveReflectionsAction = defineAction(reflectInput, saveReflections);
+
+export const saveNoteAction = defineAction(noteInput, async (actor, input) => {
+  await saveNote(actor, input);
+  redirect(`/history/${input.attemptId}#note`);
+});
+
+export const deleteAttemptAction = defineAction(deleteAttemptInput, async (actor, input) => {
+  await deleteAttempt(actor, input.attemptId);
+  redirect("/history");
+});
+
+export const setResearchConsentAction = defineAction(researchInput, async (actor, { given }) => {
+  await setResearchConsent(actor, given);
+  revalidatePath("/settings/sharing");
+});
+
+export const startCalibrationAction = defineAction(startInput, async (actor) => {
+  const { runId } = await startCalibration(actor);
+  redirect(`/admin/calibration/${runId}`);
+});
+
+export const quarantineItemsAction = defineAction(quarantineInput, async (actor, input) => {
+  await quarantineItems(actor, input);
+  redirect(`/admin/calibration/${input.runId}`);
+});
+
+export const publishCalibrationAction = defineAction(calibrationInput, async (actor, { runId }) => {
+  await publishCalibration(actor, runId);
+  redirect("/admin/calibration");
+});
+
+export const discardCalibrationAction = defineAction(calibrationInput, async (actor, { runId }) => {
+  await discardCalibration(actor, runId);
+  redirect("/admin/calibration");
+});
+
+export const activateVersionAction = defineAction(versionInput, async (actor, { versionId }) => {
+  await activateVersion(actor, versionId);
+  revalidatePath("/admin/calibration");
+});

@@ -1,5 +1,5 @@
 import { covers, type Grant, openGrant } from "@/lib/accounts/domain/grant";
-import type { Actor } from "@/lib/kernel/actor";
+import { type Actor, isAdmin } from "@/lib/kernel/actor";
 
 /** What a policy needs to know of a sitting: whose it is, when it began, who was let in. */
 export type SittingAccess = { clientId: string; startedAt: Date; grants: readonly Grant[] };
@@ -23,3 +23,6 @@ export const canViewResult = (actor: Who, sitting: SittingAccess, now: Date): bo
 /** Single answers and reflections need `responses` as well: off unless the client says so. */
 export const canViewResponses = (actor: Who, sitting: SittingAccess, now: Date): boolean =>
   isOwner(actor, sitting) || opens(actor, sitting, "responses", now);
+
+/** Calibrations and versions of the instrument are the operator's; they hold nobody's answers. */
+export const canCalibrate = isAdmin;

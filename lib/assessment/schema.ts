@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { intRange } from "@/lib/kernel/number";
 import { text } from "@/lib/kernel/text";
+import { NOTE_MAX } from "./domain/attempt-note";
 import { CATEGORIES } from "./domain/instrument";
 import { OUTCOMES } from "./domain/outcome";
 import {
@@ -33,6 +34,20 @@ export const answerFormInput = answerInput.extend({
 
 export const sittingInput = z.object({ attemptId });
 export const startInput = z.object({});
+
+/** A note, with the version it was written on; empty takes it away. */
+export const noteInput = z.object({
+  attemptId,
+  body: text(NOTE_MAX),
+  version: intRange(0, MOST),
+});
+export type NoteInput = z.output<typeof noteInput>;
+
+/** Deleting is for good, so it takes a tick besides the press. */
+export const deleteAttemptInput = z.object({
+  attemptId,
+  sure: z.literal("yes", "Tick this to delete the sitting for good"),
+});
 
 const body = (question: ReflectionQuestion) => {
   const { choices } = question;
@@ -99,6 +114,10 @@ export const storedScore = z.object({
     }),
   ),
   drivers: z.array(perDimension.extend({ itemId: z.string() })),
+  flip: z
+    .object({ outcome, changes: z.array(z.object({ itemId: z.string(), to: z.number() })) })
+    .nullable()
+    .optional(),
   workItself: z.number().nullable(),
   rawMeans: z.object({ specialist: z.number().nullable(), leadership: z.number().nullable() }),
   flags: z.array(
@@ -108,4 +127,26 @@ export const storedScore = z.object({
       value: z.number(),
     }),
   ),
+  marginals: z
+    .object({ specialist: z.array(z.number()), leadership: z.array(z.number()) })
+    .optional(),
 }) satisfies z.ZodType<Score>;
+
+/** Whether one's answers may be used to calibrate the questionnaire. */
+export const researchInput = z.object({
+  given: z.enum(["yes", "no"]).transform((given) => given === "yes"),
+});
+
+const runId = z.uuid("This calibration is not known");
+export const calibrationInput = z.object({ runId });
+export const versionInput = z.object({ versionId: z.string().max(120) });
+
+const CHOSEN = "item-";
+
+/** A run, and the items that are ticked: each is a field `item-<id>`. */
+export const quarantineInput = z.looseObject({ runId }).transform((given) => ({
+  runId: given.runId,
+  items: Object.keys(given)
+    .filter((name) => name.startsWith(CHOSEN))
+    .map((name) => name.slice(CHOSEN.length)),
+}));

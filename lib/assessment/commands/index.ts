@@ -1,6 +1,14 @@
 export { abandonAttempt } from "./abandon-attempt";
+export { activateVersion } from "./activate-version";
 export { answerItem } from "./answer-item";
+export { deleteAttempt } from "./delete-attempt";
+export { discardCalibration } from "./discard-calibration";
+export { publishCalibration } from "./publish-calibration";
 export { publishInstrument } from "./publish-instrument";
+export { quarantineItems } from "./quarantine-items";
+export { saveNote } from "./save-note";
 export { saveReflections } from "./save-reflections";
+export { setResearchConsent } from "./set-research-consent";
 export { startAttempt } from "./start-attempt";
+export { startCalibration } from "./start-calibration";
 export { submitAttempt } from "./submit-attempt";

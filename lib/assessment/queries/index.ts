@@ -1,6 +1,11 @@
 export { exportAssessment } from "./export-assessment";
 export { getAssessmentSummary } from "./get-assessment-summary";
+export { getCalibration } from "./get-calibration";
+export { getComparison } from "./get-comparison";
+export { getOwnSitting } from "./get-own-sitting";
 export { getReflections } from "./get-reflections";
+export { getResearchConsent } from "./get-research-consent";
 export { getResult } from "./get-result";
 export { getSitting } from "./get-sitting";
+export { listCalibrations } from "./list-calibrations";
 export { listHistory } from "./list-history";

@@ -26,9 +26,11 @@ export default async function SharingPage({ searchParams }: PageProps<"/settings
   const actor = await requireActor();
   const before = earlierEntry.parse((await searchParams).before);
   const { coaches, invited, past, log } = await getSharingPage(actor, before);
+  const researchSince = await getResearchConsent(actor);
   const first = today(actor.timeZone);
   const days = { first, last: `${Number(first.slice(0, 4)) + YEARS_AHEAD}${first.slice(4, 8)}01` };
   const { timeZone } = actor;
+  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone });
   return (
     <>
       <Section

@@ -1,0 +1,190 @@
+import { type CalibrationReport, calibrationReport } from "@/lib/psychometrics/calibration-report";
+import type { Answers, Instrument as GradedInstrument } from "@/lib/psychometrics/instrument";
+import { keyedAnswers } from "@/lib/psychometrics/keyed-answers";
+import { linkedInstrument } from "@/lib/psychometrics/linked-instrument";
+import type {
+  CalibrationFindings,
+  GroupComparison,
+  QuarantineReason,
+} from "./calibration-findings";
+import { calibrationForm } from "./calibration-form";
+import { calibrationGroups } from "./calibration-groups";
+import type { CalibrationPerson } from "./calibration-people";
+import { calibrationProposal } from "./calibration-proposal";
+import type { PublishedDefinition, PublishedInstrument } from "./published-instrument";
+
+type Earlier = { report: CalibrationFindings; proposed: PublishedDefinition };
+
+/** What to work out: a calibration on people's answers, or `previous`, whose quarantine was changed by hand. */
+export type CalibrationWork = {
+  base: PublishedInstrument;
+  people: readonly CalibrationPerson[];
+  previous: Earlier | null;
+};
+
+export type CalibrationOutcome = {
+  people: number | null;
+  report: CalibrationFindings;
+  proposed: PublishedDefinition | null;
+};
+
+/** Hears a step in words, and how much of the whole is done, 0..100. */
+export type Hear = (step: string, percent: number) => void;
+
+const TOLERANCE = 1e-4;
+/** No number of fewer people is kept. */
+const LEAST = 5;
+const NO_PROPOSAL =
+  "Too few statements with sound numbers are left on one of the two sides. Nothing can be published from this.";
+
+/**
+ * A calibration from beginning to end: fit, groups, metric, proposal.
+ *
+ * @returns findings with no number of fewer than five people, and the version to publish; null where the gates
+ *   or what is left of the items allow none
+ * @throws RangeError on answers that are no category of their item
+ * @see assessment method §2.9–2.12
+ */
+export function calibrationOutcome(
+  work: CalibrationWork,
+  hear: Hear = () => {},
+): CalibrationOutcome {
+  if (work.previous) return adjusted(work.base, work.previous, hear);
+  const form = calibrationForm(work.base);
+  const answers = work.people.map((person) =>
+    keyedAnswers(
+      form.items,
+      form.items.map(({ id }) => person.answers[id] ?? null),
+    ),
+  );
+  const report = calibrationReport(form, answers, {
+    tolerance: TOLERANCE,
+    onStep: fitting(hear),
+    onCovariance: (done, of) => hear("Working out how sure the numbers are", 50 + (35 * done) / of),
+  });
+  return proposedFrom(work, { report, answers, form }, hear);
+}
+
+type Worked = { report: CalibrationReport; answers: Answers[]; form: GradedInstrument };
+
+function proposedFrom({ base, people }: CalibrationWork, worked: Worked, hear: Hear) {
+  const { report } = worked;
+  const fitted = report.instrument;
+  if (!fitted)
+    return { people: shown(report.n), report: findings(base, report, [], null), proposed: null };
+  hear("Comparing groups of people", 86);
+  const groups = calibrationGroups(fitted, people, columns(worked, fitted));
+  hear("Keeping the metric", 90);
+  const isFirst = base.graded.status === "provisional";
+  const linked = isFirst ? null : linkedInstrument(fitted, base.graded);
+  const links = (linked?.links ?? []).map(({ anchors, ...link }, k) => ({
+    ...link,
+    dimension: fitted.dimensions[k] ?? "",
+    anchors: anchors.length,
+  }));
+  const found = findings(base, report, groups, linked && links);
+  hear("Simulating the limits of quality", 92);
+  const proposed = calibrationProposal({
+    base,
+    graded: linked?.instrument ?? fitted,
+    keepsMetric: linked !== null,
+    quarantined: found.items
+      .filter(({ slopes, quarantine }) => slopes !== null && quarantine.length > 0)
+      .map(({ id }) => id),
+    scales: found.scales,
+  });
+  return {
+    people: found.people,
+    report: { ...found, noProposal: proposed ? null : NO_PROPOSAL },
+    proposed,
+  };
+}
+
+/** The same numbers with another quarantine: cuts and limits follow it. */
+function adjusted(base: PublishedInstrument, { report, proposed }: Earlier, hear: Hear) {
+  hear("Simulating the limits of quality", 50);
+  const {
+    language: _,
+    wording: __,
+    limits: ___,
+    quarantined,
+    hiddenFacets: ____,
+    ...graded
+  } = proposed;
+  const next = calibrationProposal({
+    ...{ base, graded, quarantined },
+    keepsMetric: report.links !== null,
+    scales: report.scales,
+  });
+  return {
+    people: report.people,
+    report: { ...report, noProposal: next ? null : NO_PROPOSAL },
+    proposed: next,
+  };
+}
+
+/** Progress of the fit by how far the largest change has come down; it never goes back. */
+function fitting(hear: Hear) {
+  let most = 0;
+  return (_iteration: number, change: number) => {
+    const share = Math.log(Math.max(change, TOLERANCE)) / Math.log(TOLERANCE);
+    most = Math.max(most, Math.min(1, Math.max(0, share)));
+    hear("Fitting the model", 5 + Math.round(45 * most));
+  };
+}
+
+/** Keyed answers to the fitted items alone, with categories merged as the fit merged them. */
+function columns({ answers, form, report }: Worked, fitted: GradedInstrument): Answers[] {
+  const places = fitted.items.map(({ id }) => form.items.findIndex((item) => item.id === id));
+  const maps = places.map((j) => report.items[j]?.merged ?? null);
+  return answers.map((row) =>
+    places.map((j, at) => {
+      const answer = row[j] ?? null;
+      return answer === null ? null : (maps[at]?.[answer] ?? answer);
+    }),
+  );
+}
+
+const shown = (count: number): number | null => (count < LEAST ? null : count);
+
+function findings(
+  base: PublishedInstrument,
+  report: CalibrationReport,
+  groups: GroupComparison[],
+  links: CalibrationFindings["links"],
+): CalibrationFindings {
+  const { gate, n, fit, correlation, residuals } = report;
+  const differs = new Set(groups.flatMap(({ flagged }) => flagged.map(({ id }) => id)));
+  return {
+    ...{ gate, base: base.id, people: shown(n), groups, links, correlation, residuals },
+    smallestCategory: shown(report.smallestCategory),
+    fit: fit && { logLik: fit.logLik, iterations: fit.iterations, converged: fit.converged },
+    items: gate === "nothing" ? [] : report.items.map((item) => itemFindings(item, differs)),
+    scales: report.scales.map(({ items, people, ...scale }) => ({
+      ...scale,
+      items: items.length,
+      people: shown(people),
+    })),
+    noProposal: null,
+  };
+}
+
+function itemFindings(
+  { facet: _, ...item }: CalibrationReport["items"][number],
+  differs: ReadonlySet<string>,
+): CalibrationFindings["items"][number] {
+  const reasons: QuarantineReason[] = [...item.quarantine];
+  if (differs.has(item.id)) reasons.push("group-difference");
+  return {
+    id: item.id,
+    answers: shown(item.answers),
+    counts: item.counts.map(shown),
+    merged: item.merged && [...item.merged],
+    itemRest: item.itemRest,
+    slopes: item.slopes && [...item.slopes],
+    slopeErrors: item.slopeErrors,
+    intercepts: item.intercepts && [...item.intercepts],
+    interceptErrors: item.interceptErrors,
+    quarantine: reasons,
+  };
+}

@@ -1,0 +1,162 @@
+import "server-only";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/node-postgres";
+import type { Task } from "graphile-worker";
+import type { Pool, PoolClient } from "pg";
+import type { Database } from "@/db/client";
+import * as schema from "@/db/schema";
+import { calibrationRuns } from "@/db/schema";
+import { calibrationFindings } from "@/lib/assessment/domain/calibration-findings";
+import type { CalibrationOutcome } from "@/lib/assessment/domain/calibration-outcome";
+import { storedDefinition } from "@/lib/assessment/domain/instrument-schema";
+import { instrumentOf } from "@/lib/assessment/queries/instrument-of";
+import { logger } from "@/lib/platform/logger";
+import { inThread, Stopped } from "./in-thread";
+import { readCalibrationPeople } from "./read-calibration-people";
+
+const LOCK = 6_145;
+const PAUSE = 500;
+
+/** Works one calibration out. A second worker that meets it lets it be; so does one that comes too late. */
+export const calibrateTask: Task = (payload, { withPgClient, abortSignal }) =>
+  withPgClient((client) => {
+    const { runId } = payload as { runId: string };
+    return underLock(client, runId, () => calibrateRun(databaseOf(client), runId, abortSignal));
+  });
+
+/**
+ * Queues again what a worker that was killed left behind: a run is at work only as long as somebody
+ * holds its lock. For the start of a worker.
+ */
+export async function resumeCalibrations(pool: Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query<{ id: string }>(
+      "select id from calibration_runs where state in ('queued', 'running')",
+    );
+    for (const { id } of rows)
+      await underLock(client, id, async () => {
+        await client.query(
+          "update calibration_runs set state = 'queued', step = '', progress = 0 where id = $1 and state = 'running'",
+          [id],
+        );
+        await client.query(
+          "select graphile_worker.add_job('calibrate', json_build_object('runId', $1::text), job_key := 'calibrate:' || $1)",
+          [id],
+        );
+      });
+  } finally {
+    client.release();
+  }
+}
+
+async function underLock(client: PoolClient, runId: string, work: () => Promise<void>) {
+  const { rows } = await client.query<{ mine: boolean }>(
+    "select pg_try_advisory_lock($1, hashtext($2)) as mine",
+    [LOCK, runId],
+  );
+  if (!rows[0]?.mine) return;
+  try {
+    await work();
+  } finally {
+    await client.query("select pg_advisory_unlock($1, hashtext($2))", [LOCK, runId]);
+  }
+}
+
+const databaseOf = (client: PoolClient): Database =>
+  drizzle(client, { schema, casing: "snake_case" });
+
+/** The whole of one run, as the tables' owner: claims it, works it out, and writes down how it ended. */
+export async function calibrateRun(
+  owner: Database,
+  runId: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  const run = await claim(owner, runId);
+  if (!run) return;
+  try {
+    const base = await instrumentOf(owner, run.baseId);
+    const people = await readCalibrationPeople(owner, base);
+    const previous = run.proposed === null ? null : earlier(run);
+    const outcome = await inThread({ base, people, previous }, hearing(owner, runId), signal);
+    await finish(owner, runId, outcome);
+  } catch (error) {
+    if (error instanceof Stopped) return stopped(owner, runId);
+    logger.error(
+      { err: error instanceof Error ? { type: error.name, stack: error.stack } : "unknown", runId },
+      "calibration failed",
+    );
+    await fail(owner, runId);
+  }
+}
+
+const earlier = ({ report, proposed }: { report: unknown; proposed: unknown }) => ({
+  report: calibrationFindings.parse(report),
+  proposed: storedDefinition.parse(proposed),
+});
+
+const atWork = (runId: string) =>
+  and(eq(calibrationRuns.id, runId), inArray(calibrationRuns.state, ["queued", "running"]));
+
+async function claim(owner: Database, runId: string) {
+  const [run] = await owner
+    .update(calibrationRuns)
+    .set({ state: "running", step: "Reading answers", progress: 0, startedAt: sql`now()` })
+    .where(atWork(runId))
+    .returning({
+      baseId: calibrationRuns.instrumentVersionId,
+      report: calibrationRuns.report,
+      proposed: calibrationRuns.proposed,
+    });
+  return run;
+}
+
+/** Writes progress down, not more than twice a second; false once the run was discarded. */
+function hearing(owner: Database, runId: string) {
+  let next = 0;
+  let latest = "";
+  return async (step: string, progress: number): Promise<boolean> => {
+    const at = performance.now();
+    if (at < next && step === latest) return true;
+    next = at + PAUSE;
+    latest = step;
+    const going = await owner
+      .update(calibrationRuns)
+      .set({ step, progress })
+      .where(atWork(runId))
+      .returning({ id: calibrationRuns.id });
+    return going.length > 0;
+  };
+}
+
+const finish = (owner: Database, runId: string, { report, proposed, people }: CalibrationOutcome) =>
+  owner
+    .update(calibrationRuns)
+    .set({
+      state: "done",
+      step: "",
+      progress: 100,
+      people,
+      report,
+      proposed,
+      finishedAt: sql`now()`,
+    })
+    .where(atWork(runId));
+
+/** The worker is ending: the next one takes the run up again. A discarded run stays as it is. */
+const stopped = async (owner: Database, runId: string): Promise<void> => {
+  await owner
+    .update(calibrationRuns)
+    .set({ state: "queued", step: "", progress: 0 })
+    .where(atWork(runId));
+};
+
+const fail = async (owner: Database, runId: string): Promise<void> => {
+  await owner
+    .update(calibrationRuns)
+    .set({ state: "failed", fault: FAULT, finishedAt: sql`now()` })
+    .where(atWork(runId));
+};
+
+const FAULT =
+  "The calculation stopped with a fault. Nothing was changed. The server’s log says where; start it again.";

@@ -1,0 +1,18 @@
+import { parentPort, workerData } from "node:worker_threads";
+import {
+  type CalibrationWork,
+  calibrationOutcome,
+} from "@/lib/assessment/domain/calibration-outcome";
+import type { ThreadMessage } from "./in-thread";
+
+// Only `inThread` starts this file, with the work as its data.
+const say = (message: ThreadMessage) => parentPort?.postMessage(message);
+
+let last = "";
+const work = workerData as CalibrationWork;
+const outcome = calibrationOutcome(work, (step, percent) => {
+  const now = `${step} ${percent}`;
+  if (now !== last) say({ kind: "progress", step, percent });
+  last = now;
+});
+say({ kind: "done", outcome });

@@ -1,0 +1,1 @@
+export { rescoreTask, resumeRescoring } from "./rescore";

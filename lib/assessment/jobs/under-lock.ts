@@ -1,0 +1,20 @@
+import "server-only";
+import type { PoolClient } from "pg";
+
+/** Does `work` unless another worker is at the same thing: the lock lasts as long as its connection, no longer. */
+export async function underLock(
+  client: PoolClient,
+  name: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const { rows } = await client.query<{ mine: boolean }>(
+    "select pg_try_advisory_lock(hashtextextended($1, 0)) as mine",
+    [name],
+  );
+  if (!rows[0]?.mine) return;
+  try {
+    await work();
+  } finally {
+    await client.query("select pg_advisory_unlock(hashtextextended($1, 0))", [name]);
+  }
+}
