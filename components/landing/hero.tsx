@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { FORM_V0 } from "@/lib/assessment/domain/form-v0";
+import { CURRENT_FORM } from "@/lib/assessment/domain/current-form";
+import { shownOrder } from "@/lib/assessment/domain/shown-order";
 import { CourseChart } from "./course-chart";
 
 type HeroProps = { doors: ReactNode };
@@ -17,7 +18,7 @@ export function Hero({ doors }: HeroProps) {
         </p>
         <div className="mt-7 flex flex-wrap gap-3">{doors}</div>
         <dl className="mt-8 grid max-w-measure grid-cols-3 gap-4 border-t border-line pt-4">
-          <Fact term="Questions" value={`${FORM_V0.items.length}`} />
+          <Fact term="Questions" value={`${shownOrder(CURRENT_FORM, 0).length}`} />
           <Fact term="Minutes, about" value="6" />
           <Fact term="Trackers" value="None" />
         </dl>

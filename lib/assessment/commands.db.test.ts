@@ -12,7 +12,9 @@ import {
   startAttempt,
   submitAttempt,
 } from "./commands";
+import { CURRENT_FORM } from "./domain/current-form";
 import { FORM_V0 } from "./domain/form-v0";
+import { SITUATION_ITEMS } from "./domain/items-situations";
 import {
   exportAssessment,
   getAssessmentSummary,
@@ -38,8 +40,20 @@ const answer = (attemptId: string, itemId: string, value: number, seq: number) =
 /** A sitting with all questions answered as somebody who loves depth. */
 async function fullSitting(actor: Actor): Promise<string> {
   const { attemptId } = await startAttempt(actor);
-  for (const [at, item] of FORM_V0.items.entries()) {
-    const towards = item.format === "likert" && item.dimension === "leadership" ? 1 : 3;
+  const items = new Map(CURRENT_FORM.items.map((item) => [item.id, item]));
+  const { questions } = await getSitting(actor, attemptId);
+  for (const [at, { id, labels }] of questions.entries()) {
+    const item = items.get(id);
+    if (!item) throw new Error(`${id} is unknown.`);
+    if (item.format === "sjt") {
+      // The highest option of every situation is an answer like any other.
+      await answerItem(actor, answer(attemptId, id, labels.length - 1, at + 1));
+      continue;
+    }
+    // In turn more and less strongly, so that no order makes a row of equal answers.
+    const strength = 1 + (at % 2);
+    const isAgainst = item.format === "likert" && item.dimension === "leadership";
+    const towards = isAgainst ? 2 - strength : 2 + strength;
     const isTurned =
       item.format === "pair" ? item.specialistSide === "A" : "reversed" in item && item.reversed;
     await answerItem(actor, answer(attemptId, item.id, isTurned ? 4 - towards : towards, at + 1));
@@ -52,13 +66,13 @@ describe("publishing the form", () => {
     await publishInstrument(owner);
     const rows = await owner.select().from(instrumentVersions);
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ id: FORM_V0.id, status: "provisional" });
+    expect(rows[0]).toMatchObject({ id: CURRENT_FORM.id, status: "provisional", isActive: true });
     expect(rows[0]?.definition).toMatchObject({ dimensions: ["specialist", "leadership"] });
   });
 
   it("refuses other words under a version that was answered", async () => {
     await startAttempt(await anActor());
-    const here = eq(instrumentVersions.id, FORM_V0.id);
+    const here = eq(instrumentVersions.id, CURRENT_FORM.id);
     const [before] = await owner.select().from(instrumentVersions).where(here);
     await owner
       .update(instrumentVersions)
@@ -69,12 +83,59 @@ describe("publishing the form", () => {
   });
 });
 
+describe("publishing a form beside others", () => {
+  const versionOf = (status: "provisional" | "calibrated", isActive: boolean) => ({
+    id: `older/${status}/en`,
+    instrument: "older",
+    version: status,
+    language: "en",
+    status,
+    definition: {},
+    isActive,
+  });
+  const activeAfter = async (before: (typeof instrumentVersions.$inferInsert)[]) => {
+    const found: string[] = [];
+    const rollback = owner.transaction(async (tx) => {
+      await tx.delete(attempts);
+      await tx.delete(instrumentVersions);
+      if (before.length > 0) await tx.insert(instrumentVersions).values(before);
+      await publishInstrument(tx);
+      await publishInstrument(tx);
+      const rows = await tx
+        .select()
+        .from(instrumentVersions)
+        .where(eq(instrumentVersions.isActive, true));
+      found.push(...rows.map(({ id }) => id));
+      throw new Error("undone");
+    });
+    await expect(rollback).rejects.toThrow("undone");
+    return found;
+  };
+
+  it("takes the place of an older provisional form", async () => {
+    expect(await activeAfter([versionOf("provisional", true)])).toEqual([CURRENT_FORM.id]);
+  });
+
+  it("never takes the place of a version with numbers from answers", async () => {
+    const calibrated = versionOf("calibrated", true);
+    const before = [versionOf("provisional", false), calibrated];
+    expect(await activeAfter(before)).toEqual([calibrated.id]);
+  });
+
+  it("leaves an operator's choice of an older form as it is", async () => {
+    const { id, name, version, language, status } = CURRENT_FORM;
+    const current = { id, instrument: name, version, language, status, definition: {} };
+    const older = versionOf("provisional", true);
+    expect(await activeAfter([current, older])).toEqual([older.id]);
+  });
+});
+
 describe("a sitting", () => {
   it("is one at a time, however often and at once it is started", async () => {
     const ada = await anActor();
     const started = await Promise.all([1, 2, 3, 4].map(() => startAttempt(ada)));
     expect(new Set(started.map(({ attemptId }) => attemptId)).size).toBe(1);
-    expect((await getAssessmentSummary(ada)).open).toMatchObject({ answered: 0, shown: 44 });
+    expect((await getAssessmentSummary(ada)).open).toMatchObject({ answered: 0, shown: 48 });
   });
 
   it("goes on where it stopped, with every answer", async () => {
@@ -143,6 +204,48 @@ describe("an answer", () => {
     expect(row).toMatchObject({ value: 2, milliseconds: 9000 });
   });
 
+  it("may be the highest there is to any question shown, and nothing above it", async () => {
+    const ada = await anActor();
+    const { attemptId } = await startAttempt(ada);
+    const { questions } = await getSitting(ada, attemptId);
+    const situation = SITUATION_ITEMS.find(({ options }) => options.length === 4);
+    if (!situation) throw new Error("There is no situation with four options.");
+    await owner
+      .update(attempts)
+      .set({ itemOrder: [...questions.map(({ id }) => id), situation.id] })
+      .where(eq(attempts.id, attemptId));
+    const all = (await getSitting(ada, attemptId)).questions;
+    for (const [at, { id, labels }] of all.entries()) {
+      const top = labels.length - 1;
+      const above = answerItem(ada, answer(attemptId, id, top + 1, at + 1));
+      await expect(above).rejects.toThrow("no such answer");
+      await answerItem(ada, answer(attemptId, id, top, at + 1));
+    }
+    expect((await getSitting(ada, attemptId)).progress).toMatchObject({ unanswered: [] });
+    await submitAttempt(ada, attemptId);
+    expect((await getResult(ada, attemptId, NOW)).answers?.[situation.id]).toBe(3);
+  });
+
+  it("goes on in a sitting of an older form, which is scored as it was", async () => {
+    const ada = await anActor();
+    const { id, name, version, language, status } = FORM_V0;
+    await owner
+      .insert(instrumentVersions)
+      .values({ id, instrument: name, version, language, status, definition: {} })
+      .onConflictDoNothing();
+    const itemOrder = FORM_V0.items.map((item) => item.id);
+    const [older] = await owner
+      .insert(attempts)
+      .values({ clientId: ada.userId, instrumentVersionId: id, seed: 1, itemOrder })
+      .returning();
+    const attemptId = older?.id ?? "";
+    expect((await startAttempt(ada)).attemptId).toBe(attemptId);
+    for (const [at, itemId] of itemOrder.entries())
+      await answerItem(ada, answer(attemptId, itemId, (at * 3) % 5, at + 1));
+    await submitAttempt(ada, attemptId);
+    expect((await getResult(ada, attemptId, NOW)).questions).toHaveLength(44);
+  });
+
   it("to a question that is not part of the sitting is refused", async () => {
     const ada = await anActor();
     const { attemptId } = await startAttempt(ada);
@@ -158,7 +261,7 @@ describe("submitting", () => {
     const result = await getResult(ada, attemptId, NOW);
     expect(result).toMatchObject({ isOwn: true, status: "provisional", attemptId });
     expect(result.score.verdict).toMatchObject({ kind: "clear", outcome: "specialist" });
-    expect(Object.keys(result.answers ?? {})).toHaveLength(44);
+    expect(Object.keys(result.answers ?? {})).toHaveLength(48);
     const [row] = await owner.select().from(results).where(eq(results.attemptId, attemptId));
     expect(row).toMatchObject({ verdict: "clear", leading: "specialist" });
   });

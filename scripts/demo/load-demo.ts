@@ -16,7 +16,7 @@ import { owner } from "@/db/testing/connect";
 import { actorOf } from "@/db/testing/factories";
 import { hashPassword } from "@/lib/accounts/commands/hash-password";
 import { saveReflections, startAttempt, submitAttempt } from "@/lib/assessment/commands";
-import { FORM_V0 } from "@/lib/assessment/domain/form-v0";
+import { CURRENT_FORM } from "@/lib/assessment/domain/current-form";
 import { requestReview } from "@/lib/coaching/commands/request-review";
 import { startReview } from "@/lib/coaching/commands/start-review";
 import { addComment } from "@/lib/coaching/commands/write-comment";
@@ -61,7 +61,13 @@ async function moveBack(attemptId: string, days: number): Promise<void> {
 
 async function sit(actor: Actor, sitting: Sitting, seed: number): Promise<string> {
   const { attemptId } = await startAttempt(actor);
-  const answers = simulatedAnswers(FORM_V0, sitting, seed);
+  const [attempt] = await owner
+    .select({ shown: attempts.itemOrder })
+    .from(attempts)
+    .where(eq(attempts.id, attemptId));
+  const answers = simulatedAnswers(CURRENT_FORM, sitting, seed).filter(({ itemId }) =>
+    attempt?.shown.includes(itemId),
+  );
   const given = { attemptId, clientId: actor.userId, milliseconds: 4200 };
   await owner.insert(responses).values(answers.map((answer) => ({ ...answer, ...given })));
   await submitAttempt(actor, attemptId);
