@@ -1,5 +1,7 @@
 import { run, type Task } from "graphile-worker";
+import { Pool } from "pg";
 import { accountMails } from "@/lib/accounts/jobs";
+import { rescoreTask, resumeRescoring } from "@/lib/assessment/jobs";
 import { coachingMails } from "@/lib/coaching/jobs";
 import { logger } from "@/lib/platform/logger";
 import { deliver } from "@/lib/platform/post";
@@ -40,13 +42,19 @@ const connectionString = process.env.DATABASE_OWNER_URL;
 if (!connectionString)
   throw new Error("DATABASE_OWNER_URL is not set: start the worker with npm start");
 
+const pgPool = new Pool({ connectionString, max: 8, application_name: "fairlead-worker" });
+// An idle connection that dies with the server must not end the worker.
+pgPool.on("error", () => undefined);
+
 const runner = await run({
-  connectionString,
-  concurrency: 2,
+  pgPool,
+  // Mails go on while a long piece of work is at it.
+  concurrency: 4,
   pollInterval: 2000,
   parsedCronItems: [],
-  taskList: { "send-mail": sendMail },
+  taskList: { "send-mail": sendMail, rescore: rescoreTask },
 });
+await resumeRescoring(pgPool);
 // The launcher is gone: nobody would stop this process later.
 process.on("disconnect", () => void runner.stop());
 await runner.promise;

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { attempts, instrumentVersions, responses, results } from "@/db/schema";
 import { owner } from "./connect";
 
@@ -27,6 +28,29 @@ async function anInstrument(definition: unknown = {}): Promise<string> {
     })
     .onConflictDoNothing();
   return INSTRUMENT;
+}
+
+type Version = { id: string; name: string; version: string; language: string };
+
+/** A published version with numbers from answers, as calibration leaves it; in use unless `isActive` says otherwise. */
+export async function aCalibratedVersion(
+  { id, name, version, language }: Version,
+  definition: unknown,
+  { isActive = true }: { isActive?: boolean } = {},
+): Promise<string> {
+  if (isActive)
+    await owner
+      .update(instrumentVersions)
+      .set({ isActive: false })
+      .where(eq(instrumentVersions.language, language));
+  await owner
+    .insert(instrumentVersions)
+    .values({
+      ...{ id, instrument: name, version, language, definition, isActive },
+      status: "calibrated",
+    })
+    .onConflictDoUpdate({ target: instrumentVersions.id, set: { isActive } });
+  return id;
 }
 
 /** An open sitting of `clientId`, with two questions unless `itemOrder` says otherwise. */

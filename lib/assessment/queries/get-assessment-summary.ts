@@ -1,52 +1,52 @@
 import "server-only";
-import { and, count, desc, eq } from "drizzle-orm";
-import { asActor } from "@/db/client";
-import { attempts, responses, results } from "@/db/schema";
+import { and, count, desc, eq, sql } from "drizzle-orm";
+import { asActor, type Database } from "@/db/client";
+import { attempts, instrumentVersions, responses, results } from "@/db/schema";
 import { resultSentences } from "@/lib/assessment/domain/result-sentences";
+import { shownScorings } from "@/lib/assessment/domain/shown-version";
 import { storedScore } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/kernel/actor";
+import { SCORING } from "./scoring-columns";
 
 /** Where a person stands with the assessment: the open sitting with its count, and the latest result. */
 export const getAssessmentSummary = (actor: Actor) =>
-  asActor(actor, async (tx) => {
-    const [open] = await tx
-      .select({
-        attemptId: attempts.id,
-        startedAt: attempts.startedAt,
-        order: attempts.itemOrder,
-        answered: count(responses.itemId),
-      })
-      .from(attempts)
-      .leftJoin(responses, eq(responses.attemptId, attempts.id))
-      .where(and(eq(attempts.clientId, actor.userId), eq(attempts.state, "open")))
-      .groupBy(attempts.id);
-    const [latest] = await tx
-      .select({
-        attemptId: results.attemptId,
-        submittedAt: attempts.submittedAt,
-        startedAt: attempts.startedAt,
-        score: results.score,
-      })
-      .from(results)
-      .innerJoin(attempts, eq(attempts.id, results.attemptId))
-      .where(eq(results.clientId, actor.userId))
-      .orderBy(desc(attempts.startedAt), desc(results.scoredAt))
-      .limit(1);
-    return {
-      open: open
-        ? {
-            attemptId: open.attemptId,
-            startedAt: open.startedAt,
-            answered: open.answered,
-            shown: open.order.length,
-          }
-        : null,
-      latest: latest
-        ? {
-            attemptId: latest.attemptId,
-            submittedAt: latest.submittedAt ?? latest.startedAt,
-            sentence: resultSentences(storedScore.parse(latest.score).verdict).headline,
-          }
-        : null,
-    };
-  });
+  asActor(actor, async (tx) => ({
+    open: await openSitting(tx, actor.userId),
+    latest: await latestResult(tx, actor.userId),
+  }));
+
+async function openSitting(tx: Database, clientId: string) {
+  const [open] = await tx
+    .select({
+      attemptId: attempts.id,
+      startedAt: attempts.startedAt,
+      order: attempts.itemOrder,
+      mode: attempts.mode,
+      answered: count(responses.itemId),
+    })
+    .from(attempts)
+    .leftJoin(responses, eq(responses.attemptId, attempts.id))
+    .where(and(eq(attempts.clientId, clientId), eq(attempts.state, "open")))
+    .groupBy(attempts.id);
+  if (!open) return null;
+  const { order, ...sitting } = open;
+  return { ...sitting, shown: order.length };
+}
+
+async function latestResult(tx: Database, clientId: string) {
+  const rows = await tx
+    .select({ ...SCORING, verdict: sql<unknown>`${results.score}->'verdict'` })
+    .from(attempts)
+    .innerJoin(results, eq(results.attemptId, attempts.id))
+    .innerJoin(instrumentVersions, eq(instrumentVersions.id, results.instrumentVersionId))
+    .where(and(eq(attempts.clientId, clientId), eq(attempts.state, "submitted")))
+    .orderBy(desc(attempts.startedAt));
+  const [latest] = shownScorings(rows);
+  if (!latest) return null;
+  return {
+    attemptId: latest.attemptId,
+    submittedAt: latest.submittedAt ?? latest.startedAt,
+    instrumentVersionId: latest.instrumentVersionId,
+    sentence: resultSentences(storedScore.shape.verdict.parse(latest.verdict)).headline,
+  };
+}

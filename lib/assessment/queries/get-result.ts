@@ -1,30 +1,23 @@
 import "server-only";
-import { and, desc, eq, sql } from "drizzle-orm";
-import { asActor } from "@/db/client";
-import { attempts, reflections, responses, results } from "@/db/schema";
+import { and, eq, sql } from "drizzle-orm";
+import { asActor, type Database } from "@/db/client";
+import { attempts, instrumentVersions, reflections, responses, results } from "@/db/schema";
 import type { Grant } from "@/lib/accounts/domain/grant";
 import { listGrants } from "@/lib/accounts/queries";
 import { shownQuestions } from "@/lib/assessment/domain/shown-question";
+import { shownScorings } from "@/lib/assessment/domain/shown-version";
 import { canAnswer, canViewResponses, canViewResult } from "@/lib/assessment/policy";
 import { storedScore } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { audit } from "@/lib/platform/audit";
 import { instrumentOf } from "./instrument-of";
-
-/** Answers and reflections by their questions; row-level security leaves them empty for whom they are not. */
-const WORDS = {
-  answers: sql<
-    Record<string, number>
-  >`coalesce((select jsonb_object_agg(${responses.itemId}, ${responses.value}) from ${responses} where ${responses.attemptId} = ${attempts.id}), '{}')`,
-  reflections: sql<
-    Record<string, string>
-  >`coalesce((select jsonb_object_agg(${reflections.questionId}, ${reflections.body}) from ${reflections} where ${reflections.attemptId} = ${attempts.id}), '{}')`,
-};
+import { SCORING } from "./scoring-columns";
 
 /**
- * A scored sitting as `actor` may see it at `now`; a coach's look is written down. `known`: the client's
- * grants, where this transaction has read them. Throws NotFound.
+ * A scored sitting as `actor` may see it at `now`, under the version that all of the client's sittings are
+ * shown under; a coach's look is written down. `known`: the client's grants, where this transaction has read
+ * them. Throws NotFound.
  */
 export async function getResult(
   actor: Actor,
@@ -33,22 +26,7 @@ export async function getResult(
   known?: readonly Grant[],
 ) {
   return asActor(actor, async (tx) => {
-    const [row] = await tx
-      .select({
-        clientId: attempts.clientId,
-        instrumentVersionId: attempts.instrumentVersionId,
-        itemOrder: attempts.itemOrder,
-        startedAt: attempts.startedAt,
-        submittedAt: attempts.submittedAt,
-        scoringVersion: results.scoringVersion,
-        score: results.score,
-        ...WORDS,
-      })
-      .from(attempts)
-      .innerJoin(results, eq(results.attemptId, attempts.id))
-      .where(and(eq(attempts.id, attemptId), eq(attempts.state, "submitted")))
-      .orderBy(desc(results.scoredAt))
-      .limit(1);
+    const row = await shownResult(tx, attemptId);
     if (!row) throw new NotFound("result");
     const isOwn = canAnswer(actor, row);
     const access = { ...row, grants: isOwn ? [] : (known ?? (await listGrants(tx, row.clientId))) };
@@ -60,18 +38,53 @@ export async function getResult(
     const inWords = canViewResponses(actor, access, now)
       ? { answers: row.answers, reflections: row.reflections }
       : { answers: null, reflections: null };
-    const instrument = await instrumentOf(tx, row.instrumentVersionId);
+    const instrument = await instrumentOf(tx, row.takenWith);
     return {
       attemptId,
       clientId: row.clientId,
       isOwn,
       submittedAt: row.submittedAt ?? row.startedAt,
+      language: row.language,
+      takenWith: row.takenWith,
       instrumentVersionId: row.instrumentVersionId,
-      status: instrument.status,
+      status: row.status,
       scoringVersion: row.scoringVersion,
       score: storedScore.parse(row.score),
+      stopReason: row.stopReason,
       questions: shownQuestions(instrument, row.itemOrder),
       ...inWords,
     };
   });
 }
+
+/** The sitting under the version shown for all of its client's, with its words; those of others stay out. */
+async function shownResult(tx: Database, attemptId: string) {
+  const rows = await tx
+    .select({
+      ...SCORING,
+      itemOrder: attempts.itemOrder,
+      stopReason: attempts.stopReason,
+      score: sql<unknown>`case when ${attempts.id} = ${attemptId} then ${results.score} end`,
+      ...wordsOf(attemptId),
+    })
+    .from(attempts)
+    .innerJoin(results, eq(results.attemptId, attempts.id))
+    .innerJoin(instrumentVersions, eq(instrumentVersions.id, results.instrumentVersionId))
+    .where(
+      and(
+        eq(attempts.state, "submitted"),
+        sql`${attempts.clientId} = (select client_id from attempts where id = ${attemptId})`,
+      ),
+    );
+  return shownScorings(rows).find((row) => row.attemptId === attemptId);
+}
+
+/** Answers and reflections by their questions; row-level security leaves them empty for whom they are not. */
+const wordsOf = (attemptId: string) => ({
+  answers: sql<
+    Record<string, number>
+  >`coalesce((select jsonb_object_agg(${responses.itemId}, ${responses.value}) from ${responses} where ${responses.attemptId} = ${attemptId}), '{}')`,
+  reflections: sql<
+    Record<string, string>
+  >`coalesce((select jsonb_object_agg(${reflections.questionId}, ${reflections.body}) from ${reflections} where ${reflections.attemptId} = ${attemptId}), '{}')`,
+});

@@ -7,7 +7,7 @@ import { provisionalVersion } from "@/lib/assessment/domain/provisional-version"
 import { publishedFrom } from "@/lib/assessment/domain/published-from";
 import type { PublishedInstrument } from "@/lib/assessment/domain/published-instrument";
 
-/** The language sittings are offered in. */
+/** The language that new sittings are offered in. */
 const LANGUAGE = "en";
 
 // A published version never changes, so each is read and checked once per process.
@@ -30,12 +30,15 @@ export async function instrumentOf(tx: Database, id: string): Promise<PublishedI
   return published;
 }
 
-/** The version that new sittings are made with and scored under. */
-export async function activeInstrument(tx: Database): Promise<PublishedInstrument> {
+/** The version that new sittings of a language are made with and scored under. */
+export async function activeInstrument(
+  tx: Database,
+  language = LANGUAGE,
+): Promise<PublishedInstrument> {
   const [active] = await tx
     .select({ id: instrumentVersions.id })
     .from(instrumentVersions)
-    .where(and(eq(instrumentVersions.language, LANGUAGE), instrumentVersions.isActive));
-  if (!active) throw new Error(`No instrument is active for the language ${LANGUAGE}.`);
+    .where(and(eq(instrumentVersions.language, language), instrumentVersions.isActive));
+  if (!active) throw new Error(`No instrument is active for the language ${language}.`);
   return instrumentOf(tx, active.id);
 }

@@ -1,16 +1,19 @@
 import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import { asActor } from "@/db/client";
-import { attempts, results } from "@/db/schema";
+import { attemptNotes, attempts, instrumentVersions, results } from "@/db/schema";
 import type { Grant } from "@/lib/accounts/domain/grant";
 import { listGrants } from "@/lib/accounts/queries";
+import { shownScorings } from "@/lib/assessment/domain/shown-version";
 import { canViewResult } from "@/lib/assessment/policy";
 import { storedScore } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/kernel/actor";
+import { SCORING } from "./scoring-columns";
 
 /**
- * All scored sittings of a client that `actor` may see at `now`, newest first: one per sitting, its
- * latest scoring. `known`: the client's grants, where this transaction has read them.
+ * All scored sittings of a client that `actor` may see at `now`, newest first, under the version that all of
+ * them are shown under. Notes are their writer's alone. `known`: the client's grants, where this transaction
+ * has read them.
  */
 export async function listHistory(
   actor: Actor,
@@ -20,27 +23,26 @@ export async function listHistory(
 ) {
   return asActor(actor, async (tx) => {
     const rows = await tx
-      .select({
-        attemptId: attempts.id,
-        startedAt: attempts.startedAt,
-        submittedAt: attempts.submittedAt,
-        instrumentVersionId: results.instrumentVersionId,
-        scoringVersion: results.scoringVersion,
-        score: results.score,
-      })
+      .select({ ...SCORING, score: results.score, note: attemptNotes.body })
       .from(attempts)
       .innerJoin(results, eq(results.attemptId, attempts.id))
+      .innerJoin(instrumentVersions, eq(instrumentVersions.id, results.instrumentVersionId))
+      .leftJoin(attemptNotes, eq(attemptNotes.attemptId, attempts.id))
       .where(and(eq(attempts.clientId, clientId), eq(attempts.state, "submitted")))
-      .orderBy(desc(attempts.startedAt), attempts.id, desc(results.scoredAt))
-      .limit(200);
-    const grants = actor.userId === clientId ? [] : (known ?? (await listGrants(tx, clientId)));
-    return rows
-      .filter(({ attemptId }, at) => rows[at - 1]?.attemptId !== attemptId)
+      .orderBy(desc(attempts.startedAt), attempts.id);
+    const isOwn = actor.userId === clientId;
+    const grants = isOwn ? [] : (known ?? (await listGrants(tx, clientId)));
+    return shownScorings(rows)
       .filter(({ startedAt }) => canViewResult(actor, { clientId, startedAt, grants }, now))
-      .map(({ startedAt, submittedAt, score, ...row }) => ({
-        ...row,
+      .map(({ startedAt, submittedAt, score, note, ...row }) => ({
+        attemptId: row.attemptId,
         submittedAt: submittedAt ?? startedAt,
+        takenWith: row.takenWith,
+        language: row.language,
+        instrumentVersionId: row.instrumentVersionId,
+        scoringVersion: row.scoringVersion,
         score: storedScore.parse(score),
+        note: isOwn ? note : null,
       }));
   });
 }
