@@ -12,6 +12,8 @@ type TrendProps = {
   /** Words at the top and at the bottom of the scale. */
   ends: { high: string; low: string };
   cut?: { value: number; label: string };
+  /** Instants (ISO 8601) at which what is measured changed: upright lines that nothing crosses. */
+  breaks?: { at: readonly string[]; label: string };
 };
 
 const MONTH = new Intl.DateTimeFormat("en-GB", {
@@ -21,7 +23,7 @@ const MONTH = new Intl.DateTimeFormat("en-GB", {
 });
 
 /** Lines with their bands on a real time axis; every point is a link to what it came from. */
-export function Trend({ label, series, min, max, ends, cut }: TrendProps) {
+export function Trend({ label, series, min, max, ends, cut, breaks }: TrendProps) {
   const points = series.flatMap((one) => one.segments.flat());
   const time = timeScale(points.map((point) => Date.parse(point.at)));
   const x = (at: string) => time(Date.parse(at));
@@ -48,6 +50,17 @@ export function Trend({ label, series, min, max, ends, cut }: TrendProps) {
         <rect width="100%" height="100%" fill="none" className="stroke-line" />
         {ticksOf(time).map(({ at }) => (
           <line key={at} x1={`${at}%`} x2={`${at}%`} y2="100%" className="stroke-line" />
+        ))}
+        {breaks?.at.map((at) => (
+          <line
+            key={at}
+            x1={`${x(at)}%`}
+            x2={`${x(at)}%`}
+            y2="100%"
+            className="stroke-ink"
+            strokeWidth="1.5"
+            strokeDasharray="1 4"
+          />
         ))}
         {cut && (
           <line
@@ -102,6 +115,9 @@ export function Trend({ label, series, min, max, ends, cut }: TrendProps) {
       </p>
       <TimeLabels time={time} />
       {cut && <p className="mt-2 text-xs text-ink-2">Dashed line: {cut.label}</p>}
+      {breaks && breaks.at.length > 0 && (
+        <p className="mt-1 text-xs text-ink-2">Dotted upright line: {breaks.label}</p>
+      )}
     </div>
   );
 }

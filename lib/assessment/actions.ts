@@ -1,6 +1,7 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import type { FormState } from "@/lib/kernel/form-state";
 import { defineAction } from "@/lib/platform/action";
 import {
   abandonAttempt,
@@ -8,14 +9,17 @@ import {
   answerItem,
   deleteAttempt,
   discardCalibration,
+  linkAddress,
   publishCalibration,
   quarantineItems,
   saveNote,
   saveReflections,
   setResearchConsent,
+  shareResult,
   startAttempt,
   startCalibration,
   submitAttempt,
+  takeBackLinks,
 } from "./commands";
 import {
   answerFormInput,
@@ -26,8 +30,10 @@ import {
   quarantineInput,
   reflectInput,
   researchInput,
+  shareInput,
   sittingInput,
   startInput,
+  takeBackInput,
   versionInput,
 } from "./schema";
 
@@ -97,4 +103,25 @@ export const discardCalibrationAction = defineAction(calibrationInput, async (ac
 export const activateVersionAction = defineAction(versionInput, async (actor, { versionId }) => {
   await activateVersion(actor, versionId);
   revalidatePath("/admin/calibration");
+});
+
+const shareOnce = defineAction(shareInput, async (actor, input) => {
+  const made = await shareResult(actor, input);
+  revalidatePath(`/history/${input.attemptId}`);
+  return made;
+});
+
+/** Shows the address once. It is worked out only here: what is kept of a form's answer must not hold it. */
+export async function shareResultAction(
+  _previous: FormState<{ address: string }>,
+  form: FormData,
+): Promise<FormState<{ address: string }>> {
+  const state = await shareOnce({ ok: null }, form);
+  if (state.ok !== true) return state;
+  return state.result ? { ok: true, result: { address: linkAddress(state.result.linkId) } } : state;
+}
+
+export const takeBackLinksAction = defineAction(takeBackInput, async (actor, input) => {
+  await takeBackLinks(actor, input);
+  revalidatePath(`/history/${input.attemptId}`);
 });

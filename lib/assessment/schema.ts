@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { intRange } from "@/lib/kernel/number";
-import { text } from "@/lib/kernel/text";
+import { requiredText, text } from "@/lib/kernel/text";
 import { NOTE_MAX } from "./domain/attempt-note";
 import { CATEGORIES } from "./domain/instrument";
 import { OUTCOMES } from "./domain/outcome";
@@ -9,6 +9,7 @@ import {
   REFLECTION_QUESTIONS,
   type ReflectionQuestion,
 } from "./domain/reflection-questions";
+import { LINK_DAYS, LINK_LABEL_MAX } from "./domain/result-link";
 import type { Score } from "./domain/score";
 
 const attemptId = z.uuid("This sitting is not known");
@@ -150,3 +151,25 @@ export const quarantineInput = z.looseObject({ runId }).transform((given) => ({
     .filter((name) => name.startsWith(CHOSEN))
     .map((name) => name.slice(CHOSEN.length)),
 }));
+
+/** A link to one's result: for whom, for how long, and whether one's name stands on it. */
+export const shareInput = z.object({
+  attemptId,
+  label: requiredText(LINK_LABEL_MAX, "Say whom it is for, so that you know it again"),
+  days: z
+    .string()
+    .transform(Number)
+    .refine((days) => LINK_DAYS.some((choice) => choice === days), "Choose how long it lasts"),
+  showsName: z
+    .literal("on")
+    .optional()
+    .transform((ticked) => ticked === "on"),
+});
+export type ShareInput = z.output<typeof shareInput>;
+
+/** Which link to take back: one, or all of the result's. */
+export const takeBackInput = z.object({
+  attemptId,
+  link: z.union([z.literal("all"), z.uuid("This link is not known")]),
+});
+export type TakeBackInput = z.output<typeof takeBackInput>;

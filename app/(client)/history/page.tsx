@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { HistoryChart } from "@/components/assessment/history-chart";
 import { HistoryList } from "@/components/assessment/history-list";
+import { HistoryPicker } from "@/components/assessment/history-picker";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { LinkButton } from "@/components/ui/button";
@@ -31,7 +32,23 @@ export default async function HistoryPage() {
       ) : (
         <>
           <HistoryChart sittings={sittings} day={day} />
-          <Section title="All sittings">
+          {sittings.length > 1 && (
+            <Section
+              title="Compare two sittings"
+              lead="Both on one map, with what changed and how sure that is."
+            >
+              <HistoryPicker sittings={sittings} action="/history/compare" day={day} />
+            </Section>
+          )}
+          <Section
+            title="All sittings"
+            actions={
+              <p className="text-sm">
+                Take them along: <a href="/api/history/csv">CSV</a>{" "}
+                <a href="/api/history/json">JSON</a>
+              </p>
+            }
+          >
             <HistoryList sittings={sittings} day={day} />
           </Section>
         </>

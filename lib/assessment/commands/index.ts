@@ -9,6 +9,8 @@ export { quarantineItems } from "./quarantine-items";
 export { saveNote } from "./save-note";
 export { saveReflections } from "./save-reflections";
 export { setResearchConsent } from "./set-research-consent";
+export { linkAddress, shareResult } from "./share-result";
 export { startAttempt } from "./start-attempt";
 export { startCalibration } from "./start-calibration";
 export { submitAttempt } from "./submit-attempt";
+export { takeBackLinks } from "./take-back-links";

@@ -10,7 +10,7 @@ export type TakenSitting = {
   scoringVersion: string;
   language: string;
   score: Score;
-  note: { body: string } | null;
+  note: string | null;
 };
 
 /** One sitting in plain named values: readings in prior standard deviations, probabilities of 1. */
@@ -36,7 +36,7 @@ export const sittingRecord = (sitting: TakenSitting) => {
     verdict: verdict.kind,
     reading: verdict.kind === "none" ? null : verdict.outcome,
     not_read_because: verdict.kind === "none" ? verdict.reason : null,
-    note: sitting.note?.body ?? null,
+    note: sitting.note,
   };
 };
 

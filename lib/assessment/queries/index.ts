@@ -9,3 +9,5 @@ export { getResult } from "./get-result";
 export { getSitting } from "./get-sitting";
 export { listCalibrations } from "./list-calibrations";
 export { listHistory } from "./list-history";
+export { listResultLinks } from "./list-result-links";
+export { openResultLink } from "./open-result-link";

@@ -1,4 +1,5 @@
 import "server-only";
+import { latestChange } from "@/lib/assessment/domain/latest-change";
 import { resultSentences } from "@/lib/assessment/domain/result-sentences";
 import { listHistory } from "@/lib/assessment/queries";
 import type { Actor } from "@/lib/kernel/actor";
@@ -8,7 +9,8 @@ import { now } from "@/lib/platform/clock";
 
 /** What the actor's latest result says, as far as choosing and planning need it; null without one. */
 export async function findLatestReading(actor: Actor) {
-  const [latest] = await listHistory(actor, actor.userId, now());
+  const sittings = await listHistory(actor, actor.userId, now());
+  const [latest] = sittings;
   if (!latest) return null;
   const { verdict, probabilities } = latest.score;
   return {
@@ -18,8 +20,13 @@ export async function findLatestReading(actor: Actor) {
     verdict,
     /** Null where the sitting cannot carry a result. */
     probabilities: verdict.kind === "none" ? null : onlyPaths(probabilities),
+    /** Whether either orientation really changed since an earlier sitting; null without one to compare with. */
+    changed: isRealChange(latestChange(sittings)),
   };
 }
+
+const isRealChange = (statement: ReturnType<typeof latestChange>): boolean | null =>
+  statement && Object.values(statement.dimensions).some(({ verdict }) => verdict === "real");
 
 const onlyPaths = (all: Readonly<Record<Path, number>>): Record<Path, number> => ({
   specialist: all.specialist,
@@ -27,11 +34,11 @@ const onlyPaths = (all: Readonly<Record<Path, number>>): Record<Path, number> =>
   hybrid: all.hybrid,
 });
 
-/** The same as drift asks for it. Whether a shift between two sittings is real is not judged here. */
+/** The same as drift asks for it, with whether the shift since an earlier sitting is a real change. */
 export async function latestVerdict(actor: Actor): Promise<LatestVerdict | null> {
   const reading = await findLatestReading(actor);
   if (!reading || reading.verdict.kind === "none") return null;
   const { outcome, probability } = reading.verdict;
   const path = PATHS.find((one) => one === outcome);
-  return { verdict: path ?? "exploring", probability, changed: null };
+  return { verdict: path ?? "exploring", probability, changed: reading.changed };
 }

@@ -34,6 +34,13 @@ export default async function ClientResultsPage(props: PageProps<"/clients/[clie
               current={result.attemptId}
               timeZone={actor.timeZone}
             />
+            {sittings.length > 1 && (
+              <p className="mt-3">
+                <a href={`/clients/${clientId}/results/compare`}>
+                  Compare two sittings, and see them over time
+                </a>
+              </p>
+            )}
             <div className="my-8">
               <p className="text-sm text-ink-2">In the words {name} reads</p>
               <h2 className="text-2xl">{resultSentences(result.score.verdict).headline}</h2>

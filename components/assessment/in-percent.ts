@@ -1,0 +1,6 @@
+/** A probability as people read it: nothing is said to be impossible or certain. */
+export function inPercent(probability: number): string {
+  const percent = Math.round(probability * 100);
+  if (percent < 1) return "under 1 %";
+  return percent > 99 ? "over 99 %" : `${percent} %`;
+}
