@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { AttemptNote } from "@/components/assessment/attempt-note";
 import { PrintButton } from "@/components/assessment/print-button";
 import { ResultView } from "@/components/assessment/result-view";
 import { PageHeader } from "@/components/layout/page-header";
@@ -7,7 +8,7 @@ import { Section } from "@/components/layout/section";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass, LinkButton } from "@/components/ui/button";
 import { resultSentences } from "@/lib/assessment/domain/result-sentences";
-import { getResult } from "@/lib/assessment/queries";
+import { getOwnSitting, getResult } from "@/lib/assessment/queries";
 import { now } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -20,6 +21,7 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
   const result = await orNotFound(getResult(actor, attemptId, now()));
   // A coach reads it where coaches read.
   if (!result.isOwn) redirect(`/clients/${result.clientId}/results?sitting=${attemptId}`);
+  const { note } = await orNotFound(getOwnSitting(actor, attemptId));
   const { verdict } = result.score;
   const { headline, detail } = resultSentences(verdict);
   const day = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });
@@ -43,6 +45,9 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
         <span>Form {result.instrumentVersionId}</span>
       </p>
       <ResultView {...result} />
+      <Section title="Your note">
+        <AttemptNote attemptId={attemptId} note={note.body} />
+      </Section>
       <Section
         title="What comes next"
         lead="This does not decide for you. It is one voice, from one day; you know what it cannot."
