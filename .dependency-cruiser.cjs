@@ -21,7 +21,7 @@ module.exports = {
     rule("lib-below-ui", { path: "^lib/" }, { path: "^(app|components|e2e)/" }),
     rule(
       "only-lib-touches-db",
-      { path: "^(app|components)/" },
+      { path: "^(app|components)/", pathNot: TEST },
       { path: "^db/|node_modules/(drizzle-orm|pg)/" },
     ),
     rule(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { anItem, q } from "@/components/planner/testing-items";
+import { anItem, q } from "@/db/testing/planner-samples";
 import { labelWidth, packLanes } from "./pack-lanes";
 
 const start = q("2027-Q1");

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime";
 import { expect, it, vi } from "vitest";
-import { anItem, aSnapshot, q } from "@/components/planner/testing-items";
+import { anItem, aSnapshot, q } from "@/db/testing/planner-samples";
 import { Timeline } from "./timeline";
 
 vi.mock(import("@/lib/planner/actions"), async (actual) => ({
