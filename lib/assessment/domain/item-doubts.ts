@@ -10,7 +10,10 @@ export const ITEM_DOUBTS: Readonly<Record<string, string>> = {
     "Nearly everybody agrees, leaders too, whose own tasks are people. A weak opposite; sk-l-6 is meant to replace it.",
   "re-s-3":
     "The final say is power as well as knowledge: it may speak for leadership too (a crossed loading).",
-  "re-l-3": "Dislike of conflict is a trait of its own, and common among good leaders.",
+  "re-l-3":
+    "Dislike of conflict is a trait of its own, common among good leaders too; and the hardest sentence to read.",
+  "pr-ad-1":
+    "“Leading” means at the top here, but stands on the specialist side: a quick reader may trip.",
   "re-l-4": "Touches working alone, which the form means to leave unscored.",
   "ad-s-1": "Hard to disagree with: being known for something is pleasant to all.",
   "ad-s-4": "Leaving the field and rising fast are two thoughts; ad-s-6 asks for the first alone.",

@@ -48,9 +48,9 @@ export const SITUATION_ITEMS: readonly SjtItem[] = [
     text: "Your manager leaves, and you may say how you would like to go on.",
     options: [
       { text: "Go on as before, as long as the work is interesting", speaksFor: "neither" },
-      { text: "Ask to take over the group", speaksFor: "leadership" },
+      { text: "Ask to be given charge of the whole group", speaksFor: "leadership" },
       {
-        text: "Ask to lead the group for half the week, with my own cases in the rest",
+        text: "Ask to lead the group part of the week, with cases of my own",
         speaksFor: "both",
       },
       { text: "Ask to become the expert that the group still needs", speaksFor: "specialist" },
