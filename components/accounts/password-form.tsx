@@ -7,42 +7,33 @@ import { Submit } from "@/components/forms/submit";
 import { confirmEmailAction, resetPasswordAction } from "@/lib/accounts/actions";
 import { untouched } from "@/lib/kernel/form-state";
 
-/** The password behind a mailed link: the one chosen at sign-up, or a new one. */
-export function ConfirmForm({ token }: { token: string }) {
-  const [state, submit] = useActionState(confirmEmailAction, untouched);
-  return (
-    <form action={submit} className="grid gap-5" noValidate>
-      <FormMessage state={state} />
-      <input type="hidden" name="token" value={token} />
-      <Field
-        name="password"
-        label="The password you chose"
-        type="password"
-        autoComplete="current-password"
-        state={state}
-        required
-      />
-      <Submit pendingText="Confirming…">Confirm and sign in</Submit>
-    </form>
-  );
-}
+const ASKED = {
+  "the one chosen": {
+    action: confirmEmailAction,
+    field: { label: "The password you chose", autoComplete: "current-password" },
+    submit: { children: "Confirm and sign in", pendingText: "Confirming…" },
+  },
+  "a new one": {
+    action: resetPasswordAction,
+    field: {
+      label: "New password",
+      autoComplete: "new-password",
+      hint: "At least 10 characters. Every browser you are signed in with is signed out.",
+    },
+    submit: { children: "Save the new password" },
+  },
+};
 
-export function ResetForm({ token }: { token: string }) {
-  const [state, submit] = useActionState(resetPasswordAction, untouched);
+/** The password behind a mailed link: the one chosen at sign-up, or a new one. */
+export function PasswordForm({ token, asks }: { token: string; asks: keyof typeof ASKED }) {
+  const { action, field, submit: words } = ASKED[asks];
+  const [state, submit] = useActionState(action, untouched);
   return (
     <form action={submit} className="grid gap-5" noValidate>
       <FormMessage state={state} />
       <input type="hidden" name="token" value={token} />
-      <Field
-        name="password"
-        label="New password"
-        type="password"
-        autoComplete="new-password"
-        hint="At least 10 characters. Every browser you are signed in with is signed out."
-        state={state}
-        required
-      />
-      <Submit>Save the new password</Submit>
+      <Field {...field} name="password" type="password" state={state} required />
+      <Submit {...words} />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ResetForm } from "@/components/accounts/password-form";
+import { PasswordForm } from "@/components/accounts/password-form";
 import { ResetRequestForm } from "@/components/accounts/reset-request-form";
 import { PageHeader } from "@/components/layout/page-header";
 
@@ -11,7 +11,7 @@ export default async function ResetPage({ searchParams }: PageProps<"/reset">) {
     return (
       <>
         <PageHeader title="Choose a new password" />
-        <ResetForm token={token} />
+        <PasswordForm asks="a new one" token={token} />
       </>
     );
   return (
