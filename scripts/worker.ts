@@ -1,7 +1,12 @@
 import { run, type Task } from "graphile-worker";
 import { Pool } from "pg";
 import { accountMails } from "@/lib/accounts/jobs";
-import { rescoreTask, resumeRescoring } from "@/lib/assessment/jobs";
+import {
+  calibrateTask,
+  rescoreTask,
+  resumeCalibrations,
+  resumeRescoring,
+} from "@/lib/assessment/jobs";
 import { coachingMails } from "@/lib/coaching/jobs";
 import { logger } from "@/lib/platform/logger";
 import { deliver } from "@/lib/platform/post";
@@ -52,8 +57,9 @@ const runner = await run({
   concurrency: 4,
   pollInterval: 2000,
   parsedCronItems: [],
-  taskList: { "send-mail": sendMail, rescore: rescoreTask },
+  taskList: { "send-mail": sendMail, calibrate: calibrateTask, rescore: rescoreTask },
 });
+await resumeCalibrations(pgPool);
 await resumeRescoring(pgPool);
 // The launcher is gone: nobody would stop this process later.
 process.on("disconnect", () => void runner.stop());

@@ -34,6 +34,8 @@ export type Hear = (step: string, percent: number) => void;
 const TOLERANCE = 1e-4;
 /** No number of fewer people is kept. */
 const LEAST = 5;
+/** Two items that fewer people answered both of go together by chance. */
+const LEAST_BOTH = 200;
 const NO_PROPOSAL =
   "Too few statements with sound numbers are left on one of the two sides. Nothing can be published from this.";
 
@@ -60,7 +62,8 @@ export function calibrationOutcome(
   const report = calibrationReport(form, answers, {
     tolerance: TOLERANCE,
     onStep: fitting(hear),
-    onCovariance: (done, of) => hear("Working out how sure the numbers are", 50 + (35 * done) / of),
+    onCovariance: (done, of) =>
+      hear("Working out how sure the numbers are", 50 + Math.round((35 * done) / of)),
   });
   return proposedFrom(work, { report, answers, form }, hear);
 }
@@ -82,7 +85,10 @@ function proposedFrom({ base, people }: CalibrationWork, worked: Worked, hear: H
     dimension: fitted.dimensions[k] ?? "",
     anchors: anchors.length,
   }));
-  const found = findings(base, report, groups, linked && links);
+  const found = {
+    ...findings(base, report, groups, linked && links),
+    residuals: report.residuals.filter((pair) => answeredBoth(worked, pair) >= LEAST_BOTH),
+  };
   hear("Simulating the limits of quality", 92);
   const proposed = calibrationProposal({
     base,
@@ -143,6 +149,16 @@ function columns({ answers, form, report }: Worked, fitted: GradedInstrument): A
       return answer === null ? null : (maps[at]?.[answer] ?? answer);
     }),
   );
+}
+
+function answeredBoth(
+  { answers, form }: Worked,
+  { first, second }: { first: string; second: string },
+) {
+  const [one, other] = [first, second].map((id) => form.items.findIndex((item) => item.id === id));
+  if (one === undefined || other === undefined) return 0;
+  return answers.filter((row) => (row[one] ?? null) !== null && (row[other] ?? null) !== null)
+    .length;
 }
 
 const shown = (count: number): number | null => (count < LEAST ? null : count);

@@ -1,8 +1,9 @@
 import { eapEstimate } from "@/lib/psychometrics/eap-estimate";
+import type { Instrument as GradedInstrument } from "@/lib/psychometrics/instrument";
 import { keyedAnswers } from "@/lib/psychometrics/keyed-answers";
 import { longestRun } from "@/lib/psychometrics/longest-run";
 import { personFit } from "@/lib/psychometrics/person-fit";
-import { scoringTables } from "@/lib/psychometrics/scoring-tables";
+import { type ScoringTables, scoringTables } from "@/lib/psychometrics/scoring-tables";
 import type { GivenAnswers } from "./given-answer";
 import { CATEGORIES, type LikertItem } from "./instrument";
 import { isTriedOut } from "./is-tried-out";
@@ -38,7 +39,7 @@ export function sittingSigns(
     graded.items,
     graded.items.map(({ id }) => answers.get(id)?.value ?? null),
   );
-  const { means } = eapEstimate(scoringTables(graded), keyed);
+  const { means } = eapEstimate(tablesOf(graded), keyed);
   const shown = order.filter((id) => !onTrial.has(id));
   return {
     ...times(answers),
@@ -53,6 +54,15 @@ function trialsOf({ items, graded }: NumberedInstrument): ReadonlySet<string> {
   return new Set(
     items.flatMap((item) => (isTriedOut(item) && !numbered.has(item.id) ? [item.id] : [])),
   );
+}
+
+// Limits are simulated on thousands of sittings of one version: its tables are made once.
+const tables = new WeakMap<GradedInstrument, ScoringTables>();
+
+function tablesOf(graded: GradedInstrument): ScoringTables {
+  const made = tables.get(graded) ?? scoringTables(graded);
+  tables.set(graded, made);
+  return made;
 }
 
 function times(answers: GivenAnswers) {

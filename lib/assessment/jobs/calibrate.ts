@@ -2,7 +2,8 @@ import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import type { Task } from "graphile-worker";
-import type { Pool, PoolClient } from "pg";
+import type { Pool } from "pg";
+import { z } from "zod";
 import type { Database } from "@/db/client";
 import * as schema from "@/db/schema";
 import { calibrationRuns } from "@/db/schema";
@@ -13,16 +14,21 @@ import { instrumentOf } from "@/lib/assessment/queries/instrument-of";
 import { logger } from "@/lib/platform/logger";
 import { inThread, Stopped } from "./in-thread";
 import { readCalibrationPeople } from "./read-calibration-people";
+import { underLock } from "./under-lock";
 
-const LOCK = 6_145;
+const ofRun = z.object({ runId: z.uuid() });
+const lockOf = (runId: string) => `calibrate:${runId}`;
 const PAUSE = 500;
 
 /** Works one calibration out. A second worker that meets it lets it be; so does one that comes too late. */
-export const calibrateTask: Task = (payload, { withPgClient, abortSignal }) =>
-  withPgClient((client) => {
-    const { runId } = payload as { runId: string };
-    return underLock(client, runId, () => calibrateRun(databaseOf(client), runId, abortSignal));
-  });
+export const calibrateTask: Task = (payload, { withPgClient, abortSignal }) => {
+  const { runId } = ofRun.parse(payload);
+  return withPgClient((client) =>
+    underLock(client, lockOf(runId), () =>
+      calibrateRun(drizzle(client, { schema, casing: "snake_case" }), runId, abortSignal),
+    ),
+  );
+};
 
 /**
  * Queues again what a worker that was killed left behind: a run is at work only as long as somebody
@@ -35,7 +41,7 @@ export async function resumeCalibrations(pool: Pool): Promise<void> {
       "select id from calibration_runs where state in ('queued', 'running')",
     );
     for (const { id } of rows)
-      await underLock(client, id, async () => {
+      await underLock(client, lockOf(id), async () => {
         await client.query(
           "update calibration_runs set state = 'queued', step = '', progress = 0 where id = $1 and state = 'running'",
           [id],
@@ -49,22 +55,6 @@ export async function resumeCalibrations(pool: Pool): Promise<void> {
     client.release();
   }
 }
-
-async function underLock(client: PoolClient, runId: string, work: () => Promise<void>) {
-  const { rows } = await client.query<{ mine: boolean }>(
-    "select pg_try_advisory_lock($1, hashtext($2)) as mine",
-    [LOCK, runId],
-  );
-  if (!rows[0]?.mine) return;
-  try {
-    await work();
-  } finally {
-    await client.query("select pg_advisory_unlock($1, hashtext($2))", [LOCK, runId]);
-  }
-}
-
-const databaseOf = (client: PoolClient): Database =>
-  drizzle(client, { schema, casing: "snake_case" });
 
 /** The whole of one run, as the tables' owner: claims it, works it out, and writes down how it ended. */
 export async function calibrateRun(

@@ -9,7 +9,7 @@ import type { ThreadMessage } from "./in-thread";
 const say = (message: ThreadMessage) => parentPort?.postMessage(message);
 
 let last = "";
-const work = workerData as CalibrationWork;
+const { work } = workerData as { work: CalibrationWork };
 const outcome = calibrationOutcome(work, (step, percent) => {
   const now = `${step} ${percent}`;
   if (now !== last) say({ kind: "progress", step, percent });

@@ -10,6 +10,13 @@ export type ThreadMessage =
   | { kind: "progress"; step: string; percent: number }
   | { kind: "done"; outcome: CalibrationOutcome };
 
+const MODULE = new URL("./calibration-thread.ts", import.meta.url).href;
+// A thread does not inherit what lets this process read TypeScript.
+const BEGIN = `import("tsx/esm/api").then(({ register }) => {
+  register();
+  return import(require("node:worker_threads").workerData.module);
+}).catch((error) => setImmediate(() => { throw error; }))`;
+
 /** Thrown when somebody stopped the work. */
 export class Stopped extends Error {}
 
@@ -24,11 +31,9 @@ export function inThread(
   hear: (step: string, percent: number) => Promise<boolean>,
   signal?: AbortSignal,
 ): Promise<CalibrationOutcome> {
+  if (signal?.aborted) return Promise.reject(new Stopped());
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL("./calibration-thread.ts", import.meta.url), {
-      workerData: work,
-      execArgv: ["--import", "tsx"],
-    });
+    const thread = new Worker(BEGIN, { eval: true, workerData: { module: MODULE, work } });
     const end = (settle: () => void) => {
       signal?.removeEventListener("abort", stop);
       settle();

@@ -1,1 +1,2 @@
+export { calibrateTask, resumeCalibrations } from "./calibrate";
 export { rescoreTask, resumeRescoring } from "./rescore";
