@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { FORM_V0 } from "@/lib/assessment/domain/form-v0";
+import { CURRENT_FORM } from "@/lib/assessment/domain/current-form";
 import { instrumentPage } from "@/lib/assessment/domain/instrument-page";
 import { scoringInstrument } from "@/lib/assessment/domain/scoring-instrument";
 import { simulatedLimits } from "@/lib/assessment/domain/simulated-limits";
@@ -10,16 +10,16 @@ import { simulatedLimits } from "@/lib/assessment/domain/simulated-limits";
 const PAGE = "docs/instrument.md";
 
 const COMMANDS: Readonly<Record<string, () => void>> = {
-  docs: () => writeFileSync(PAGE, instrumentPage(FORM_V0)),
+  docs: () => writeFileSync(PAGE, instrumentPage(CURRENT_FORM)),
   check: () => {
-    if (readFileSync(PAGE, "utf8") === instrumentPage(FORM_V0)) return;
+    if (readFileSync(PAGE, "utf8") === instrumentPage(CURRENT_FORM)) return;
     console.error(`${PAGE} is out of date: run npm run instrument -- docs`);
     process.exitCode = 1;
   },
   limits: () =>
     console.log(
       JSON.stringify(
-        simulatedLimits({ ...FORM_V0, graded: scoringInstrument(FORM_V0) }, 5000, 5000),
+        simulatedLimits({ ...CURRENT_FORM, graded: scoringInstrument(CURRENT_FORM) }, 5000, 5000),
         null,
         2,
       ),
