@@ -4,104 +4,98 @@ import { isUnreliable, qualityFlags } from "@/lib/assessment/domain/quality-flag
 import { scoringInstrument } from "@/lib/assessment/domain/scoring-instrument";
 import { shownOrder } from "@/lib/assessment/domain/shown-order";
 import { sittingSigns } from "@/lib/assessment/domain/sitting-signs";
-import { type Random, seededRandom } from "@/lib/kernel/random";
+import { seededRandom } from "@/lib/kernel/random";
 import { classProbabilities } from "@/lib/psychometrics/class-probabilities";
 import { classWeights } from "@/lib/psychometrics/class-weights";
-import { drawnInstrument } from "@/lib/psychometrics/drawn-instrument";
 import type { Instrument } from "@/lib/psychometrics/instrument";
 import { keyedAnswers } from "@/lib/psychometrics/keyed-answers";
+import { personFit } from "@/lib/psychometrics/person-fit";
 import { posterior } from "@/lib/psychometrics/posterior";
+import { posteriorMoments } from "@/lib/psychometrics/posterior-moments";
 import { scoringTables } from "@/lib/psychometrics/scoring-tables";
-import { simulatedAnswers } from "@/lib/psychometrics/simulated-answers";
-import { simulatedTheta } from "@/lib/psychometrics/simulated-theta";
 import { verdict } from "@/lib/psychometrics/verdict";
-import { proportion, type Row } from "./comparison";
+import { type Answerer, halfway, honest, random, straight } from "./answerers";
+import { formOf } from "./bank";
+import { figure, type Row } from "./comparison";
 
-const POINTS = 121;
 const LZ = -2;
 const RUN = 7;
 
-const graded = scoringInstrument(FORM_V0);
-const keyOf = new Map(graded.items.map((item) => [item.id, item]));
-
-/** Raw answers by item id of one sitting in the order shown. */
-type Answerer = (order: readonly string[], random: Random) => Map<string, number>;
-
-const whole = (random: Random, from: number, count: number) =>
-  from + Math.floor(random() * count);
-
-/** Someone who answers by the model: the form's own numbers, or other plausible ones. */
-const honest =
-  (form: (random: Random) => Instrument): Answerer =>
-  (order, random) => {
-    const own = form(random);
-    const keyed = simulatedAnswers(own, simulatedTheta(graded, random), random);
-    const raw = new Map(
-      own.items.map(({ id, reversed, categories }, j) => {
-        const answer = keyed[j] ?? 0;
-        return [id, reversed ? categories - 1 - answer : answer];
-      }),
-    );
-    return new Map(order.map((id) => [id, raw.get(id) ?? whole(random, 0, 5)]));
-  };
-
-const answering =
-  (answer: (random: Random) => number): Answerer =>
-  (order, random) =>
-    new Map(order.map((id) => [id, answer(random)]));
-
-const byTheModel = honest(() => graded);
-
-const straight: Answerer = (order, random) => {
-  const always = whole(random, 0, 5);
-  return new Map(order.map((id) => [id, always]));
+type Group = {
+  name: string;
+  answerer: Answerer;
+  theirs: { clear?: number; lz?: number; run?: number };
 };
 
-const half: Answerer = (order, random) => {
-  const answers = byTheModel(order, random);
-  order.forEach((id, at) => {
-    if (at >= order.length / 2) answers.set(id, whole(random, 0, 5));
-  });
-  return answers;
-};
-
-type Theirs = { clear: number | null; lz: number | null; run: number | null };
-const NOTHING: Theirs = { clear: null, lz: null, run: null };
-
-const GROUPS: readonly { name: string; answerer: Answerer; theirs: Theirs }[] = [
-  { name: "honest, by the form's numbers", answerer: byTheModel, theirs: { clear: null, lz: 0.01, run: 0.003 } },
-  { name: "honest, by other plausible numbers", answerer: honest((random) => drawnInstrument(graded, random)), theirs: NOTHING },
-  { name: "one answer throughout", answerer: straight, theirs: { clear: null, lz: 0, run: 1 } },
-  { name: "random over all five", answerer: answering((random) => whole(random, 0, 5)), theirs: { clear: 0.85, lz: 0.97, run: null } },
-  { name: "random over the middle three", answerer: answering((random) => whole(random, 1, 3)), theirs: { clear: 0.99, lz: 0, run: null } },
-  { name: "second half random", answerer: half, theirs: { clear: null, lz: 0.62, run: null } },
+const GROUPS: readonly Group[] = [
+  { name: "honest", answerer: honest, theirs: { lz: 0.01, run: 0.003 } },
+  { name: "3 of 0–4 throughout", answerer: straight([3]), theirs: { lz: 0, run: 1 } },
+  { name: "any one answer throughout", answerer: straight([0, 1, 2, 3, 4]), theirs: { run: 1 } },
+  { name: "random over all five", answerer: random(0, 5), theirs: { clear: 0.85, lz: 0.97 } },
+  {
+    name: "random over the middle three",
+    answerer: random(1, 3),
+    theirs: { clear: 0.99, lz: 0 },
+  },
+  { name: "second half random", answerer: halfway, theirs: { lz: 0.62 } },
 ];
 
-/** What the signs of quality catch on the form of 40, by single sign and as the product combines them. */
-export function carelessRows(people: number, seed: number): Row[] {
-  const limits = FORM_LIMITS[FORM_V0.id];
-  if (!limits) throw new Error(`no limits for ${FORM_V0.id}`);
-  const tables = scoringTables(graded, POINTS);
-  const weights = classWeights(POINTS, graded.cuts ?? { tau: [0, 0], delta: 0.5 });
-  return GROUPS.map(({ name, answerer, theirs }, group) => {
-    const random = seededRandom(seed + group);
-    const sittings = Array.from({ length: people }, (_, index) => {
-      const order = shownOrder(FORM_V0, seed + index);
-      const raw = answerer(order, random);
-      const answers = new Map([...raw].map(([id, value]) => [id, { value, milliseconds: null }]));
-      const signs = sittingSigns({ ...FORM_V0, graded }, order, answers);
-      const keyed = keyedAnswers([...keyOf.values()], [...keyOf.keys()].map((id) => raw.get(id) ?? null));
-      const { kind } = verdict(classProbabilities(posterior(tables, keyed), weights));
-      return { signs, isClear: kind === "clear", isHeld: isUnreliable(qualityFlags(signs, limits)) };
-    });
+/** What the signs of quality catch on the form of 40, singly and as the product combines them. */
+export function carelessRows(banks: readonly Instrument[], people: number, seed: number): Row[] {
+  const sitters = banks.map((bank) => sittersOf(formOf(bank, "fixed32and8"), people));
+  return GROUPS.map(({ name, answerer, theirs }, at) => {
+    const groups = sitters.map((sit, b) => sit(answerer, seed + 1000 * at + b));
+    const of = (value: (one: (typeof groups)[number][number]) => boolean) =>
+      groups.map((group) => group.map(value));
     return {
       name,
       figures: {
-        "clear, if nobody looked": proportion(sittings.map(({ isClear }) => isClear), theirs.clear),
-        "lz < −2": proportion(sittings.map(({ signs }) => (signs.lz ?? 0) < LZ), theirs.lz, 0.001),
-        "run ≥ 7": proportion(sittings.map(({ signs }) => signs.longestRun >= RUN), theirs.run, 0.001),
-        "held back by the product": proportion(sittings.map(({ isHeld }) => isHeld), null),
+        "clear, if nobody looked": figure(
+          of(({ isClear }) => isClear),
+          theirs.clear ?? null,
+        ),
+        "lz below −2": figure(
+          of(({ lz }) => (lz ?? 0) < LZ),
+          theirs.lz ?? null,
+        ),
+        "run of 7 or more": figure(
+          of(({ run }) => run >= RUN),
+          theirs.run ?? null,
+        ),
+        "held back by the product": figure(
+          of(({ isHeld }) => isHeld),
+          null,
+        ),
       },
     };
   });
+}
+
+/** People on one bank: lz and classes with its true numbers, the product's flags with those it ships. */
+function sittersOf(truth: Instrument, people: number) {
+  const limits = FORM_LIMITS[FORM_V0.id];
+  if (!limits) throw new Error(`no limits for ${FORM_V0.id}`);
+  const shipped = { ...FORM_V0, graded: scoringInstrument(FORM_V0) };
+  const tables = scoringTables(truth, 121);
+  const weights = classWeights(121, truth.cuts ?? { tau: [0, 0], delta: 0.5 });
+  return (answerer: Answerer, seed: number) => {
+    const chance = seededRandom(seed);
+    return Array.from({ length: people }, (_, index) => {
+      const order = shownOrder(FORM_V0, seed + index);
+      const raw = answerer(truth, order, chance);
+      const answers = new Map([...raw].map(([id, value]) => [id, { value, milliseconds: null }]));
+      const signs = sittingSigns(shipped, order, answers);
+      const keyed = keyedAnswers(
+        truth.items,
+        truth.items.map(({ id }) => raw.get(id) ?? null),
+      );
+      const reading = posterior(tables, keyed);
+      return {
+        isClear: verdict(classProbabilities(reading, weights)).kind === "clear",
+        lz: personFit(truth, keyed, posteriorMoments(reading).means),
+        run: signs.longestRun,
+        isHeld: isUnreliable(qualityFlags(signs, limits)),
+      };
+    });
+  };
 }

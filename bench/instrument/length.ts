@@ -1,30 +1,25 @@
-import { type Random, seededRandom } from "@/lib/kernel/random";
-import { adaptiveChoice, MOST_ITEMS } from "@/lib/psychometrics/adaptive-choice";
-import { adaptiveStop } from "@/lib/psychometrics/adaptive-stop";
+import { seededRandom } from "@/lib/kernel/random";
 import { classProbabilities } from "@/lib/psychometrics/class-probabilities";
-import { type ClassName, classWeights } from "@/lib/psychometrics/class-weights";
-import { eapEstimate } from "@/lib/psychometrics/eap-estimate";
-import { expectedDrops } from "@/lib/psychometrics/expected-drops";
-import type { Answers, Cuts, Instrument } from "@/lib/psychometrics/instrument";
-import { nextItems } from "@/lib/psychometrics/next-item";
+import { classWeights } from "@/lib/psychometrics/class-weights";
+import type { Instrument } from "@/lib/psychometrics/instrument";
 import { posterior } from "@/lib/psychometrics/posterior";
 import { type Estimate, posteriorMoments } from "@/lib/psychometrics/posterior-moments";
+import { reportReading } from "@/lib/psychometrics/report-reading";
 import { scoringTables } from "@/lib/psychometrics/scoring-tables";
 import { simulatedAnswers } from "@/lib/psychometrics/simulated-answers";
 import { simulatedTheta } from "@/lib/psychometrics/simulated-theta";
 import { verdict } from "@/lib/psychometrics/verdict";
-import { BANK, FORMS } from "./bank";
-import { average, proportion, type Row } from "./comparison";
+import { formOf, SHIPPED_BANK } from "./bank";
+import { classOf } from "./class-of";
+import { figure, type Row } from "./comparison";
+import { adaptive, fixed, fullRule, type Sitting, seen } from "./sittings";
 import { mean, quantile } from "./statistics";
 
 const POINTS = 121;
 /** Half a 90 % interval, in standard errors. */
 const NINETY = 1.645;
-const GAIN = { items: 20, standardError: 0.005 };
 
-/** Which items of the bank a simulated person is given. */
-type Sitting = (answers: Answers, random: Random) => number[];
-
+/** What one simulated person was told, and whether it was so. */
 type Told = {
   items: number;
   estimate: Estimate;
@@ -33,174 +28,152 @@ type Told = {
   isClear: boolean;
 };
 
-/** What the method's table says of a form; null where it says nothing. */
-type Theirs = {
-  items: number;
-  between: string;
-  error: number;
-  precise: number | null;
-  right: number;
-  clear: number;
-  clearRight: number;
-};
+/** The method's line: items, P10–P90, mean SE, both SE ≤ .35, right, clear, clear and right; null where it is silent. */
+type Theirs = [number, string, number, number | null, number, number, number];
 
-const indicesOf = (form: Instrument) => {
-  const ids = new Set(form.items.map(({ id }) => id));
-  return BANK.items.flatMap(({ id }, j) => (ids.has(id) ? [j] : []));
-};
+type Form = { name: string; sitting: Sitting; theirs: Theirs | null };
 
-const fixed = (form: Instrument): Sitting => {
-  const indices = indicesOf(form);
-  return () => indices;
-};
-
-const coarse = scoringTables(BANK);
-const fine = scoringTables(BANK, POINTS);
-
-const seen = (answers: Answers, given: readonly number[]): Answers =>
-  answers.map((answer, j) => (given.includes(j) ? answer : null));
-
-/** The determinant rule alone, stopped by precision, by little to gain, or by length. */
-function plainAdaptive(stopError: number, least: number): Sitting {
-  const bank = indicesOf(FORMS.numbered);
-  return (answers) => {
-    const given: number[] = [];
-    for (;;) {
-      const estimate = eapEstimate(coarse, seen(answers, given));
-      const isPrecise = estimate.standardErrors.every((se) => se <= stopError);
-      if (given.length >= MOST_ITEMS || (given.length >= least && isPrecise)) return given;
-      const theta = given.length === 0 ? [0, 0] : estimate.means;
-      const open = bank.filter((j) => !given.includes(j));
-      const [best] = nextItems(BANK, theta, { given, open, rule: "d" });
-      if (!best) return given;
-      const drops = expectedDrops(BANK, estimate, best.item);
-      if (given.length >= GAIN.items && drops.every((drop) => drop < GAIN.standardError))
-        return given;
-      given.push(best.item);
-    }
-  };
-}
-
-/** What the product does: content cells, one of the best three, and its own stop rule. */
-const fullRule: Sitting = (answers, random) => {
-  const bank = FORMS.numbered;
-  const at = indicesOf(bank);
-  const given: number[] = [];
-  for (;;) {
-    const shown = given.map((j) => at[j] ?? 0);
-    const estimate = eapEstimate(coarse, seen(answers, shown));
-    if (adaptiveStop(bank, estimate, given)) return shown;
-    const theta = given.length === 0 ? [0, 0] : estimate.means;
-    const next = adaptiveChoice(bank, theta, { given, last: [], random });
-    if (next === null) return shown;
-    given.push(next);
-  }
-};
-
-const ROWS: readonly { name: string; sitting: Sitting; theirs: Theirs | null }[] = [
+const TABLE: readonly Form[] = [
   {
     name: "fixed 24 statements",
-    sitting: fixed(FORMS.fixed24),
-    theirs: { items: 24, between: "", error: 0.383, precise: 0, right: 0.77, clear: 0.62, clearRight: 0.9 },
+    sitting: fixed("fixed24"),
+    theirs: [24, "", 0.383, 0, 0.77, 0.62, 0.9],
   },
   {
     name: "fixed 24 + 8 pairs",
-    sitting: fixed(FORMS.fixed24and8),
-    theirs: { items: 32, between: "", error: 0.333, precise: 0.74, right: 0.82, clear: 0.7, clearRight: 0.92 },
+    sitting: fixed("fixed24and8"),
+    theirs: [32, "", 0.333, 0.74, 0.82, 0.7, 0.92],
   },
   {
     name: "fixed 32 + 8 (form v0)",
-    sitting: fixed(FORMS.fixed32and8),
-    theirs: { items: 40, between: "", error: 0.284, precise: 0.97, right: 0.84, clear: 0.74, clearRight: 0.93 },
+    sitting: fixed("fixed32and8"),
+    theirs: [40, "", 0.284, 0.97, 0.84, 0.74, 0.93],
   },
   {
     name: "adaptive, both SE ≤ .35, 12 to 36 items",
-    sitting: plainAdaptive(0.35, 12),
-    theirs: { items: 19.6, between: "16–23", error: 0.337, precise: 0.86, right: 0.81, clear: 0.68, clearRight: 0.92 },
+    sitting: adaptive({ stopError: 0.35, least: 12 }),
+    theirs: [19.6, "16–23", 0.337, 0.86, 0.81, 0.68, 0.92],
   },
   {
     name: "adaptive, the full rule of §2.7",
     sitting: fullRule,
-    theirs: { items: 20.6, between: "17–24", error: 0.335, precise: 0.93, right: 0.8, clear: 0.68, clearRight: 0.9 },
+    theirs: [20.6, "17–24", 0.335, 0.93, 0.8, 0.68, 0.9],
   },
   {
     name: "adaptive, both SE ≤ .40",
-    sitting: plainAdaptive(0.4, 1),
-    theirs: { items: 13.7, between: "", error: 0.38, precise: null, right: 0.79, clear: 0.64, clearRight: 0.91 },
+    sitting: adaptive({ stopError: 0.4, least: 1 }),
+    theirs: [13.7, "", 0.38, null, 0.79, 0.64, 0.91],
   },
   {
     name: "whole bank, situations at a = .8",
-    sitting: fixed(FORMS.whole),
-    theirs: { items: 60, between: "", error: 0.243, precise: 0.998, right: 0.86, clear: 0.77, clearRight: 0.94 },
+    sitting: fixed("whole"),
+    theirs: [60, "", 0.243, 0.998, 0.86, 0.77, 0.94],
   },
-  { name: "whole bank without the situations", sitting: fixed(FORMS.numbered), theirs: null },
+  { name: "whole bank without the situations", sitting: fixed("numbered"), theirs: null },
 ];
 
-/** The table "Length and accuracy" of the method's §1, by the shipped engine on the shipped bank. */
-export function lengthRows(people: number, seed: number): Row[] {
-  const cuts = BANK.cuts ?? { tau: [0, 0], delta: 0.5 };
+/** The table "Length and accuracy" of the method's §1 over several banks, `people` on each. */
+export const lengthRows = (banks: readonly Instrument[], people: number, seed: number): Row[] => {
+  const groups = banks.map((bank, b) => tellersOf(bank, people, seed + b));
+  return TABLE.map(({ name, sitting, theirs }) => ({
+    name,
+    figures: figures(
+      groups.map((tell) => tell(sitting)),
+      theirs,
+    ),
+  }));
+};
+
+/** The same without comparison, where every item has exactly the number it ships with. */
+export const shippedRows = (people: number, seed: number): Row[] => {
+  const tell = tellersOf(SHIPPED_BANK, people, seed);
+  return TABLE.map(({ name, sitting }) => ({ name, figures: figures([tell(sitting)], null) }));
+};
+
+/** Form v0 as the product scores it today: provisional and widened, while the true numbers are the banks'. */
+export function widenedRows(banks: readonly Instrument[], people: number, seed: number): Row[] {
+  const cuts = SHIPPED_BANK.cuts ?? { tau: [0, 0], delta: 0.5 };
   const weights = classWeights(POINTS, cuts);
-  const random = seededRandom(seed);
-  const everyone = Array.from({ length: people }, () => {
-    const theta = simulatedTheta(BANK, random);
-    return { theta, answers: simulatedAnswers(BANK, theta, random) };
-  });
-  return ROWS.map(({ name, sitting, theirs }) => {
-    const chance = seededRandom(seed + 1);
-    const told = everyone.map(({ theta, answers }): Told => {
-      const given = sitting(answers, chance);
-      const reading = posterior(fine, seen(answers, given));
+  const provisional = { ...formOf(SHIPPED_BANK, "fixed32and8"), status: "provisional" } as const;
+  const groups = banks.map((bank, b) => {
+    const random = seededRandom(seed + b);
+    const truth = formOf(bank, "fixed32and8");
+    return Array.from({ length: people }, (): Told => {
+      const theta = simulatedTheta(bank, random);
+      const answers = simulatedAnswers(truth, theta, random);
+      const { posterior: reading, estimate } = reportReading(provisional, answers);
       const { kind, likeliest } = verdict(classProbabilities(reading, weights));
-      return {
-        items: given.length,
-        estimate: posteriorMoments(reading),
-        theta,
-        isRight: likeliest === trueClass(theta, cuts),
-        isClear: kind === "clear",
-      };
+      const isRight = likeliest === classOf(theta, bank.cuts ?? cuts);
+      return { items: answers.length, estimate, theta, isRight, isClear: kind === "clear" };
     });
-    return { name, figures: figures(told, theirs) };
   });
+  return [{ name: "fixed 32 + 8, provisional and widened", figures: figures(groups, null) }];
 }
 
-function figures(told: readonly Told[], theirs: Theirs | null): Row["figures"] {
-  const lengths = told.map(({ items }) => items);
-  const clear = told.filter(({ isClear }) => isClear);
-  const errors = told.map(({ estimate }) => mean(estimate.standardErrors));
+/** People of one bank, who can be put through any sitting with the same answers. */
+function tellersOf(bank: Instrument, people: number, seed: number) {
+  const cuts = bank.cuts ?? { tau: [0, 0], delta: 0.5 };
+  const weights = classWeights(POINTS, cuts);
+  const [coarse, fine] = [scoringTables(bank), scoringTables(bank, POINTS)];
+  const random = seededRandom(seed);
+  const everyone = Array.from({ length: people }, () => {
+    const theta = simulatedTheta(bank, random);
+    return { theta, answers: simulatedAnswers(bank, theta, random) };
+  });
+  return (sitting: Sitting): Told[] => {
+    const chance = seededRandom(seed + 1);
+    return everyone.map(({ theta, answers }) => {
+      const given = sitting({ bank, coarse }, answers, chance);
+      const reading = posterior(fine, seen(answers, given));
+      const { kind, likeliest } = verdict(classProbabilities(reading, weights));
+      const estimate = posteriorMoments(reading);
+      const isRight = likeliest === classOf(theta, cuts);
+      return { items: given.length, estimate, theta, isRight, isClear: kind === "clear" };
+    });
+  };
+}
+
+function figures(groups: readonly (readonly Told[])[], theirs: Theirs | null): Row["figures"] {
+  const [items, range, error, precise, right, clear, clearRight] = theirs ?? [];
+  const of = (value: (told: Told) => number | boolean) => groups.map((told) => told.map(value));
+  const lengths = groups.flat().map((told) => told.items);
   const between = `${quantile(lengths, 0.1)}–${quantile(lengths, 0.9)}`;
   return {
-    items: average(lengths, theirs?.items ?? null, { unit: "items", digit: 0.1 }),
-    "P10–P90": theirs?.between ? `${between} (${theirs.between})` : between,
-    "mean SE": average(errors, theirs?.error ?? null, { unit: "number", digit: 0.001 }),
-    "both SE ≤ .35": proportion(
-      told.map(({ estimate }) => estimate.standardErrors.every((se) => se <= 0.35)),
-      theirs?.precise ?? null,
+    items: figure(
+      of((told) => told.items),
+      items ?? null,
+      "items",
     ),
-    "right class": proportion(
-      told.map(({ isRight }) => isRight),
-      theirs?.right ?? null,
+    "P10–P90": range ? `${between} [${range}]` : between,
+    "mean SE": figure(
+      of(({ estimate }) => mean(estimate.standardErrors)),
+      error ?? null,
+      "number",
     ),
-    "told clear": proportion(
-      told.map(({ isClear }) => isClear),
-      theirs?.clear ?? null,
+    "both SE ≤ .35": figure(
+      of(({ estimate }) => estimate.standardErrors.every((se) => se <= 0.35)),
+      precise ?? null,
     ),
-    "clear and right": proportion(
-      clear.map(({ isRight }) => isRight),
-      theirs?.clearRight ?? null,
+    "right class": figure(
+      of(({ isRight }) => isRight),
+      right ?? null,
     ),
-    "90 % interval covers": proportion(
-      told.flatMap(({ estimate, theta }) => theta.map((t, k) => covers(estimate, t, k))),
-      0.9,
+    "told clear": figure(
+      of(({ isClear }) => isClear),
+      clear ?? null,
+    ),
+    "clear and right": figure(
+      groups.map((told) => told.filter(({ isClear }) => isClear).map(({ isRight }) => isRight)),
+      clearRight ?? null,
+    ),
+    "90 % interval covers": figure(
+      groups.map((told) => told.flatMap(({ estimate, theta }) => theta.map(covered(estimate)))),
+      theirs && 0.9,
     ),
   };
 }
 
-const covers = ({ means, standardErrors }: Estimate, theta: number, k: number) =>
-  Math.abs(theta - (means[k] ?? 0)) <= NINETY * (standardErrors[k] ?? 0);
-
-function trueClass([s = 0, l = 0]: readonly number[], { tau, delta }: Cuts): ClassName {
-  const [above, beyond] = [s - (tau[0] ?? 0), l - (tau[1] ?? 0)];
-  if (above >= 0 && above - beyond >= delta) return "first";
-  if (beyond >= 0 && beyond - above >= delta) return "second";
-  return above >= 0 && beyond >= 0 ? "hybrid" : "exploring";
-}
+const covered =
+  ({ means, standardErrors }: Estimate) =>
+  (theta: number, k: number) =>
+    Math.abs(theta - (means[k] ?? 0)) <= NINETY * (standardErrors[k] ?? 0);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "@/lib/kernel/random";
-import { adaptiveChoice, MOST_ITEMS } from "./adaptive-choice";
+import { adaptiveChoice, LEAST_ITEMS } from "./adaptive-choice";
+import { cellOf, unmetCells } from "./content-cells";
 import { anInstrument, anItem } from "./fixtures/instruments";
 import { nextItems } from "./next-item";
 
@@ -30,10 +31,19 @@ describe("adaptiveChoice", () => {
     expect(choose(all.slice(0, 10), all, 1)).not.toBeNull();
   });
 
-  it("serves unmet cells when the slots left are just enough", () => {
-    const given = all.filter((j) => (j >= 15 && j < 43) || (j >= 45 && j < 49));
-    expect(given).toHaveLength(MOST_ITEMS - 4);
-    for (let seed = 0; seed < 10; seed++) expect(choose(given, [], seed)).toBeLessThan(15);
+  it("serves unmet cells when the slots left of the shortest test are just enough", () => {
+    const given = all.filter((j) => j >= 15 && j < 15 + LEAST_ITEMS - 4);
+    const lacking = unmetCells(bank, given);
+    for (let seed = 0; seed < 10; seed++) {
+      const item = bank.items[choose(given, [], seed) ?? -1];
+      expect(lacking.has((item && cellOf(item)) ?? "")).toBe(true);
+    }
+  });
+
+  it("meets every cell by the end of the shortest test", () => {
+    const given: number[] = [];
+    while (given.length < LEAST_ITEMS) given.push(choose(given, [], given.length) ?? -1);
+    expect(unmetCells(bank, given).size).toBe(0);
   });
 
   it("ends with the bank", () => {

@@ -3,7 +3,8 @@ import { cellOf, unmetCells } from "./content-cells";
 import type { Instrument } from "./instrument";
 import { nextItems } from "./next-item";
 
-/** Longest adaptive test, and how many of the best items chance may choose from. */
+/** Shortest and longest adaptive test, and how many of the best items chance may choose from. */
+export const LEAST_ITEMS = 16;
 export const MOST_ITEMS = 36;
 const BEST = 3;
 
@@ -11,8 +12,9 @@ const BEST = 3;
  * The next item a person is shown in adaptive mode: among the best three by the determinant rule,
  * by chance, so that no item is worn out.
  *
- * Items of the last attempt are left out while others remain; once the remaining slots are no more
- * than the content rule's need, only unmet cells are open.
+ * Items of the last attempt are left out while others remain; once the slots left
+ * of the shortest test are no more than the content rule's need, only unmet cells are open, so that
+ * no test is longer for its content.
  *
  * @param instrument calibrated
  * @param theta      running EAP, 0 before the first answer
@@ -35,7 +37,7 @@ export function adaptiveChoice(
     const cell = item ? cellOf(item) : null;
     return cell !== null && unmet.has(cell);
   };
-  const bound = need > 0 && MOST_ITEMS - given.length <= need;
+  const bound = need > 0 && LEAST_ITEMS - given.length <= need;
   const allowed = bound ? left.filter(isUnmet) : left;
   const fresh = allowed.filter((j) => !last.includes(j));
   const open = fresh.length > 0 ? fresh : allowed;

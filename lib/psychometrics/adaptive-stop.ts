@@ -1,14 +1,14 @@
-import { MOST_ITEMS } from "./adaptive-choice";
+import { LEAST_ITEMS, MOST_ITEMS } from "./adaptive-choice";
 import { unmetCells } from "./content-cells";
+import { expectedDrops } from "./expected-drops";
 import type { Instrument } from "./instrument";
-import { itemInformation } from "./item-information";
 import { nextItems } from "./next-item";
 import type { Estimate } from "./posterior-moments";
 
 /** Why an adaptive test ended; stored and shown. */
 export type StopReason = "precise" | "little-to-gain" | "longest" | "bank";
 
-const PRECISE = { items: 16, standardError: 0.35 };
+const PRECISE = { items: LEAST_ITEMS, standardError: 0.35 };
 const GAIN = { items: 20, standardError: 0.005 };
 
 /**
@@ -39,22 +39,4 @@ export function adaptiveStop(
   const drops = expectedDrops(instrument, estimate, best.item);
   const isLittle = drops.every((drop) => drop < GAIN.standardError);
   return given.length >= GAIN.items && isLittle ? "little-to-gain" : null;
-}
-
-/** Predicted fall of each SE by one more item. */
-function expectedDrops(
-  { items }: Instrument,
-  { means, standardErrors, covariance }: Estimate,
-  index: number,
-): number[] {
-  const { slopes = [], intercepts = [] } = items[index] ?? {};
-  const [a = 0, b = 0] = slopes;
-  const [first = 0, second = 0] = standardErrors;
-  const u = [first * first * a + covariance * b, covariance * a + second * second * b];
-  const z = a * (means[0] ?? 0) + b * (means[1] ?? 0);
-  const information = itemInformation(z, intercepts);
-  const shrink = information / (1 + information * (a * (u[0] ?? 0) + b * (u[1] ?? 0)));
-  return standardErrors.map(
-    (se, k) => se - Math.sqrt(Math.max(0, se * se - shrink * (u[k] ?? 0) ** 2)),
-  );
 }

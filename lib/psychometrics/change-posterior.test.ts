@@ -1,14 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { changeIndex } from "./change-index";
 import { changePosterior } from "./change-posterior";
+import { eapEstimate } from "./eap-estimate";
 import { catBank } from "./fixtures/instruments";
+import type { Answers } from "./instrument";
 import { marginalLikelihood } from "./marginal-likelihood";
 import { posterior } from "./posterior";
 import { scoringTables } from "./scoring-tables";
 import { thetaGrid } from "./theta-grid";
 
 const tables = scoringTables(catBank.instrument, 121);
-const likelihood = (answers: readonly number[]) =>
-  marginalLikelihood(posterior(tables, answers), 0);
+const likelihood = (answers: Answers) => marginalLikelihood(posterior(tables, answers), 0);
 const bell = (centre: number, sd: number) =>
   thetaGrid(121).map((t) => Math.exp(-0.5 * ((t - centre) / sd) ** 2));
 
@@ -22,11 +25,21 @@ describe("changePosterior", () => {
     expect(spread).toBeCloseTo(Math.sqrt((prior * noise) / (prior + noise)), 6);
   });
 
-  it("is 0 for identical attempts", () => {
-    const same = likelihood(catBank.people[2]?.answers ?? []);
-    const { mean, up } = changePosterior(same, same, 0.7);
-    expect(mean).toBe(0);
-    expect(up).toBeCloseTo(0.5, 12);
+  it("is 0 for identical attempts, whatever was answered, and so is the RCI", () => {
+    const answer = fc.option(fc.integer({ min: 0, max: 4 }));
+    const attempt = fc.array(answer, { minLength: 40, maxLength: 40 });
+    fc.assert(
+      fc.property(attempt, fc.double({ min: -0.95, max: 0.95, noNaN: true }), (answers, retest) => {
+        const same = likelihood(answers);
+        const { mean, up } = changePosterior(same, same, retest);
+        expect(mean).toBe(0);
+        expect(up).toBeCloseTo(0.5, 12);
+        const { means, standardErrors } = eapEstimate(tables, answers);
+        const measured = { score: means[0] ?? 1, standardError: standardErrors[0] ?? 1 };
+        expect(changeIndex(measured, { ...measured })).toBe(0);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("turns round with the order of the attempts", () => {

@@ -27,8 +27,9 @@ const weights = classWeights(31, { tau: [0.3, 0.3], delta: 0.5 });
 const likeliest = (answers: readonly number[]) =>
   verdict(classProbabilities(posterior(tables, answers), weights)).likeliest;
 const aheadBy = (answers: readonly number[], leading: (typeof CLASSES)[number]) => {
-  const { [leading]: own, ...others } = classProbabilities(posterior(tables, answers), weights);
-  return Math.max(...Object.values(others)) - own;
+  const found = classProbabilities(posterior(tables, answers), weights);
+  const others = CLASSES.filter((name) => name !== leading).map((name) => found[name]);
+  return Math.max(...others) - found[leading];
 };
 
 const people = Array.from({ length: 12 }, (_, seed) => {
