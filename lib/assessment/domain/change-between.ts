@@ -46,12 +46,13 @@ export type ChangeStatement =
     };
 
 /** Fewer days apart, a difference says more about the day than about the person. */
-export const LEAST_DAYS = 90;
+const LEAST_DAYS = 90;
 const DAY = 86_400_000;
 /** Two dimensions are tested at once, so one alone counts from here on, and not from .95. */
-export const DIRECTION = 0.975;
+const DIRECTION = 0.975;
 const QUANTILE = 1.959964;
-const OTHER_RETESTS = [0.5, 0.9];
+/** What else could be assumed of how alike a person stays: shown beside what is assumed. */
+export const OTHER_RETESTS = [0.5, 0.9] as const;
 const MOVES = [0.5, 1.2];
 
 /**
@@ -61,18 +62,20 @@ const MOVES = [0.5, 1.2];
  * errs towards saying less.
  *
  * @param before the earlier sitting
+ * @param others further correlations to judge by, for `sensitivity`
  * @see assessment method §2.11
  */
 export function changeBetween(
   before: ComparableSitting,
   after: ComparableSitting,
+  others: readonly number[] = [],
 ): ChangeStatement {
   const hindrance = hindranceOf(before, after);
   if (hindrance) return hindrance;
   const days = daysBetween(before, after);
   const retest = retestCorrelation(days);
   const of = (dimension: Dimension) =>
-    dimensionChange(before.score, after.score, { dimension, retest });
+    dimensionChange(before.score, after.score, { dimension, retest, others });
   return {
     kind: "stated",
     days,
@@ -101,12 +104,12 @@ function hindranceOf(before: ComparableSitting, after: ComparableSitting): Incom
 const daysBetween = (before: ComparableSitting, after: ComparableSitting): number =>
   Math.floor((after.submittedAt.getTime() - before.submittedAt.getTime()) / DAY);
 
-type Question = { dimension: Dimension; retest: number };
+type Question = { dimension: Dimension; retest: number; others: readonly number[] };
 
 function dimensionChange(
   before: Score,
   after: Score,
-  { dimension, retest }: Question,
+  { dimension, retest, others }: Question,
 ): DimensionChange {
   const [first, second] = [before[dimension], after[dimension]];
   const likelihoods = [
@@ -123,7 +126,7 @@ function dimensionChange(
     before: first,
     after: second,
     index: changeIndex(measured(first), measured(second)),
-    sensitivity: OTHER_RETESTS.map(reading),
+    sensitivity: others.map(reading),
     power: MOVES.map((moved) => ({
       moved,
       seen: changePower({ standardErrors, retest, quantile: QUANTILE }, moved),

@@ -3,7 +3,7 @@ import { eq, inArray, sql } from "drizzle-orm";
 import { asActorOnce, type Database } from "@/db/client";
 import { attempts, responses } from "@/db/schema";
 import type { Grant } from "@/lib/accounts/domain/grant";
-import { changeBetween, isOneScale } from "@/lib/assessment/domain/change-between";
+import { changeBetween, isOneScale, OTHER_RETESTS } from "@/lib/assessment/domain/change-between";
 import { changedAnswers } from "@/lib/assessment/domain/changed-answers";
 import { shownQuestions } from "@/lib/assessment/domain/shown-question";
 import type { Actor } from "@/lib/kernel/actor";
@@ -35,7 +35,7 @@ export const getComparison = (
     if (found.length < new Set(named).size) throw new NotFound("sitting");
     const [after, before] =
       named.length === 0 && sittings.length > 1 ? [sittings[0], sittings.at(-1)] : found;
-    if (!before || !after) return { sittings, named: named.length, pair: null };
+    if (!before || !after) return { sittings, pair: null };
     const ids = [before.attemptId, after.attemptId] as const;
     if (actor.userId !== clientId) {
       const deed = { actor, subjectId: clientId, action: "read", resource: "result" } as const;
@@ -46,10 +46,10 @@ export const getComparison = (
       before,
       after,
       isOneScale: isOneScale(before, after),
-      statement: changeBetween(before, after),
+      statement: changeBetween(before, after, OTHER_RETESTS),
       answers: actor.userId === clientId ? await answersOf(tx, ids) : null,
     };
-    return { sittings, named: named.length, pair };
+    return { sittings, pair };
   });
 
 async function answersOf(tx: Database, [before, after]: readonly [string, string]) {
