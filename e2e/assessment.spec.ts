@@ -1,12 +1,12 @@
 import type { Page, Route } from "@playwright/test";
 import { expect, test } from "./fixtures";
 
-const TOTAL = 44;
+const TOTAL = 48;
 const scale = (page: Page) => page.getByRole("img", { name: /answered$/ });
 const answered = (page: Page, number: number) =>
   expect(scale(page)).toHaveAccessibleName(`${number} of ${TOTAL} answered`);
-/** Which question is shown: "7 of 44, about 5 min left". */
-const place = (page: Page) => page.getByText(/^\d+ of 44, /);
+/** Which question is shown: "7 of 48, about 5 min left". */
+const place = (page: Page) => page.getByText(/^\d+ of 48, /);
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 async function start(page: Page) {
@@ -42,7 +42,9 @@ test("a keyboard alone takes one from the first question to the result", async (
 
   for (let number = 1; number <= TOTAL; number++) {
     await expect(place(page)).toContainText(`${number} of ${TOTAL}`);
-    await page.keyboard.press(String(((number * 3) % 5) + 1));
+    // A situation may have four answers only.
+    const answers = await page.getByRole("radio").count();
+    await page.keyboard.press(String(((number * 3) % answers) + 1));
     await answered(page, number);
     if (number === 2) {
       await page.keyboard.press("Backspace");
@@ -149,7 +151,7 @@ test("what was left out is listed before one submits, and words of one's own are
   await start(page);
   await ready(page);
   await page.getByRole("link", { name: "See all questions" }).click();
-  await expect(page.getByText("43 questions have no answer")).toBeVisible();
+  await expect(page.getByText(`${TOTAL - 1} questions have no answer`)).toBeVisible();
 
   await page.getByRole("link", { name: "Write your reflections" }).click();
   const strengths = page.getByLabel("What are you good at, and when did it show?");

@@ -51,9 +51,10 @@ async function signUp(page: Page, name: string, email: string) {
 async function answerAll(page: Page) {
   const progress = page.getByRole("img", { name: /answered$/ });
   const total = Number(/of (\d+)/.exec((await progress.getAttribute("aria-label")) ?? "")?.[1]);
-  expect(total).toBeGreaterThanOrEqual(44);
+  expect(total).toBe(48);
   for (let number = 1; number <= total; number++) {
-    await page.keyboard.press(String((number % 5) + 1));
+    const answers = await page.getByRole("radio").count();
+    await page.keyboard.press(String((number % answers) + 1));
     await expect(progress).toHaveAttribute("aria-label", `${number} of ${total} answered`);
     await page.keyboard.press("Enter");
   }

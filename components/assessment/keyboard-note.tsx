@@ -10,7 +10,7 @@ export function KeyboardNote({ isOn, onChange }: KeyboardNoteProps) {
         Keyboard
       </summary>
       <p className="pt-2">
-        1 to 5 answer, Enter goes on, Backspace or Alt + Left goes back. Arrows only choose.
+        Numbers answer, Enter goes on, Backspace or Alt + Left goes back. Arrows only choose.
       </p>
       <label className="mt-2 flex min-h-8 items-center gap-2">
         <input

@@ -43,12 +43,20 @@ const key = (name: string, more: KeyboardEventInit = {}) =>
       void fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...more }),
   );
 
-async function show(answers: Record<string, number> = {}) {
+const SITUATION: ShownQuestion = {
+  id: "s",
+  text: "A new tool will change your work.",
+  prompt: "What would you most likely do?",
+  sides: null,
+  labels: ["Learn it", "Teach it", "Plan for it", "Wait"],
+};
+
+async function show(answers: Record<string, number> = {}, questions = QUESTIONS) {
   await act(async () => {
     render(
       <QuestionForm
         attemptId="a"
-        questions={QUESTIONS}
+        questions={questions}
         answers={answers}
         seq={4}
         number={1}
@@ -148,4 +156,15 @@ it("asks to sign in again, with the answers kept", async () => {
     "/sign-in?next=%2Fassessment%2Fa%2F1",
   );
   expect(sessionStorage.getItem("fairlead:answers:a")).not.toBeNull();
+});
+
+it("shows a situation with as many rows as it has options, and the keys for them", async () => {
+  await show({}, [SITUATION]);
+  expect(screen.getByText("What would you most likely do?")).toBeTruthy();
+  expect(screen.getAllByRole("radio")).toHaveLength(4);
+  await key("5");
+  expect(send).not.toHaveBeenCalled();
+  await key("4");
+  expect(screen.getByRole("radio", { name: "Wait" })).toHaveProperty("checked", true);
+  expect(Object.fromEntries(send.mock.calls[0]?.[1])).toMatchObject({ itemId: "s", value: "3" });
 });

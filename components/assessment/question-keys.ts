@@ -7,7 +7,7 @@ type QuestionKeys = {
   back: () => void;
 };
 
-/** Keys of a question: 1 to 5 answer, Enter goes on, Backspace and Alt+Left go back. Arrows stay the radios' own. */
+/** Keys of a question: 1 to as many as it has answers, at most 5, answer; Enter goes on, Backspace and Alt+Left go back. Arrows stay the radios' own. */
 export function useQuestionKeys({ isOn, choose, next, back }: QuestionKeys): void {
   useEffect(() => {
     const act = (event: KeyboardEvent): (() => void) | null => {

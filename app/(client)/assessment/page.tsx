@@ -17,7 +17,7 @@ export default async function AssessmentPage() {
     <>
       <PageHeader
         title="Which way do you lean?"
-        lead="44 questions on what draws you in your work, one at a time. It takes about six minutes."
+        lead="48 questions on what draws you in your work, one at a time. It takes about six minutes."
       />
       <div className="plate flex flex-col items-start gap-5 px-6 py-8 sm:px-10">
         {open ? (
@@ -88,6 +88,10 @@ export default async function AssessmentPage() {
           Every answer is saved at once and kept when the connection drops. You can leave at any
           time and go on later, on this device or another, and look through all your answers before
           you submit. Nobody else sees them unless you share them.
+        </p>
+        <p className="mt-3 max-w-measure">
+          Four of the 48 questions are only being tried out. They count for nothing in your result;
+          your answers help to judge the questions.
         </p>
       </Section>
     </>

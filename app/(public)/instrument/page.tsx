@@ -5,7 +5,7 @@ import { Section } from "@/components/layout/section";
 import { LinkButton } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
-import { FORM_V0 } from "@/lib/assessment/domain/form-v0";
+import { CURRENT_FORM } from "@/lib/assessment/domain/current-form";
 import { REFLECTION_QUESTIONS } from "@/lib/assessment/domain/reflection-questions";
 import { scoringInstrument } from "@/lib/assessment/domain/scoring-instrument";
 
@@ -15,7 +15,7 @@ export const metadata: Metadata = {
     "How the Fairlead questionnaire works: what it measures, how it is scored, and how far it can be trusted.",
 };
 
-const { cuts } = scoringInstrument(FORM_V0);
+const { cuts } = scoringInstrument(CURRENT_FORM);
 const [specialist = 0, leadership = 0] = cuts?.tau ?? [];
 
 export default function InstrumentPage() {
@@ -43,12 +43,21 @@ export default function InstrumentPage() {
             many people care most about the next piece of work.
           </p>
           <p>
-            The form has 32 statements with five degrees of agreement, eleven of them worded from
-            the opposite pole; 8 pairs of equally likeable things to choose between; and 4
-            statements on the work itself that count towards no path. Reflection questions are never
-            scored.
+            A sitting has 48 questions: 32 statements with five degrees of agreement, eleven of them
+            worded from the opposite pole; 8 pairs of equally likeable things to choose between; 4
+            statements on the work itself that count towards no path; and 4 questions that are being
+            tried out. Reflection questions are never scored.
           </p>
         </div>
+      </Section>
+      <Section title="What is being tried out">
+        <p className="max-w-measure">
+          The form is meant to get shorter and sharper, and that takes better questions than a first
+          draft has. So 16 further statements and 4 situations are on trial. Each sitting shows 4 of
+          these 20, drawn by chance so that each is seen equally often, and looking like all others.
+          <strong> They count for nothing</strong>: no answer to them moves a result, its bands or
+          what is said about its quality.
+        </p>
       </Section>
       <Section title="How it is scored">
         <div className="flow max-w-measure">
@@ -71,8 +80,8 @@ export default function InstrumentPage() {
       <Section title="What is provisional">
         <div className="flow max-w-measure">
           <p>
-            All of the model’s numbers are expert guesses, named <code>{FORM_V0.version}</code>. No
-            data on real people stand behind them yet. To be honest about that, each result is
+            All of the model’s numbers are expert guesses, named <code>{CURRENT_FORM.version}</code>
+            . No data on real people stand behind them yet. To be honest about that, each result is
             scored under thirty plausible other sets of numbers, and the rings and bands are widened
             by how much those differ.
           </p>
@@ -107,10 +116,10 @@ export default function InstrumentPage() {
         title="The questions"
         lead="Reading them beforehand does no harm. What each one counts towards is better read afterwards."
       >
-        <ItemList instrument={FORM_V0} withKeys={false} />
+        <ItemList instrument={CURRENT_FORM} withKeys={false} />
         <div className="mt-10">
           <Disclosure summary="Show what each question counts towards, and why it is there">
-            <ItemList instrument={FORM_V0} withKeys />
+            <ItemList instrument={CURRENT_FORM} withKeys />
           </Disclosure>
         </div>
       </Section>
