@@ -9,6 +9,7 @@ import {
   answerItem,
   deleteAttempt,
   discardCalibration,
+  goOn,
   linkAddress,
   publishCalibration,
   quarantineItems,
@@ -45,10 +46,11 @@ export const startAttemptAction = defineAction(startInput, async (actor) => {
 /** Autosave: answers what stands now, shows nothing. */
 export const answerItemAction = defineAction(answerInput, answerItem);
 
-/** The plain form: keeps the answer, if one was chosen, and goes on to the next question. */
+/** The plain form: keeps the answer, if one was chosen, and goes on to the next question, or past it. */
 export const answerAndGoOnAction = defineAction(answerFormInput, async (actor, input) => {
   const { value, number, ...answer } = input;
   if (value !== undefined) await answerItem(actor, { ...answer, value });
+  else await goOn(actor, answer);
   redirect(`/assessment/${input.attemptId}/${number + 1}`);
 });
 
@@ -107,7 +109,7 @@ export const activateVersionAction = defineAction(versionInput, async (actor, { 
 
 const shareOnce = defineAction(shareInput, async (actor, input) => {
   const made = await shareResult(actor, input);
-  revalidatePath(`/history/${input.attemptId}`);
+  revalidatePath(`/assessment/${input.attemptId}/share`);
   return made;
 });
 
@@ -118,10 +120,12 @@ export async function shareResultAction(
 ): Promise<FormState<{ address: string }>> {
   const state = await shareOnce({ ok: null }, form);
   if (state.ok !== true) return state;
-  return state.result ? { ok: true, result: { address: linkAddress(state.result.linkId) } } : state;
+  return state.result
+    ? { ok: true, result: { address: linkAddress(state.result.linkId) } }
+    : { ok: true };
 }
 
 export const takeBackLinksAction = defineAction(takeBackInput, async (actor, input) => {
   await takeBackLinks(actor, input);
-  revalidatePath(`/history/${input.attemptId}`);
+  revalidatePath(`/assessment/${input.attemptId}/share`);
 });

@@ -7,19 +7,21 @@ import { instrumentOf } from "@/lib/assessment/queries/instrument-of";
 import type { AnswerInput } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
+import { appendNext } from "./append-next";
 import { lockAttempt, requireOpen } from "./lock-attempt";
 
 /** What stands after an answer arrived; `superseded` when a newer one was there already. */
 type Answered = { itemId: string; value: number; seq: number; superseded: boolean };
 
 /**
- * Keeps one answer. The same answer twice is one; an older `seq` never replaces a newer one.
+ * Keeps one answer. The same answer twice is one; an older `seq` never replaces a newer one. In an adaptive
+ * sitting the answer to its last question brings the next one, in the same transaction.
  * Throws NotFound, Conflict (not open) or Refused (no such question or answer).
  */
 export async function answerItem(actor: Actor, input: AnswerInput): Promise<Answered> {
   const { attemptId, itemId, value, seq } = input;
   return asActor(actor, async (tx) => {
-    const attempt = await lockAttempt(tx, actor, attemptId, "share");
+    const attempt = await lockAttempt(tx, actor, attemptId, "update");
     requireOpen(attempt);
     if (!attempt.itemOrder.includes(itemId))
       throw new Refused("This question is not part of the sitting.");
@@ -42,6 +44,7 @@ export async function answerItem(actor: Actor, input: AnswerInput): Promise<Answ
         setWhere: sql`${responses.clientSeq} < excluded.client_seq`,
       })
       .returning({ value: responses.value });
+    if (kept && attempt.itemOrder.at(-1) === itemId) await appendNext(tx, attempt);
     if (kept) return { itemId, value, seq, superseded: false };
     const stands = await standing(tx, attemptId, itemId);
     return { ...stands, superseded: stands.seq !== seq || stands.value !== value };

@@ -3,6 +3,7 @@ export { activateVersion } from "./activate-version";
 export { answerItem } from "./answer-item";
 export { deleteAttempt } from "./delete-attempt";
 export { discardCalibration } from "./discard-calibration";
+export { goOn } from "./go-on";
 export { publishCalibration } from "./publish-calibration";
 export { publishInstrument } from "./publish-instrument";
 export { quarantineItems } from "./quarantine-items";

@@ -22,6 +22,9 @@ export async function lockAttempt(
       clientId: attempts.clientId,
       instrumentVersionId: attempts.instrumentVersionId,
       itemOrder: attempts.itemOrder,
+      seed: attempts.seed,
+      mode: attempts.mode,
+      stopReason: attempts.stopReason,
       state: attempts.state,
     })
     .from(attempts)

@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { asActor } from "@/db/client";
 import { attempts, responses } from "@/db/schema";
+import { mostQuestions } from "@/lib/assessment/domain/next-step";
 import { shownQuestions } from "@/lib/assessment/domain/shown-question";
 import { sittingProgress } from "@/lib/assessment/domain/sitting-progress";
 import { canAnswer } from "@/lib/assessment/policy";
@@ -17,6 +18,8 @@ export async function getSitting(actor: Actor, attemptId: string) {
         clientId: attempts.clientId,
         instrumentVersionId: attempts.instrumentVersionId,
         itemOrder: attempts.itemOrder,
+        mode: attempts.mode,
+        stopReason: attempts.stopReason,
         state: attempts.state,
       })
       .from(attempts)
@@ -34,9 +37,13 @@ export async function getSitting(actor: Actor, attemptId: string) {
     const instrument = await instrumentOf(tx, attempt.instrumentVersionId);
     return { attempt, given, instrument };
   });
+  const isGrowing = attempt.mode === "adaptive" && attempt.stopReason === null;
   return {
     attemptId,
     state: attempt.state,
+    stopReason: attempt.stopReason,
+    /** The most questions it can come to; null once all of its questions are known. */
+    most: isGrowing ? mostQuestions(instrument) : null,
     questions: shownQuestions(instrument, attempt.itemOrder),
     answers: Object.fromEntries(given.map(({ itemId, value }) => [itemId, value])),
     seq: Math.max(0, ...given.map(({ seq }) => seq)),

@@ -2,6 +2,7 @@ export { exportAssessment } from "./export-assessment";
 export { getAssessmentSummary } from "./get-assessment-summary";
 export { getCalibration } from "./get-calibration";
 export { getComparison } from "./get-comparison";
+export { getNextForm } from "./get-next-form";
 export { getOwnSitting } from "./get-own-sitting";
 export { getReflections } from "./get-reflections";
 export { getResearchConsent } from "./get-research-consent";
