@@ -3,6 +3,7 @@ import { Shell } from "@/components/layout/shell";
 import { SignOutForm } from "@/components/layout/sign-out-form";
 import { Button } from "@/components/ui/button";
 import { signOutAction } from "@/lib/accounts/actions";
+import { herePath } from "@/lib/platform/here";
 import { findActor } from "@/lib/platform/session";
 import { SiteFooter } from "./site-footer";
 
@@ -40,6 +41,7 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
     <Shell
       home="/overview"
       nav={nav}
+      path={await herePath()}
       person={{ name: actor.name, links: SETTINGS, signOut }}
       footer={<SiteFooter />}
     >

@@ -1,6 +1,6 @@
-import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { PublicShell } from "@/components/layout/public-shell";
+import { herePath } from "@/lib/platform/here";
 import { findActor } from "@/lib/platform/session";
 import { SiteFooter } from "./site-footer";
 
@@ -15,10 +15,9 @@ const OVERVIEW = { href: "/overview", label: "Your overview" };
 
 /** The frame around a page that needs no account. */
 export async function SiteShell({ children }: { children: ReactNode }) {
-  const path = (await headers()).get("x-fairlead-path")?.split("?")[0] ?? "";
   const doors = (await findActor()) ? ([OVERVIEW] as const) : ([SIGN_IN, SIGN_UP] as const);
   return (
-    <PublicShell nav={NAV} path={path} doors={doors} footer={<SiteFooter />}>
+    <PublicShell nav={NAV} path={await herePath()} doors={doors} footer={<SiteFooter />}>
       {children}
     </PublicShell>
   );

@@ -1,5 +1,4 @@
-"use client";
-import { usePathname } from "next/navigation";
+import { Still } from "@/components/ui/still";
 import { Tabs } from "@/components/ui/tabs";
 
 const TABS = [
@@ -9,7 +8,8 @@ const TABS = [
   { href: "/settings/data", label: "Your data" },
 ];
 
-export function SettingsTabs() {
-  const here = usePathname();
-  return <Tabs label="Settings" tabs={TABS} current={here} />;
-}
+export const SettingsTabs = ({ path }: { path: string }) => (
+  <Still>
+    <Tabs label="Settings" tabs={TABS} current={path} />
+  </Still>
+);

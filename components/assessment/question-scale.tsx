@@ -10,7 +10,8 @@ type QuestionScaleProps = {
 export function QuestionScale({ answered, current }: QuestionScaleProps) {
   const total = answered.length;
   const done = answered.filter(Boolean).length;
-  const at = (index: number) => `${((index + 0.5) / total) * 100}%`;
+  const ticks = (has: boolean) =>
+    answered.map((is, at) => (is === has ? `M${at + 0.5} ${has ? 8 : 14}V19.5` : "")).join("");
   return (
     <svg
       role="img"
@@ -18,19 +19,16 @@ export function QuestionScale({ answered, current }: QuestionScaleProps) {
       className="block h-5 w-full overflow-visible"
     >
       <line x2="100%" y1="19.5" y2="19.5" className="stroke-line-strong" />
-      {answered.map((has, index) => (
-        <line
-          // biome-ignore lint/suspicious/noArrayIndexKey: a question is its place
-          key={index}
-          x1={at(index)}
-          x2={at(index)}
-          y1={has ? 8 : 14}
-          y2="19.5"
-          strokeWidth={has ? 3 : 1}
-          className={has ? "stroke-accent" : "stroke-line-strong"}
+      <svg viewBox={`0 0 ${total} 20`} preserveAspectRatio="none" aria-hidden="true">
+        <path d={ticks(false)} vectorEffect="non-scaling-stroke" className="stroke-line-strong" />
+        <path
+          d={ticks(true)}
+          vectorEffect="non-scaling-stroke"
+          strokeWidth="3"
+          className="stroke-accent"
         />
-      ))}
-      <svg x={at(current - 1)} overflow="visible" aria-hidden="true">
+      </svg>
+      <svg x={`${((current - 0.5) / total) * 100}%`} overflow="visible" aria-hidden="true">
         <path d="M-4.5 -2H4.5L0 5Z" className="fill-ink" />
       </svg>
     </svg>

@@ -1,24 +1,21 @@
 type ChartBorderProps = { segments: number };
 
 const WIDTH = 5;
+const HALF = WIDTH / 2;
 
 /** The divided border of a nautical chart, in a drawing without a view box: every other unit is inked. */
 export function ChartBorder({ segments }: ChartBorderProps) {
-  const step = 100 / segments;
-  const inked = Array.from({ length: Math.ceil(segments / 2) }, (_, i) => i * 2 * step);
+  // Dashes count in units of the map, however long the edge is.
+  const units = { pathLength: segments };
   const far = `translate(0 ${-WIDTH})`;
   const right = `translate(${-WIDTH} 0)`;
   return (
     <g className="fill-ink-3 stroke-ink-3" shapeRendering="crispEdges">
-      <g stroke="none">
-        {inked.map((at) => (
-          <g key={at}>
-            <rect x={`${at}%`} width={`${step}%`} height={WIDTH} />
-            <rect x={`${at}%`} width={`${step}%`} y="100%" height={WIDTH} transform={far} />
-            <rect y={`${at}%`} height={`${step}%`} width={WIDTH} />
-            <rect y={`${at}%`} height={`${step}%`} x="100%" width={WIDTH} transform={right} />
-          </g>
-        ))}
+      <g strokeWidth={WIDTH} strokeDasharray="1">
+        <line {...units} x2="100%" transform={`translate(0 ${HALF})`} />
+        <line {...units} x2="100%" y1="100%" y2="100%" transform={`translate(0 ${-HALF})`} />
+        <line {...units} y2="100%" transform={`translate(${HALF} 0)`} />
+        <line {...units} x1="100%" x2="100%" y2="100%" transform={`translate(${-HALF} 0)`} />
       </g>
       <rect width="100%" height="100%" fill="none" strokeWidth="2" />
       <line x1={WIDTH} x2={WIDTH} y2="100%" />

@@ -30,21 +30,13 @@ export function EllipseMap(props: EllipseMapProps) {
   const { label, axes, position, others = [], cuts, reach = 3 } = props;
   const percent = (value: number) =>
     ((Math.max(-reach, Math.min(reach, value)) + reach) / (2 * reach)) * 100;
-  const lines = Array.from({ length: 2 * reach - 1 }, (_, i) => ((i + 1) / (2 * reach)) * 100);
   return (
     <div className="max-w-lg">
       <p aria-hidden="true" className="mb-1.5 text-xs font-semibold text-ink-2">
         ↑ {axes.y}
       </p>
       <svg role="img" aria-label={label} className="block aspect-square w-full bg-surface">
-        <g className="stroke-line">
-          {lines.map((at) => (
-            <g key={at}>
-              <line x1={`${at}%`} x2={`${at}%`} y2="100%" />
-              <line x2="100%" y1={`${at}%`} y2={`${at}%`} />
-            </g>
-          ))}
-        </g>
+        <Graticule units={2 * reach} />
         <Rings position={position} reach={reach} />
         {cuts && (
           <g className="stroke-ink-2" strokeDasharray="4 3">
@@ -78,6 +70,20 @@ export function EllipseMap(props: EllipseMapProps) {
 /** The northern edge of the widest ring: where the words of the position stand clear of it. */
 const topOf = ({ mean, covariance }: EllipseMapProps["position"]) =>
   mean[1] + Math.sqrt(covariance[1][1] * -2 * Math.log(1 - RINGS[0].share));
+
+/** One line for each whole unit, as one path. */
+function Graticule({ units }: { units: number }) {
+  const at = Array.from({ length: units - 1 }, (_, i) => i + 1);
+  return (
+    <svg viewBox={`0 0 ${units} ${units}`} preserveAspectRatio="none" aria-hidden="true">
+      <path
+        d={at.map((n) => `M${n} 0V${units}M0 ${n}H${units}`).join("")}
+        vectorEffect="non-scaling-stroke"
+        className="fill-none stroke-line"
+      />
+    </svg>
+  );
+}
 
 type RingsProps = { position: EllipseMapProps["position"]; reach: number };
 

@@ -53,9 +53,13 @@ function FacetBar({ label, value, error, text, reach }: Facet & { reach: number 
       aria-label={`${label}: ${text}`}
       className="mt-1 block h-6 w-full overflow-visible"
     >
-      {[-reach, -reach / 2, reach / 2, reach].map((at) => (
-        <line key={at} x1={`${x(at)}%`} x2={`${x(at)}%`} y2="100%" className="stroke-line" />
-      ))}
+      <svg viewBox="0 0 4 1" preserveAspectRatio="none" aria-hidden="true" overflow="visible">
+        <path
+          d="M0 0V1M1 0V1M3 0V1M4 0V1"
+          vectorEffect="non-scaling-stroke"
+          className="stroke-line"
+        />
+      </svg>
       <rect
         x={`${Math.min(50, x(value))}%`}
         width={`${Math.abs(x(value) - 50)}%`}

@@ -24,11 +24,7 @@ export function Mark({ shape, x, y, size = 7, hollow = false }: MarkProps) {
 /** The same mark in a line of text: legends, tables, headings. */
 export function MarkIcon({ shape }: { shape: Shape }) {
   return (
-    <svg
-      viewBox="-10 -10 20 20"
-      aria-hidden="true"
-      className="inline-block size-[1.1em] shrink-0 align-[-0.2em]"
-    >
+    <svg viewBox="-10 -10 20 20" aria-hidden="true" className="mark">
       <MarkShape shape={shape} size={7} hollow={false} />
     </svg>
   );

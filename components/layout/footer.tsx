@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Still } from "@/components/ui/still";
 import type { NavItem } from "./nav-list";
 
 type FooterProps = { links: readonly NavItem[]; children?: ReactNode };
@@ -8,18 +9,15 @@ export function Footer({ links, children }: FooterProps) {
   return (
     <footer className="border-t border-line print-hidden">
       <div className="mx-auto flex max-w-content flex-wrap items-center justify-between gap-x-8 gap-y-3 px-4 py-6 text-sm text-ink-2 sm:px-6">
-        <ul className="flex flex-wrap gap-x-5">
+        <Still as="ul" className="flex flex-wrap gap-x-5">
           {links.map(({ href, label }) => (
             <li key={href}>
-              <a
-                href={href}
-                className="inline-flex min-h-8 items-center underline decoration-line-strong decoration-1 underline-offset-4 hover:text-ink hover:decoration-2"
-              >
+              <a href={href} className="link-quiet">
                 {label}
               </a>
             </li>
           ))}
-        </ul>
+        </Still>
         {children}
       </div>
     </footer>

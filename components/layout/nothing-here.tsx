@@ -1,10 +1,11 @@
 import { LinkButton } from "@/components/ui/button";
+import { Still } from "@/components/ui/still";
 import { ProductMark } from "./product-mark";
 
 /** Wrong address, gone, or never shared: the same words for each, so that none can be told from another. */
 export function NothingHere({ framed }: { framed: boolean }) {
   const words = (
-    <div className="flex max-w-question flex-col items-start gap-4">
+    <Still className="flex max-w-question flex-col items-start gap-4">
       <h1 className="text-3xl">There is nothing here</h1>
       <p className="max-w-measure text-ink-2">
         The address may be wrong, or what it pointed to is gone or was never shared with you.
@@ -13,7 +14,7 @@ export function NothingHere({ framed }: { framed: boolean }) {
       <LinkButton href="/" variant="secondary" className="mt-2">
         Go to the start
       </LinkButton>
-    </div>
+    </Still>
   );
   if (framed) return words;
   return (

@@ -20,7 +20,7 @@ export function ThemeSwitch({ chosen, action }: ThemeSwitchProps) {
             name="theme"
             value={value}
             aria-pressed={chosen === value}
-            className="-ms-px min-h-8 border border-line-strong px-3 text-ink-2 first-of-type:rounded-s-sm last-of-type:rounded-e-sm hover:bg-sunken hover:text-ink aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-ink"
+            className="choice"
           >
             {label}
           </button>

@@ -1,6 +1,6 @@
-import { Search } from "lucide-react";
 import { controlClass } from "@/components/forms/control-frame";
 import { buttonClass } from "@/components/ui/button";
+import { SearchIcon } from "@/components/ui/icons";
 import { feeWords, hoursWords, type Range } from "@/lib/catalogue/domain/range-words";
 
 type Entry = {
@@ -38,7 +38,7 @@ export function CataloguePicker({ q, entries, total, chosen }: CataloguePickerPr
           />
         </label>
         <button type="submit" className={buttonClass({ variant: "secondary" })}>
-          <Search aria-hidden="true" />
+          <SearchIcon />
           Search
         </button>
       </form>

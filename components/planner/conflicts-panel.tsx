@@ -1,6 +1,9 @@
-import { TriangleAlert } from "lucide-react";
+import { buttonClass } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import { RepairForm } from "./repair-form";
+import { WarnIcon } from "@/components/ui/icons";
+import { Still } from "@/components/ui/still";
+import { applyRepairAction } from "@/lib/planner/actions";
+import { ListForm } from "./list-form";
 
 type Conflict = { key: string; words: string; repair: string | null };
 type ConflictsPanelProps = {
@@ -17,40 +20,59 @@ const AT_ONCE = 3;
 export function ConflictsPanel({ conflicts, ...plan }: ConflictsPanelProps) {
   if (conflicts.length === 0) return null;
   const [some, more] = [conflicts.slice(0, AT_ONCE), conflicts.slice(AT_ONCE)];
+  const lists = (
+    <>
+      <ConflictList conflicts={some} canEdit={plan.canEdit} />
+      {more.length > 0 && (
+        <Disclosure summary={`Show ${more.length} more`}>
+          <ConflictList conflicts={more} canEdit={plan.canEdit} />
+        </Disclosure>
+      )}
+    </>
+  );
   return (
     <section
       aria-labelledby="conflicts"
       className="mb-6 border-y border-s-2 border-e border-line border-s-danger bg-surface px-4 py-3"
     >
       <h2 id="conflicts" className="flex items-center gap-2 text-lg">
-        <TriangleAlert aria-hidden="true" className="size-5 text-danger" />
+        <WarnIcon className="size-5 text-danger" />
         {conflicts.length === 1
           ? "One thing does not fit"
           : `${conflicts.length} things do not fit`}
       </h2>
-      <ConflictList conflicts={some} {...plan} />
-      {more.length > 0 && (
-        <Disclosure summary={`Show ${more.length} more`}>
-          <ConflictList conflicts={more} {...plan} />
-        </Disclosure>
+      {plan.canEdit ? (
+        <ListForm
+          action={applyRepairAction}
+          scope="conflicts"
+          fields={{ planId: plan.planId, version: plan.version }}
+        >
+          {lists}
+        </ListForm>
+      ) : (
+        lists
       )}
     </section>
   );
 }
 
-function ConflictList({ planId, version, conflicts, canEdit }: ConflictsPanelProps) {
+type ConflictListProps = Pick<ConflictsPanelProps, "conflicts" | "canEdit">;
+
+/** The cheapest repair of each is one press away; undo takes it back. */
+function ConflictList({ conflicts, canEdit }: ConflictListProps) {
+  const look = `${buttonClass({ variant: "secondary", size: "compact" })} print-hidden`;
   return (
-    <ul className="divide-y divide-line">
+    <Still as="ul" className="divide-y divide-line">
       {conflicts.map(({ key, words, repair }) => (
         <li key={key} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2">
           <p className="max-w-measure min-w-0 flex-1 basis-72">{words}</p>
           {canEdit && repair && (
-            <div className="print-hidden">
-              <RepairForm planId={planId} version={version} conflict={key} repair={repair} />
-            </div>
+            <button type="submit" name="conflict" value={key} className={look}>
+              {repair}
+            </button>
           )}
         </li>
       ))}
-    </ul>
+    </Still>
   );
 }

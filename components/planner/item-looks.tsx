@@ -1,28 +1,29 @@
-import {
-  Award,
-  BookOpen,
-  Briefcase,
-  GraduationCap,
-  Hammer,
-  Handshake,
-  type LucideIcon,
-  Route,
-  UserRoundCheck,
-} from "lucide-react";
+import type { ComponentType } from "react";
+import type { IconProps } from "@/components/ui/icons";
 import type { ItemKind, ItemStatus, Serves } from "@/lib/planner/domain/plan";
 import { KIND_WORD } from "./item-words";
+import {
+  CertificationIcon,
+  ConsultingIcon,
+  DegreeIcon,
+  MentoringIcon,
+  ProgrammeIcon,
+  ProjectIcon,
+  RoleIcon,
+  TrainingIcon,
+} from "./plan-icons";
 
 /** How kinds are called and marked. Lanes are told by place, icon and word, never by hue. */
 export const KIND = {
-  certification: { word: KIND_WORD.certification, lane: "Certifications", icon: Award },
-  training: { word: KIND_WORD.training, lane: "Training", icon: BookOpen },
-  programme: { word: KIND_WORD.programme, lane: "Programmes", icon: Route },
-  degree: { word: KIND_WORD.degree, lane: "Degrees", icon: GraduationCap },
-  consulting: { word: KIND_WORD.consulting, lane: "Consulting", icon: Handshake },
-  project: { word: KIND_WORD.project, lane: "Projects", icon: Hammer },
-  mentoring: { word: KIND_WORD.mentoring, lane: "Mentoring", icon: UserRoundCheck },
-  role: { word: KIND_WORD.role, lane: "Roles", icon: Briefcase },
-} satisfies Record<ItemKind, { word: string; lane: string; icon: LucideIcon }>;
+  certification: { word: KIND_WORD.certification, lane: "Certifications", icon: CertificationIcon },
+  training: { word: KIND_WORD.training, lane: "Training", icon: TrainingIcon },
+  programme: { word: KIND_WORD.programme, lane: "Programmes", icon: ProgrammeIcon },
+  degree: { word: KIND_WORD.degree, lane: "Degrees", icon: DegreeIcon },
+  consulting: { word: KIND_WORD.consulting, lane: "Consulting", icon: ConsultingIcon },
+  project: { word: KIND_WORD.project, lane: "Projects", icon: ProjectIcon },
+  mentoring: { word: KIND_WORD.mentoring, lane: "Mentoring", icon: MentoringIcon },
+  role: { word: KIND_WORD.role, lane: "Roles", icon: RoleIcon },
+} satisfies Record<ItemKind, { word: string; lane: string; icon: ComponentType<IconProps> }>;
 
 export const STATUS_WORD = {
   planned: "Planned",

@@ -1,4 +1,5 @@
 import { Disclosure } from "@/components/ui/disclosure";
+import { Still } from "@/components/ui/still";
 
 const KEYS = [
   ["Arrow keys", "from item to item; Home and End to the first and the last"],
@@ -15,7 +16,7 @@ const KEYS = [
 /** How to move about the timeline without a mouse. Single keys act on a focused item only. */
 export function KeyboardHelp() {
   return (
-    <div className="mt-3 text-sm print-hidden">
+    <Still className="mt-3 text-sm print-hidden">
       <Disclosure summary="Keyboard and touch">
         <dl className="grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[12rem_1fr]">
           {KEYS.map(([keys, words]) => (
@@ -30,6 +31,6 @@ export function KeyboardHelp() {
           the tray. With a finger, use the menu on each item: scrolling never moves anything.
         </p>
       </Disclosure>
-    </div>
+    </Still>
   );
 }

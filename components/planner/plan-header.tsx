@@ -1,11 +1,12 @@
-import { Download, MessagesSquare, Plus, SlidersHorizontal } from "lucide-react";
 import { MarkIcon } from "@/components/charts/marks";
 import { PageHeader } from "@/components/layout/page-header";
 import { buttonClass, LinkButton } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
+import { Still } from "@/components/ui/still";
 import type { Path } from "@/lib/kernel/path";
 import { quarterText } from "@/lib/kernel/quarter";
 import { HORIZON, type PlanSnapshot } from "@/lib/planner/domain/plan";
+import { AddIcon, DownloadIcon, ReviewIcon, SettingsIcon } from "./plan-icons";
 import { StepButtons } from "./step-buttons";
 
 type PlanHeaderProps = {
@@ -46,40 +47,42 @@ export function PlanHeader({ plan }: PlanHeaderProps) {
         canEdit && (
           <>
             <StepButtons planId={id} version={plan.version} undo={plan.undo} redo={plan.redo} />
-            <Menu
-              label={
-                <>
-                  <Download aria-hidden="true" />
-                  Export
-                </>
-              }
-            >
-              <ul className="flex flex-col">
-                {(["csv", "json"] as const).map((format) => (
-                  <li key={format}>
-                    <a
-                      href={`/api/plan/${id}/${format}`}
-                      download
-                      className={`${buttonClass({ variant: "quiet", size: "compact" })} w-full justify-start`}
-                    >
-                      Items as {format.toUpperCase()}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </Menu>
-            <LinkButton href={`/plan/${id}/review`} variant="secondary" size="compact">
-              <MessagesSquare aria-hidden="true" />
-              Reviews
-            </LinkButton>
-            <LinkButton href={`/plan/${id}/settings`} variant="secondary" size="compact">
-              <SlidersHorizontal aria-hidden="true" />
-              Settings
-            </LinkButton>
-            <LinkButton href="/plan/add" size="compact">
-              <Plus aria-hidden="true" />
-              Add an item
-            </LinkButton>
+            <Still className="contents">
+              <Menu
+                label={
+                  <>
+                    <DownloadIcon />
+                    Export
+                  </>
+                }
+              >
+                <ul className="flex flex-col">
+                  {(["csv", "json"] as const).map((format) => (
+                    <li key={format}>
+                      <a
+                        href={`/api/plan/${id}/${format}`}
+                        download
+                        className={`${buttonClass({ variant: "quiet", size: "compact" })} w-full justify-start`}
+                      >
+                        Items as {format.toUpperCase()}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </Menu>
+              <LinkButton href={`/plan/${id}/review`} variant="secondary" size="compact">
+                <ReviewIcon />
+                Reviews
+              </LinkButton>
+              <LinkButton href={`/plan/${id}/settings`} variant="secondary" size="compact">
+                <SettingsIcon />
+                Settings
+              </LinkButton>
+              <LinkButton href="/plan/add" size="compact">
+                <AddIcon />
+                Add an item
+              </LinkButton>
+            </Still>
           </>
         )
       }

@@ -1,7 +1,10 @@
-import { TriangleAlert } from "lucide-react";
 import { MarkIcon } from "@/components/charts/marks";
 import { Badge } from "@/components/ui/badge";
+import { buttonClass } from "@/components/ui/button";
+import { WarnIcon } from "@/components/ui/icons";
+import { Still } from "@/components/ui/still";
 import { quarterText } from "@/lib/kernel/quarter";
+import { nextStatusAction } from "@/lib/planner/actions";
 import { costPerYear, planYear } from "@/lib/planner/domain/cost";
 import { hoursText } from "@/lib/planner/domain/hours";
 import { moneyText } from "@/lib/planner/domain/money";
@@ -14,7 +17,8 @@ import {
   type PlanSnapshot,
 } from "@/lib/planner/domain/plan";
 import { directionOf, KIND, SHAPE, STATUS_TONE, STATUS_WORD } from "./item-looks";
-import { StatusForm } from "./status-form";
+import { ListForm } from "./list-form";
+import { NEXT_STEPS } from "./next-steps";
 
 type PlanListProps = {
   planId: string;
@@ -39,8 +43,8 @@ export function PlanList(props: PlanListProps) {
     ({ startsIn, status }) => startsIn === null && status !== "dropped",
   );
   const dropped = snapshot.items.filter(({ status }) => status === "dropped");
-  return (
-    <div className="flex flex-col gap-8">
+  const groups = (
+    <>
       {costs.map(({ year, cost, budget, over }) => {
         const first = snapshot.startsIn + year * 4;
         return (
@@ -60,7 +64,19 @@ export function PlanList(props: PlanListProps) {
       {dropped.length > 0 && (
         <Group title="Dropped" note="Kept with the reason" items={dropped} empty="" {...props} />
       )}
-    </div>
+    </>
+  );
+  const look = "flex flex-col gap-8";
+  if (!props.canEdit) return <div className={look}>{groups}</div>;
+  return (
+    <ListForm
+      action={nextStatusAction}
+      scope="list"
+      fields={{ planId: props.planId }}
+      className={look}
+    >
+      {groups}
+    </ListForm>
   );
 }
 
@@ -74,10 +90,10 @@ type GroupProps = PlanListProps & {
 function Group({ title, note, items, empty, ...props }: GroupProps) {
   return (
     <section aria-label={title}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line-strong pb-1.5">
+      <Still className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line-strong pb-1.5">
         <h2 className="text-lg">{title}</h2>
         <p className="text-sm text-ink-2">{note}</p>
-      </div>
+      </Still>
       {items.length === 0 ? (
         <p className="py-3 text-ink-2">{empty}</p>
       ) : (
@@ -91,12 +107,13 @@ function Group({ title, note, items, empty, ...props }: GroupProps) {
   );
 }
 
-type RowProps = Omit<PlanListProps, "snapshot"> & { item: PlanItem; snapshot: PlanSnapshot };
+type RowProps = Omit<PlanListProps, "planId"> & { item: PlanItem };
 
-function Row({ item, planId, snapshot, versions, misfits, canEdit, itemHref }: RowProps) {
+function Row({ item, snapshot, versions, misfits, canEdit, itemHref }: RowProps) {
   const { icon: Icon, word } = KIND[item.kind];
   return (
-    <li
+    <Still
+      as="li"
       id={item.id}
       className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_10rem_7rem_8rem]"
     >
@@ -117,13 +134,13 @@ function Row({ item, planId, snapshot, versions, misfits, canEdit, itemHref }: R
           )}
           {misfits.has(item.id) && (
             <span className="mt-0.5 text-danger">
-              <TriangleAlert aria-hidden="true" className="size-4" />
+              <WarnIcon className="size-4" />
               <span className="sr-only">Does not fit</span>
             </span>
           )}
         </p>
         <p className="ms-6 flex flex-wrap items-center gap-x-1.5 text-sm text-ink-2">
-          <Icon aria-hidden="true" className="size-3.5" />
+          <Icon className="size-3.5" />
           {word}
           {item.provider && ` · ${item.provider}`}
           {item.status === "dropped" && ` · ${item.droppedReason}`}
@@ -139,21 +156,24 @@ function Row({ item, planId, snapshot, versions, misfits, canEdit, itemHref }: R
       <p className="max-sm:hidden">
         <Badge tone={STATUS_TONE[item.status]}>{STATUS_WORD[item.status]}</Badge>
       </p>
-      {canEdit && (
-        <div className="justify-self-end whitespace-nowrap print-hidden">
-          <StatusForm
-            planId={planId}
-            item={{
-              id: item.id,
-              title: item.title,
-              status: item.status,
-              version: versions[item.id] ?? 0,
-            }}
-            isShort
-          />
-        </div>
-      )}
-    </li>
+      {canEdit && <NextStep item={item} version={versions[item.id] ?? 0} />}
+    </Still>
+  );
+}
+
+/** The first of the natural steps; its value says which item, as it was seen, becomes what. */
+function NextStep({ item, version }: { item: PlanItem; version: number }) {
+  const [{ status, words }] = NEXT_STEPS[item.status];
+  return (
+    <button
+      type="submit"
+      name="step"
+      value={`${item.id} ${version} ${status}`}
+      aria-label={`${words}: ${item.title}`}
+      className={`${buttonClass({ variant: "secondary", size: "compact" })} justify-self-end whitespace-nowrap print-hidden`}
+    >
+      {words}
+    </button>
   );
 }
 

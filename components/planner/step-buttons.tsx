@@ -1,5 +1,4 @@
 "use client";
-import { Redo2, Undo2 } from "lucide-react";
 import { type ReactNode, useActionState } from "react";
 import { FormMessage } from "@/components/forms/form-message";
 import { HiddenFields } from "@/components/forms/hidden-fields";
@@ -7,6 +6,7 @@ import { Submit } from "@/components/forms/submit";
 import { Button } from "@/components/ui/button";
 import { untouched } from "@/lib/kernel/form-state";
 import { redoAction, undoAction } from "@/lib/planner/actions";
+import { RedoIcon, UndoIcon } from "./plan-icons";
 
 type StepButtonsProps = {
   planId: string;
@@ -24,13 +24,13 @@ export function StepButtons({ planId, version, undo, redo }: StepButtonsProps) {
       <form action={submitUndo}>
         <HiddenFields state={undone} fields={{ planId, version }} />
         <Step words="Undo" label={undo}>
-          <Undo2 aria-hidden="true" />
+          <UndoIcon />
         </Step>
       </form>
       <form action={submitRedo}>
         <HiddenFields state={redone} fields={{ planId, version }} />
         <Step words="Redo" label={redo}>
-          <Redo2 aria-hidden="true" />
+          <RedoIcon />
         </Step>
       </form>
       {undone.ok === false && <FormMessage state={undone} scope="undo" />}

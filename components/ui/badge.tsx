@@ -18,11 +18,5 @@ const TONE = {
 
 /** One or two words of state. Directions (`spec`, `lead`, `hybrid`) are the only hues that mean a path. */
 export function Badge({ tone = "neutral", children }: BadgeProps) {
-  return (
-    <span
-      className={`inline-flex items-center gap-1.5 rounded-sm border px-2 py-0.5 text-xs font-semibold whitespace-nowrap [&_svg]:size-3.5 ${TONE[tone]}`}
-    >
-      {children}
-    </span>
-  );
+  return <span className={`badge ${TONE[tone]}`}>{children}</span>;
 }

@@ -1,20 +1,11 @@
 "use no memo";
-type IconProps = { className?: string };
+export type IconProps = { className?: string };
 type GlyphProps = IconProps & { path: string };
 
 /** Few enough to draw ourselves: an icon library would ship its script to every page. Always beside words. */
-function Glyph({ path, className = "size-5" }: GlyphProps) {
+export function Glyph({ path, className = "size-5" }: GlyphProps) {
   return (
-    <svg
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      className={className}
-    >
+    <svg viewBox="0 0 24 24" aria-hidden="true" className={`glyph ${className}`}>
       <path d={path} />
     </svg>
   );
@@ -39,4 +30,10 @@ export const ChevronIcon = (props: IconProps) => <Glyph {...props} path="M9 5.5l
 export const MenuIcon = (props: IconProps) => <Glyph {...props} path="M4 7h16M4 12h16M4 17h16" />;
 export const PersonIcon = (props: IconProps) => (
   <Glyph {...props} path="M16 8a4 4 0 1 1-8 0a4 4 0 0 1 8 0ZM5 20.5c.8-4 3.6-6 7-6s6.2 2 7 6" />
+);
+export const MoreIcon = (props: IconProps) => (
+  <Glyph {...props} path="M12 5v.01M12 12v.01M12 19v.01" />
+);
+export const SearchIcon = (props: IconProps) => (
+  <Glyph {...props} path="M18 10.5a7.5 7.5 0 1 1-15 0a7.5 7.5 0 0 1 15 0ZM16 16l5 5" />
 );

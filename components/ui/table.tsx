@@ -13,7 +13,7 @@ export function Table({ caption, captionHidden = false, children }: TableProps) 
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div role="group" aria-label={caption} tabIndex={0} className="max-w-full overflow-x-auto">
-      <table className="w-full border-collapse text-start text-sm [&_td]:border-b [&_td]:border-line [&_td]:px-3 [&_td]:py-2.5 [&_td]:align-top [&_td:first-child]:ps-0 [&_td:last-child]:pe-0 [&_th]:border-b [&_th]:border-line [&_th]:px-3 [&_th]:py-2.5 [&_th]:text-start [&_th]:align-top [&_th.text-end]:text-end [&_th:first-child]:ps-0 [&_th:last-child]:pe-0 [&_thead_th]:border-line-strong [&_thead_th]:text-ink-2">
+      <table className="numbers">
         <caption className={captionHidden ? "sr-only" : "pb-2 text-start text-ink-2"}>
           {caption}
         </caption>

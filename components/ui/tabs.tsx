@@ -11,7 +11,7 @@ export function Tabs({ label, tabs, current }: TabsProps) {
             <a
               href={tab.href}
               aria-current={tab.href === current ? "page" : undefined}
-              className="inline-flex min-h-11 items-center gap-2 border-b-2 border-transparent text-ink-2 hover:border-line-strong hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+              className="tab"
             >
               {tab.label}
               {tab.count !== undefined && <span className="text-sm text-ink-3">{tab.count}</span>}

@@ -25,6 +25,7 @@ import {
   createPlanInput,
   editItemInput,
   editPlanInput,
+  nextStatusInput,
   placeItemInput,
   removeItemInput,
   reorderItemInput,
@@ -82,6 +83,11 @@ export const setStatusAction = defineAction(setStatusInput, async (actor, input)
   const saved = await setStatus(actor, input, thisQuarter(actor.timeZone));
   redraw(input.planId);
   return saved;
+});
+
+export const nextStatusAction = defineAction(nextStatusInput, async (actor, input) => {
+  await setStatus(actor, input, thisQuarter(actor.timeZone));
+  redraw(input.planId);
 });
 
 export const removeItemAction = defineAction(removeItemInput, async (actor, input) => {

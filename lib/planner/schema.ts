@@ -168,6 +168,18 @@ export const setStatusInput = z.object({
   status: z.enum(ITEM_STATUSES),
   reason: text(500).optional(),
 });
+/** What a row's button of the list says: item, the version seen, the status it is to have. */
+const nextStep = z
+  .string()
+  .regex(/^\S+ \d+ [a-z ]+$/, "That step is not known")
+  .transform((said) => {
+    const [itemId, seen, ...status] = said.split(" ");
+    return { itemId, version: seen, status: status.join(" ") };
+  })
+  .pipe(z.object({ itemId, version, status: z.enum(ITEM_STATUSES) }));
+export const nextStatusInput = z
+  .object({ planId, step: nextStep })
+  .transform(({ planId: id, step }) => ({ planId: id, ...step }));
 export const removeItemInput = z.object(oneItem);
 
 /** `version` is the plan's: what one undoes, redoes or repairs is what one saw. */

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { SettingsTabs } from "@/components/accounts/settings-tabs";
 import { PageHeader } from "@/components/layout/page-header";
+import { herePath } from "@/lib/platform/here";
 
-export default function SettingsLayout({ children }: { children: ReactNode }) {
+export default async function SettingsLayout({ children }: { children: ReactNode }) {
   return (
     <>
       <PageHeader title="Settings" />
-      <SettingsTabs />
+      <SettingsTabs path={await herePath()} />
       <div className="pt-8 [&>section:first-child]:border-t-0 [&>section:first-child]:pt-0">
         {children}
       </div>

@@ -4,6 +4,7 @@ import { ClientSearch } from "@/components/coaching/client-search";
 import { NextPage } from "@/components/coaching/next-page";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Still } from "@/components/ui/still";
 import { Tabs } from "@/components/ui/tabs";
 import { parseCursor } from "@/lib/coaching/domain/page-cursor";
 import { type ClientList as Clients, listClients } from "@/lib/coaching/queries";
@@ -23,7 +24,7 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
     after: cursor,
   });
   return (
-    <>
+    <Still>
       <PageHeader title="Clients" lead="Those who wait for you stand first." />
       <div className="grid gap-6">
         <ClientSearch search={search} show={show} />
@@ -40,7 +41,7 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
         next={next}
         isFirst={cursor === null}
       />
-    </>
+    </Still>
   );
 }
 

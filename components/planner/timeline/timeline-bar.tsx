@@ -1,9 +1,8 @@
 "use client";
-import { Check, EllipsisVertical, TriangleAlert } from "lucide-react";
-import Link from "next/link";
 import type { ComponentProps, KeyboardEvent } from "react";
 import { MarkIcon } from "@/components/charts/marks";
 import { directionOf, quartersText, SHAPE, STATUS_WORD } from "@/components/planner/item-looks";
+import { CheckIcon, MoreIcon, WarnIcon } from "@/components/ui/icons";
 import { quarterText } from "@/lib/kernel/quarter";
 import type { PlanItem } from "@/lib/planner/domain/plan";
 import { gridPlace } from "./grid-place";
@@ -84,11 +83,7 @@ export function TimelineBar({ place, ...props }: BarProps & { place: Place }) {
       {canEdit && !isDone && (
         <>
           <MenuButton {...props} />
-          <span
-            {...props.resize}
-            aria-hidden="true"
-            className="absolute inset-y-0 -end-1 w-2.5 cursor-ew-resize border-e-2 border-transparent hover:border-ink print-hidden"
-          />
+          <span {...props.resize} aria-hidden="true" className="bar-grip" />
         </>
       )}
     </div>
@@ -116,9 +111,8 @@ function BarLink(props: BarProps & ComponentProps<"a">) {
   const { href, item, isActive, hasConflict, onKeyDown, onFocus, onBlur, className, children } =
     props;
   return (
-    <Link
+    <a
       href={href}
-      prefetch={false}
       draggable={false}
       data-bar={item.id}
       aria-label={nameOf(item, hasConflict)}
@@ -130,15 +124,13 @@ function BarLink(props: BarProps & ComponentProps<"a">) {
       className={className ?? ""}
     >
       {children}
-    </Link>
+    </a>
   );
 }
 
 function BarMark({ item, hasConflict }: { item: PlanItem; hasConflict: boolean }) {
-  if (item.status === "done")
-    return <Check aria-hidden="true" className="size-4 shrink-0 text-ok" />;
-  if (hasConflict)
-    return <TriangleAlert aria-hidden="true" className="size-4 shrink-0 text-danger" />;
+  if (item.status === "done") return <CheckIcon className="size-4 shrink-0 text-ok" />;
+  if (hasConflict) return <WarnIcon className="size-4 shrink-0 text-danger" />;
   return <MarkIcon shape={SHAPE[directionOf(item.serves)]} />;
 }
 
@@ -151,9 +143,9 @@ function MenuButton({ item, isActive, menuId, onMenu }: BarProps) {
       tabIndex={isActive ? 0 : -1}
       onClick={onMenu}
       onPointerDown={(event) => event.stopPropagation()}
-      className="absolute inset-y-0 end-0.5 my-auto grid size-6 place-items-center rounded-sm bg-surface/80 text-ink-2 opacity-0 group-focus-within/bar:opacity-100 group-hover/bar:opacity-100 hover:text-ink focus-visible:opacity-100 pointer-coarse:opacity-100 print-hidden"
+      className="bar-menu"
     >
-      <EllipsisVertical aria-hidden="true" className="size-4" />
+      <MoreIcon className="size-4" />
     </button>
   );
 }

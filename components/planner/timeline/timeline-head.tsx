@@ -34,10 +34,11 @@ export function TimelineHead(props: TimelineHeadProps) {
             <span className="block text-ink-3">of {hoursText(hoursPerQuarter)}</span>
           </span>
         </div>
-        <div className="grid flex-1 grid-cols-20">
+        <div className="relative grid flex-1 grid-cols-20">
           {loads.map((load) => (
             <QuarterCell key={load.quarter} load={load} isToday={load.quarter === today} />
           ))}
+          <LoadColumns loads={loads} />
         </div>
       </div>
     </div>
@@ -71,68 +72,72 @@ function YearCell({ cost, currency }: { cost: YearCost; currency: string }) {
 
 /** How much more than the capacity a column can show before it is cut. */
 const HEADROOM = 1.4;
+const TALL = 40;
+
+/** All columns in one drawing, behind the words of their quarters; what is over stands out. */
+function LoadColumns({ loads }: { loads: readonly QuarterLoad[] }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${loads.length * 10} ${TALL}`}
+      preserveAspectRatio="none"
+      className="pointer-events-none absolute inset-x-0 bottom-6 h-10 w-full"
+    >
+      <path d={columns(loads, false)} className="fill-accent/40" />
+      <path d={columns(loads, true)} className="fill-danger" />
+      <path
+        d={`M0 ${TALL - TALL / HEADROOM}H${loads.length * 10}`}
+        strokeDasharray="4 3"
+        strokeWidth="1.5"
+        vectorEffect="non-scaling-stroke"
+        className="stroke-ink"
+      />
+    </svg>
+  );
+}
+
+const columns = (loads: readonly QuarterLoad[], over: boolean): string =>
+  loads
+    .map(({ parts, capacity }, at) => {
+      const height = (value: number) =>
+        (Math.min(1, value / (Math.max(capacity, 1) * HEADROOM)) * TALL).toFixed(1);
+      const within = Math.min(parts, capacity);
+      const [from, to] = over ? [within, parts] : [0, within];
+      return to > from
+        ? `M${at * 10 + 1} ${TALL}m0 -${height(from)}h8V${TALL - Number(height(to))}h-8Z`
+        : "";
+    })
+    .join("");
 
 function QuarterCell({ load, isToday }: { load: QuarterLoad; isToday: boolean }) {
   const [year, name] = quarterText(load.quarter).split("-");
   const isFirst = load.quarter % 4 === 0;
-  const top = Math.max(load.capacity, 1) * HEADROOM;
-  const height = (parts: number) => Math.min(1, parts / top) * 40;
-  const isOver = load.over > 0;
-  const within = Math.min(load.parts, load.capacity);
   return (
-    <div className={`border-s ${isFirst ? "border-line-strong" : "border-line"} text-center`}>
-      <p className={`pt-1 text-xs ${isToday ? "font-semibold text-accent" : "text-ink-2"}`}>
+    <div
+      className={`border-s ${isFirst ? "border-line-strong" : "border-line"} text-center text-xs text-ink-2`}
+    >
+      <p className={isToday ? "pt-1 font-semibold text-accent" : "pt-1"}>
         <span className={isFirst && !isToday ? "block" : "sr-only"}>{year} </span>
         {!isFirst && !isToday && <span aria-hidden="true" className="block h-[1.4em]" />}
         {isToday && <span className="block">Today</span>}
         {name}
       </p>
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 10 40"
-        preserveAspectRatio="none"
-        className="block h-10 w-full px-1.5"
-      >
-        <rect
-          width="10"
-          y={40 - height(within)}
-          height={height(within)}
-          className="fill-accent/40"
-        />
-        {isOver && (
-          <rect
-            width="10"
-            y={40 - height(load.parts)}
-            height={height(load.parts) - height(within)}
-            className="fill-danger"
-          />
-        )}
-        <line
-          x1="-5"
-          x2="15"
-          y1={40 - 40 / HEADROOM}
-          y2={40 - 40 / HEADROOM}
-          strokeDasharray="4 3"
-          strokeWidth="1.5"
-          vectorEffect="non-scaling-stroke"
-          className="stroke-ink"
-        />
-      </svg>
-      <p
-        data-over={isOver || undefined}
-        className="pb-1 text-xs text-ink-2 data-over:font-semibold data-over:text-danger"
-      >
-        {isOver ? (
-          <>
-            +{partsText(load.over)}
-            <span className="sr-only"> hours over</span>
-          </>
-        ) : load.parts < PARTS ? (
-          <span aria-hidden="true">·</span>
-        ) : (
-          partsText(load.parts)
-        )}
-      </p>
+      <LoadWords {...load} />
     </div>
+  );
+}
+
+function LoadWords({ parts, over }: QuarterLoad) {
+  if (over > 0)
+    return (
+      <p className="mt-10 pb-1 font-semibold text-danger">
+        +{partsText(over)}
+        <span className="sr-only"> hours over</span>
+      </p>
+    );
+  return (
+    <p aria-hidden={parts < PARTS || undefined} className="mt-10 pb-1">
+      {parts < PARTS ? "·" : partsText(parts)}
+    </p>
   );
 }

@@ -25,17 +25,16 @@ export function TimelineLines({ lanes, startsIn, today, moving }: TimelineLinesP
       preserveAspectRatio="none"
       className="pointer-events-none absolute inset-y-0 start-36 end-0 h-full w-[calc(100%-9rem)] fill-none"
     >
-      {Array.from({ length: HORIZON }, (_, at) => (
-        <line
-          // biome-ignore lint/suspicious/noArrayIndexKey: twenty lines that never move
-          key={at}
-          x1={at}
-          x2={at}
-          y2={rows}
-          vectorEffect="non-scaling-stroke"
-          className={(startsIn + at) % 4 === 0 ? "stroke-line-strong/60" : "stroke-line/70"}
-        />
-      ))}
+      <path
+        d={uprights(rows, (at) => (startsIn + at) % 4 !== 0)}
+        vectorEffect="non-scaling-stroke"
+        className="stroke-line/70"
+      />
+      <path
+        d={uprights(rows, (at) => (startsIn + at) % 4 === 0)}
+        vectorEffect="non-scaling-stroke"
+        className="stroke-line-strong/60"
+      />
       {[...spots.values()].flatMap((spot) =>
         spot.item.after.flatMap((id) => {
           const before = spots.get(id);
@@ -57,6 +56,13 @@ export function TimelineLines({ lanes, startsIn, today, moving }: TimelineLinesP
     </svg>
   );
 }
+
+const QUARTERS = Array.from({ length: HORIZON }, (_, at) => at);
+
+const uprights = (rows: number, isDrawn: (at: number) => boolean): string =>
+  QUARTERS.filter(isDrawn)
+    .map((at) => `M${at} 0V${rows}`)
+    .join("");
 
 /** An elbow; one that runs back in time is a prerequisite that ends too late. */
 function Elbow({ from, to, moving }: { from: Spot; to: Spot; moving: string | null }) {

@@ -1,7 +1,7 @@
 "use client";
-import { Inbox } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { KIND } from "@/components/planner/item-looks";
+import { TrayIcon } from "@/components/planner/plan-icons";
 import { findConflicts } from "@/lib/planner/domain/conflicts";
 import { costPerYear } from "@/lib/planner/domain/cost";
 import { loadPerQuarter } from "@/lib/planner/domain/load";
@@ -142,10 +142,10 @@ export function Timeline(props: TimelineProps) {
                   key={lane.kind}
                   role="group"
                   aria-label={KIND[lane.kind].lane}
-                  className="relative flex after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:border-b after:border-line last:after:border-0"
+                  className="lane"
                 >
-                  <div className="sticky start-0 z-20 flex w-36 shrink-0 items-start gap-2 bg-bg print:bg-transparent px-1 pt-2 text-sm text-ink-2">
-                    <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+                  <div className="lane-name">
+                    <Icon className="mt-0.5 size-4 shrink-0" />
                     {KIND[lane.kind].lane}
                   </div>
                   <div
@@ -168,7 +168,7 @@ export function Timeline(props: TimelineProps) {
         className="flex min-h-12 flex-wrap items-center gap-2 border-b border-line-strong bg-sunken px-3 py-2"
       >
         <p className="flex items-center gap-2 text-sm text-ink-2">
-          <Inbox aria-hidden="true" className="size-4" />
+          <TrayIcon className="size-4" />
           {tray.length === 0 ? "The tray is empty: everything has a quarter." : "Not placed yet:"}
         </p>
         {tray.map((item) => (

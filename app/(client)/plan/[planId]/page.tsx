@@ -8,6 +8,7 @@ import { PlanList } from "@/components/planner/plan-list";
 import { Timeline } from "@/components/planner/timeline/timeline";
 import { TrackingPanels } from "@/components/planner/tracking-panels";
 import { type PlanViewName, ViewTabs } from "@/components/planner/view-tabs";
+import { Still } from "@/components/ui/still";
 import { getPlanPage } from "@/lib/planner/queries";
 import { today } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
@@ -39,9 +40,9 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
         canEdit={plan.canEdit}
       />
       {snapshot.items.length === 0 && <EmptyPlan canEdit={plan.canEdit} />}
-      <div className="print-hidden">
+      <Still className="print-hidden">
         <ViewTabs planId={planId} view={view} />
-      </div>
+      </Still>
       {view !== "list" && (
         <div
           className={`relative start-1/2 mt-4 w-[calc(100vw-2.5rem)] max-w-[100rem] -translate-x-1/2 print:static print:w-full print:translate-x-0 ${view ? "" : "max-md:hidden print:block!"}`}
@@ -62,7 +63,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
           <PlanList {...shared} planId={planId} misfits={misfits} />
         </div>
       )}
-      <div className="mt-12">
+      <Still className="mt-12">
         <TrackingPanels
           path={snapshot.path}
           currency={snapshot.currency}
@@ -70,7 +71,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
           performance={plan.performance}
           drift={plan.drift}
         />
-      </div>
+      </Still>
     </div>
   );
 }

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { Menu } from "@/components/ui/menu";
+import { Still } from "@/components/ui/still";
+import { type NavItem, NavList } from "./nav-list";
+import { Neatline } from "./neatline";
+import { ProductMark } from "./product-mark";
+
+/** From which width on the links stand in a row; below it they are behind a menu. */
+const FROM = {
+  md: { row: "hidden md:block", menu: "md:hidden" },
+  lg: { row: "hidden flex-1 lg:block", menu: "lg:hidden" },
+} as const;
+
+type FrameProps = {
+  home: string;
+  nav: readonly NavItem[];
+  /** The address of this page: here one always arrives by loading it. */
+  path: string;
+  menu: { from: keyof typeof FROM; items: readonly NavItem[]; name: string; label: ReactNode };
+  /** What stands at the end of the row, before the menu. */
+  end: ReactNode;
+  footer: ReactNode;
+  children: ReactNode;
+};
+
+/** Header, content and footer of every page. It only shows; pages and commands decide who may. */
+export function Frame({ home, nav, path, menu, end, footer, children }: FrameProps) {
+  const { row, menu: narrow } = FROM[menu.from];
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <header className="bg-surface print-hidden">
+        <div className="mx-auto flex max-w-content flex-wrap items-center gap-x-6 px-4 sm:px-6">
+          <Still className="contents">
+            <a href={home} className="flex min-h-14 items-center no-underline">
+              <ProductMark />
+            </a>
+            <nav aria-label="Main" className={row}>
+              <NavList items={nav} path={path} />
+            </nav>
+          </Still>
+          <div className="ms-auto flex items-center gap-1">
+            {end}
+            <Still className={narrow}>
+              <Menu variant="quiet" name={menu.name} label={menu.label}>
+                <nav aria-label="Main, as a menu">
+                  <NavList items={menu.items} path={path} stacked />
+                </nav>
+              </Menu>
+            </Still>
+          </div>
+        </div>
+        <Still>
+          <Neatline />
+        </Still>
+      </header>
+      <main id="main" tabIndex={-1} className="w-full flex-1">
+        <div className="mx-auto max-w-content px-4 pt-8 pb-16 sm:px-6 sm:pt-12">{children}</div>
+      </main>
+      {footer}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { FormMessage } from "@/components/forms/form-message";
+import { HiddenFields } from "@/components/forms/hidden-fields";
+import { type FormState, untouched } from "@/lib/kernel/form-state";
+
+type ListFormProps<T> = {
+  action: (before: FormState<T>, form: FormData) => Promise<FormState<T>>;
+  /** Tells its message from those of other forms on the page. */
+  scope: string;
+  fields: Readonly<Record<string, string | number>>;
+  className?: string;
+  children: ReactNode;
+};
+
+/**
+ * One form around a whole list: each row's button says by its name and value what is to happen to which row.
+ * The row is redrawn when it did; the keyboard stays on it.
+ */
+export function ListForm<T>(props: ListFormProps<T>) {
+  const { action, scope, fields, className, children } = props;
+  const [state, submit] = useActionState<FormState<T>, FormData>(action, untouched);
+  const pressedIn = useRef<string>(undefined);
+  useEffect(() => {
+    if (state.ok !== true || document.activeElement !== document.body) return;
+    document
+      .getElementById(pressedIn.current ?? "")
+      ?.querySelector("button")
+      ?.focus();
+  }, [state]);
+  return (
+    <form
+      action={submit}
+      className={className}
+      onSubmit={({ nativeEvent }) => {
+        if (nativeEvent instanceof SubmitEvent)
+          pressedIn.current = nativeEvent.submitter?.closest("li[id]")?.id;
+      }}
+    >
+      <HiddenFields state={state} fields={fields} />
+      {state.ok === false && <FormMessage state={state} scope={scope} />}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { Fragment, isValidElement, type ReactNode } from "react";
+
+const VOID = new Set(["area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"]);
+const NOT_ATTRIBUTES = new Set(["children", "dangerouslySetInnerHTML", "key", "ref"]);
+const RENAMED = {
+  className: "class",
+  htmlFor: "for",
+  defaultValue: "value",
+  defaultChecked: "checked",
+};
+/** Their value is not an attribute. */
+const WITHOUT_VALUE = new Set(["select", "textarea"]);
+/** SVG's hyphenated names as React spells them; others (viewBox, preserveAspectRatio) stand as they are. */
+const HYPHENATED =
+  /^(alignmentBaseline|clip(Path|Rule)|color[A-Z]|dominantBaseline|(fill|stroke|stop|font|marker|text)(?!Length|Path)[A-Z]|letterSpacing|paintOrder|pointerEvents|shapeRendering|vectorEffect|wordSpacing)/;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#x27;",
+};
+const SIGNS = /[&<>"']/;
+const escaped = (text: string) =>
+  SIGNS.test(text) ? text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign) : text;
+
+/**
+ * Plain elements and synchronous components as text: what the server would draw, without the framework's
+ * second copy of each element.
+ *
+ * @returns HTML, every text and attribute escaped
+ * @throws TypeError on what needs the browser or waiting: client components, handlers, promises, `style`
+ */
+export function markup(node: ReactNode): string {
+  if (node === null || node === undefined || typeof node === "boolean") return "";
+  if (typeof node === "string") return escaped(node);
+  if (typeof node === "number" || typeof node === "bigint") return String(node);
+  if (Array.isArray(node)) return all(node);
+  if (!isValidElement<Props>(node)) throw new TypeError("only elements that need no waiting");
+  const { type, props } = node;
+  if (typeof type === "string") return host(type, props);
+  if (type === Fragment) return markup(props.children);
+  if (typeof type === "function" && !("$$typeof" in type)) return markup(drawn(type, props));
+  throw new TypeError("a client component cannot stand in still markup");
+}
+
+function all(nodes: readonly ReactNode[]): string {
+  let drawn = "";
+  for (const node of nodes) drawn += markup(node);
+  return drawn;
+}
+
+type Props = Readonly<Record<string, unknown>> & {
+  children?: ReactNode;
+  dangerouslySetInnerHTML?: { __html: string };
+};
+
+const drawn = (component: unknown, props: Props): ReactNode =>
+  (component as (given: Props) => ReactNode)(props);
+
+function host(tag: string, props: Props): string {
+  if (WITHOUT_VALUE.has(tag) && (props.value ?? props.defaultValue) !== undefined)
+    throw new TypeError(`the value of a ${tag} cannot stand in still markup`);
+  let open = `<${tag}`;
+  for (const name in props) if (!NOT_ATTRIBUTES.has(name)) open += attribute(name, props[name]);
+  if (VOID.has(tag)) return `${open}>`;
+  const inner = props.dangerouslySetInnerHTML?.__html ?? markup(props.children);
+  return `${open}>${inner}</${tag}>`;
+}
+
+function attribute(name: string, value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "function" || typeof value === "object")
+    throw new TypeError(`${name} cannot stand in still markup`);
+  const isText = name.startsWith("aria-") || name.startsWith("data-");
+  if (value === false && !isText) return "";
+  const written = value === true && !isText ? "" : String(value);
+  return ` ${attributeName(name)}="${escaped(written)}"`;
+}
+
+const spelled = new Map<string, string>(Object.entries(RENAMED));
+
+function attributeName(name: string): string {
+  const known = spelled.get(name);
+  if (known !== undefined) return known;
+  const hyphens = (letter: string) => `-${letter.toLowerCase()}`;
+  const written = HYPHENATED.test(name) ? name.replace(/[A-Z]/g, hyphens) : name;
+  spelled.set(name, written);
+  return written;
+}
