@@ -8,19 +8,14 @@ type ResultReflectionsProps = {
   verdict: Verdict;
 };
 
-/** The reflections as they were written, and a word where wish and score point different ways. */
+/** The reflections as they were written, and a word where wishes and score point different ways. */
 export function ResultReflections({ written, verdict }: ResultReflectionsProps) {
   const answered = REFLECTION_QUESTIONS.filter(({ id }) => written[id]);
   if (answered.length === 0) return <p className="text-ink-2">Nothing is written here yet.</p>;
-  const notes = [
-    visionNote(written["five-years-path"], verdict, 5),
-    visionNote(written["ten-years-path"], verdict, 10),
-  ].filter((note) => note !== null);
+  const note = visionNote(written, verdict);
   return (
     <div className="flex flex-col gap-6">
-      {notes.map((note) => (
-        <Notice key={note}>{note}</Notice>
-      ))}
+      {note && <Notice>{note}</Notice>}
       <dl className="grid max-w-4xl gap-x-12 gap-y-6 md:grid-cols-2">
         {answered.map(({ id, title, choices }) => (
           <div key={id}>

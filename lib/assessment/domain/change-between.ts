@@ -3,6 +3,7 @@ import { type Change, changePosterior } from "@/lib/psychometrics/change-posteri
 import { changePower } from "@/lib/psychometrics/change-power";
 import { type ChangeVerdict, changeVerdict } from "@/lib/psychometrics/change-verdict";
 import type { Dimension } from "./instrument";
+import { LEAST_DAYS, retakeFrom } from "./retake-from";
 import { retestCorrelation } from "./retest-correlation";
 import type { Estimated, Score } from "./score";
 import { sittingLikelihood } from "./sitting-likelihood";
@@ -45,8 +46,6 @@ export type ChangeStatement =
       dimensions: Readonly<Record<Dimension, DimensionChange>>;
     };
 
-/** Fewer days apart, a difference says more about the day than about the person. */
-const LEAST_DAYS = 90;
 const DAY = 86_400_000;
 /** Two dimensions are tested at once, so one alone counts from here on, and not from .95. */
 const DIRECTION = 0.975;
@@ -97,7 +96,7 @@ function hindranceOf(before: ComparableSitting, after: ComparableSitting): Incom
     return { kind: "none", reason: "unreliable" };
   if (daysBetween(before, after) >= LEAST_DAYS) return null;
   // The whole of that day is far enough, whatever the hour.
-  const from = new Date(before.submittedAt.getTime() + (LEAST_DAYS + 1) * DAY);
+  const from = retakeFrom(before.submittedAt);
   return { kind: "none", reason: "too soon", from };
 }
 

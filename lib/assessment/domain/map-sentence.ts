@@ -10,7 +10,11 @@ function place({ mean, standardError }: Estimated, cut: number): string {
 }
 
 /** The map in one sentence: where each orientation lies against its dashed line. */
-export function mapSentence({ specialist, leadership, cuts }: Score): string {
+export function mapSentence({
+  specialist,
+  leadership,
+  cuts,
+}: Pick<Score, "cuts" | "leadership" | "specialist">): string {
   const first = place(specialist, cuts.specialist);
   const second = place(leadership, cuts.leadership);
   if (first === second) return `Both orientations are ${first} their dashed lines.`;

@@ -17,7 +17,7 @@ import { hasDoubt, widenedPosterior } from "@/lib/psychometrics/widened-posterio
 import { CATEGORIES } from "./instrument";
 import type { Outcome } from "./outcome";
 import type { Flip, FlipChange } from "./score";
-import { verdictOf } from "./verdict-of";
+import { OUTCOME_OF } from "./verdict-of";
 
 /** The largest set looked for: a reading that outlasts six changed answers is a firm one. */
 export const MOST_FLIPPED = 6;
@@ -54,9 +54,12 @@ export function smallestFlip(
     if (!found) return null;
     const changed = keyed.map((answer, at) => found.moves.find((m) => m.item === at)?.to ?? answer);
     const after = probabilitiesAfter(graded, tables, changed, weights.plain);
-    const { outcome } = verdictOf(verdict(after));
-    if (after[CLASS_OF[outcome]] - after[CLASS_OF[leading]] >= MARGIN)
-      return { outcome, changes: found.moves.map((move) => changeOf(graded, raw, move)) };
+    const { likeliest } = verdict(after);
+    if (after[likeliest] - after[CLASS_OF[leading]] >= MARGIN)
+      return {
+        outcome: OUTCOME_OF[likeliest],
+        changes: found.moves.map((move) => changeOf(graded, raw, move)),
+      };
   }
   return null;
 }

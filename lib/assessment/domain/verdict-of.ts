@@ -4,7 +4,8 @@ import type { Verdict as ClassVerdict } from "@/lib/psychometrics/verdict";
 import type { Outcome } from "./outcome";
 import type { Probabilities, Verdict } from "./score";
 
-const OUTCOME_OF = {
+/** The measurement model’s classes by the names of the paths. */
+export const OUTCOME_OF = {
   first: "specialist",
   second: "leadership",
   hybrid: "hybrid",

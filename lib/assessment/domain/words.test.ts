@@ -104,12 +104,21 @@ it("sorts answers by how far they pull towards an outcome or away from it", () =
   ]);
 });
 
-it("sets wish beside score only when both speak and differ", () => {
-  const verdict: Verdict = { kind: "clear", outcome: "specialist", probability: 0.8 };
-  expect(visionNote("leadership", verdict, 5)).toMatch(/In 5 years/);
-  expect(visionNote("specialist", verdict, 5)).toBeNull();
-  expect(visionNote("open", verdict, 10)).toBeNull();
-  expect(visionNote("leadership", { kind: "none", reason: "not reliable" }, 5)).toBeNull();
+it("sets wishes beside a score only where both speak and differ", () => {
+  const clear: Verdict = { kind: "clear", outcome: "specialist", probability: 0.8 };
+  const note = (five: string, ten: string, verdict: Verdict = clear) =>
+    visionNote({ "five-years-path": five, "ten-years-path": ten }, verdict);
+  expect(note("leadership", "open")).toMatch(
+    /^In 5 years you would like .* leadership path, while/,
+  );
+  expect(note("specialist", "hybrid")).toMatch(/^In 10 years you would like .* hybrid path, while/);
+  expect(note("hybrid", "hybrid")).toMatch(/^In 5 years and in 10 you would like/);
+  expect(note("hybrid", "leadership")).toMatch(/hybrid path, in 10 on the leadership path, while/);
+  expect(note("specialist", "open")).toBeNull();
+  expect(note("leadership", "leadership", { kind: "none", reason: "not reliable" })).toBeNull();
+  const close: Verdict = { kind: "close", outcome: "hybrid", next: "exploring", probability: 0.4 };
+  expect(note("hybrid", "specialist", close)).toMatch(/waver between hybrid and neither ladder/);
+  expect(note("leadership", "", { ...clear, outcome: "exploring" })).toMatch(/neither ladder/);
 });
 
 it("describes the work itself in three ways, or not at all", () => {

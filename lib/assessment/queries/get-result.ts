@@ -4,6 +4,7 @@ import { asActor, type Database } from "@/db/client";
 import { attempts, instrumentVersions, reflections, responses, results } from "@/db/schema";
 import type { Grant } from "@/lib/accounts/domain/grant";
 import { listGrants } from "@/lib/accounts/queries";
+import { reasonsAgainst } from "@/lib/assessment/domain/reasons-against";
 import { shownQuestions } from "@/lib/assessment/domain/shown-question";
 import { shownScorings } from "@/lib/assessment/domain/shown-version";
 import { canAnswer, canViewResponses, canViewResult } from "@/lib/assessment/policy";
@@ -39,6 +40,7 @@ export async function getResult(
       ? { answers: row.answers, reflections: row.reflections }
       : { answers: null, reflections: null };
     const instrument = await instrumentOf(tx, row.takenWith);
+    const score = storedScore.parse(row.score);
     return {
       attemptId,
       clientId: row.clientId,
@@ -49,7 +51,8 @@ export async function getResult(
       instrumentVersionId: row.instrumentVersionId,
       status: row.status,
       scoringVersion: row.scoringVersion,
-      score: storedScore.parse(row.score),
+      score,
+      reasons: reasonsAgainst(score, { items: instrument.items, ...inWords }),
       stopReason: row.stopReason,
       questions: shownQuestions(instrument, row.itemOrder),
       ...inWords,
