@@ -43,7 +43,7 @@ export async function autosave(origin: string, takers: readonly Taker[], seconds
     await sleep(Math.random() * PAUSE_MS);
     for (let seq = 1; performance.now() < end; seq += 1) {
       const itemId = items[seq % items.length] ?? "";
-      const sent = body({ attemptId, itemId, value: String(seq % 5), seq: String(seq) });
+      const sent = body({ attemptId, itemId, value: String(seq % 4), seq: String(seq) });
       const headers = {
         cookie,
         origin,
