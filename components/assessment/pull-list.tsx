@@ -1,5 +1,7 @@
+import { answerWords } from "@/lib/assessment/domain/answer-words";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
 import type { Pull } from "@/lib/assessment/domain/speaking-for";
+import { QuestionLink } from "./question-link";
 
 type PullListProps = {
   pulls: readonly Pull[];
@@ -22,13 +24,10 @@ export function PullList({ pulls, questions, answers, longest, empty }: PullList
         if (!question || answer === undefined) return null;
         return (
           <li key={itemId}>
-            <a
-              href={`/instrument#${itemId}`}
-              className="text-ink decoration-1 underline-offset-4 hover:underline"
-            >
-              {question.text}
-            </a>
-            <p className="text-sm text-ink-2">{answerText(question, answer)}</p>
+            <QuestionLink id={itemId} text={question.text} />
+            <p className="text-sm text-ink-2">
+              You {question.sides ? "preferred" : "answered"} {answerWords(question, answer)}
+            </p>
             <svg aria-hidden="true" className="mt-1 block h-1.5 w-full">
               <line x2="100%" y1="5.5" y2="5.5" className="stroke-line" />
               <rect
@@ -42,14 +41,4 @@ export function PullList({ pulls, questions, answers, longest, empty }: PullList
       })}
     </ol>
   );
-}
-
-/** The answer as it was given; of a pair, the side that was preferred. */
-function answerText({ labels, sides }: ShownQuestion, answer: number): string {
-  const label = labels[answer] ?? "";
-  if (!sides) return `You answered: ${label.toLowerCase()}`;
-  if (answer === 2) return `You answered: both the same (${sides.a}; ${sides.b})`;
-  const side = answer < 2 ? sides.a : sides.b;
-  const much = label.includes("long way") ? "by a long way" : "by a little";
-  return `You preferred, ${much}: ${side.charAt(0).toLowerCase()}${side.slice(1)}`;
 }

@@ -9,8 +9,13 @@ import { OUTCOME_SHAPE } from "./outcome-shape";
 const range = ({ mean, standardError }: Score["specialist"]) =>
   `${(mean - 1.96 * standardError).toFixed(2)} to ${(mean + 1.96 * standardError).toFixed(2)}`;
 
+type MapScore = Pick<
+  Score,
+  "covariance" | "cuts" | "leadership" | "probabilities" | "specialist" | "verdict"
+>;
+
 /** Where the answers place a person, with the room for doubt, and how likely each reading is. */
-export function ResultMap({ score }: { score: Score }) {
+export function ResultMap({ score }: { score: MapScore }) {
   const { specialist, leadership, covariance, cuts, probabilities, verdict } = score;
   const outcomes = OUTCOMES.map((outcome) => ({
     label: OUTCOME_WORDS[outcome],

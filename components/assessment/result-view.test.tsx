@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { FORM_V0 } from "@/lib/assessment/domain/form-v0";
 import type { Item } from "@/lib/assessment/domain/instrument";
 import { provisionalVersion } from "@/lib/assessment/domain/provisional-version";
+import { reasonsAgainst } from "@/lib/assessment/domain/reasons-against";
 import { scoreAttempt } from "@/lib/assessment/domain/score-attempt";
 import { shownOrder } from "@/lib/assessment/domain/shown-order";
 import { shownQuestions } from "@/lib/assessment/domain/shown-question";
@@ -26,6 +27,7 @@ function show(many: number, milliseconds = 5000, over = {}) {
   const answers = new Map(given.map(([id, raw]) => [id, { value: raw, milliseconds }]));
   if (!version) throw new Error("no numbers for the form");
   const score = scoreAttempt(version, order, answers);
+  const words = { answers: Object.fromEntries(given), reflections: {} };
   render(
     <ResultView
       attemptId="a"
@@ -33,8 +35,9 @@ function show(many: number, milliseconds = 5000, over = {}) {
       status="provisional"
       score={score}
       questions={questions}
-      answers={Object.fromEntries(given)}
-      reflections={{}}
+      reasons={reasonsAgainst(score, { items: FORM_V0.items, ...words })}
+      stopReason={null}
+      {...words}
       {...over}
     />,
   );
@@ -82,4 +85,36 @@ it("sets the wish for later beside a score that points elsewhere", () => {
   expect(screen.getByText(/In 5 years you would like to be on the leadership path/)).toBeTruthy();
   expect(screen.getByText("Leading people")).toBeTruthy();
   expect(screen.getByText("Listening")).toBeTruthy();
+});
+
+it("says which answers would have made it something else, and that none can be changed now", () => {
+  show(44);
+  const part = screen.getByRole("region", { name: "What would change it" });
+  expect(part.textContent).toMatch(/If you had answered|No six answers were found/);
+  expect(part.textContent).toMatch(/a retake is the way/);
+});
+
+it("gives three reasons against what leads", () => {
+  show(44);
+  const part = screen.getByRole("region", { name: "Three reasons against it" });
+  expect(within(part).getAllByRole("listitem")).toHaveLength(3);
+  expect(part.textContent).toMatch(/The ladder is often shorter/);
+});
+
+it("shows the reading with the lines moved, in a table too", () => {
+  show(44);
+  const table = screen.getByRole("table", { name: /both dashed lines are moved/ });
+  expect(within(table).getAllByRole("row")).toHaveLength(4);
+  expect(within(table).getByRole("rowheader", { name: "Both 0.25 lower" })).toBeTruthy();
+});
+
+it("says why questions that were chosen one by one came to an end", () => {
+  show(44, 5000, { stopReason: "precise" });
+  expect(screen.getByText(/They stopped after 44: both orientations were known/)).toBeTruthy();
+});
+
+it("offers no change and no reason where there is no reading", () => {
+  show(44, 400);
+  for (const name of ["What would change it", "Three reasons against it"])
+    expect(screen.queryByRole("region", { name })).toBeNull();
 });

@@ -1,15 +1,19 @@
 import { Section } from "@/components/layout/section";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { Reason } from "@/lib/assessment/domain/reasons-against";
 import { resultSentences } from "@/lib/assessment/domain/result-sentences";
 import type { Score } from "@/lib/assessment/domain/score";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
+import type { StopReason } from "@/lib/assessment/domain/stop-reason-words";
 import { workItselfWords } from "@/lib/assessment/domain/work-itself-words";
 import { ResultDrivers } from "./result-drivers";
 import { ResultFacets } from "./result-facets";
+import { ResultFlip } from "./result-flip";
 import { ResultMap } from "./result-map";
 import { ResultPaths } from "./result-paths";
 import { ResultQuality } from "./result-quality";
+import { ResultReasons } from "./result-reasons";
 import { ResultReflections } from "./result-reflections";
 
 type ResultViewProps = {
@@ -18,6 +22,10 @@ type ResultViewProps = {
   isOwn: boolean;
   status: string;
   score: Score;
+  /** Three, or none where there is no reading. */
+  reasons: readonly Reason[];
+  /** Why an adaptive sitting ended; null for a form of fixed length. */
+  stopReason: StopReason | null;
   questions: readonly ShownQuestion[];
   /** Null where the reader may not see single answers. */
   answers: Readonly<Record<string, number>> | null;
@@ -26,7 +34,7 @@ type ResultViewProps = {
 
 /** A result from its sentence to its limits. The page around it says whose it is and what comes next. */
 export function ResultView(props: ResultViewProps) {
-  const { attemptId, isOwn, status, score, questions, answers, reflections } = props;
+  const { attemptId, isOwn, status, score, reasons, stopReason, questions, answers } = props;
   const { verdict } = score;
   const work = workItselfWords(score.workItself);
   return (
@@ -50,6 +58,19 @@ export function ResultView(props: ResultViewProps) {
           />
         </Section>
       )}
+      {answers && score.flip !== undefined && (
+        <Section title="What would change it">
+          <ResultFlip flip={score.flip} questions={questions} answers={answers} />
+        </Section>
+      )}
+      {reasons.length > 0 && (
+        <Section
+          title="Three reasons against it"
+          lead="Whatever leads, something speaks against it. Better to hear it before you choose."
+        >
+          <ResultReasons reasons={reasons} />
+        </Section>
+      )}
       <Section title="Facet by facet" lead="Where the two sides part, and where they do not.">
         <ResultFacets facets={score.facets} />
       </Section>
@@ -62,12 +83,16 @@ export function ResultView(props: ResultViewProps) {
         </Section>
       )}
       <Section title="How far to trust this">
-        <ResultQuality score={score} status={status} />
+        <ResultQuality
+          score={score}
+          status={status}
+          stopped={stopReason && { reason: stopReason, questions: questions.length }}
+        />
         <p className="mt-4">
           <a href="/instrument">How the questionnaire works</a>
         </p>
       </Section>
-      {reflections && (
+      {props.reflections && (
         <Section
           title="In your own words"
           lead="Written by you, beside the score and never mixed into it."
@@ -83,7 +108,7 @@ export function ResultView(props: ResultViewProps) {
             )
           }
         >
-          <ResultReflections written={reflections} verdict={verdict} />
+          <ResultReflections written={props.reflections} verdict={verdict} />
         </Section>
       )}
       <Section title="The three paths side by side" lead="None stands above another.">

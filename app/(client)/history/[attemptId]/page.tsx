@@ -8,6 +8,7 @@ import { Section } from "@/components/layout/section";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass, LinkButton } from "@/components/ui/button";
 import { resultSentences } from "@/lib/assessment/domain/result-sentences";
+import { retakeFrom } from "@/lib/assessment/domain/retake-from";
 import { getOwnSitting, getResult } from "@/lib/assessment/queries";
 import { now } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
@@ -21,7 +22,7 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
   const result = await orNotFound(getResult(actor, attemptId, now()));
   // A coach reads it where coaches read.
   if (!result.isOwn) redirect(`/clients/${result.clientId}/results?sitting=${attemptId}`);
-  const { note } = await orNotFound(getOwnSitting(actor, attemptId));
+  const { note, links } = await orNotFound(getOwnSitting(actor, attemptId));
   const { verdict } = result.score;
   const { headline, detail } = resultSentences(verdict);
   const day = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });
@@ -57,11 +58,15 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
           <LinkButton href={`/assessment/${attemptId}/reflection`} variant="secondary">
             Write your reflections
           </LinkButton>
+          <LinkButton href={`/assessment/${attemptId}/share`} variant="secondary">
+            Share by a link{links > 0 && ` (${links} made)`}
+          </LinkButton>
         </div>
         <p className="mt-6 max-w-measure text-ink-2">
-          Come back after three months or more. Earlier, a difference says more about the day than
-          about you; and only large shifts can be seen: even a real change of middling size shows in
-          about one retake of two.
+          Come back from {day.format(retakeFrom(result.submittedAt))} on. Earlier, a difference says
+          more about the day than about you. A retake can show a large shift, and not a small one:
+          even a real change of middling size shows in about one retake of two, so no change found
+          is no proof that there was none.
         </p>
       </Section>
     </>
