@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { desc, eq } from "drizzle-orm";
-import { attempts, plans, results, users } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { attempts } from "@/db/schema";
 import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
+import { demoPerson, demoPlaces } from "@/db/testing/demo-places";
 import { actorOf, aSession, aUser } from "@/db/testing/factories";
 import { startAttempt } from "@/lib/assessment/commands";
 import { loadDemo } from "@/scripts/demo/load-demo";
@@ -10,12 +11,6 @@ import { loadDemo } from "@/scripts/demo/load-demo";
 // People and data to ask for. Imported only once the environment says which database it is.
 
 const MANY_CLIENTS = 200;
-
-async function known(email: string) {
-  const [row] = await owner.select().from(users).where(eq(users.email, email));
-  if (!row) throw new Error(`${email} is not there.`);
-  return row;
-}
 
 const cookieOf = async (person: { id: string }) =>
   `fairlead-session=${(await aSession(person)).cookie}`;
@@ -42,25 +37,17 @@ export async function aTestTaker() {
 /** The pages that are measured, by the words of the report. */
 export async function thePages() {
   await loadDemo();
-  const maya = await known("maya@demo.example");
-  const [result] = await owner
-    .select({ attemptId: results.attemptId })
-    .from(results)
-    .where(eq(results.clientId, maya.id))
-    .orderBy(desc(results.scoredAt));
-  const [plan] = await owner
-    .select({ id: plans.id })
-    .from(plans)
-    .where(eq(plans.clientId, maya.id));
+  const places = await demoPlaces();
+  const pathOf = (name: string) => places.find((place) => place.name === name)?.path ?? "";
   const taker = await aTestTaker();
-  const client = await cookieOf(maya);
-  const few = await cookieOf(await known("jonas@demo.example"));
+  const client = await cookieOf(await demoPerson("maya@demo.example"));
+  const few = await cookieOf(await demoPerson("jonas@demo.example"));
   const many = await cookieOf(await aBusyCoach());
   return [
     { name: "bare page", path: "/bench", cookie: client, aim: 1 },
     { name: "question", path: `/assessment/${taker.attemptId}/7`, cookie: taker.cookie, aim: 0.8 },
-    { name: "result", path: `/history/${result?.attemptId}`, cookie: client, aim: 0.6 },
-    { name: "plan", path: `/plan/${plan?.id}`, cookie: client, aim: 0.5 },
+    { name: "result", path: pathOf("result"), cookie: client, aim: 0.6 },
+    { name: "plan", path: pathOf("plan"), cookie: client, aim: 0.5 },
     { name: "coach list", path: "/clients", cookie: few, aim: 0.5 },
     { name: `coach list of ${MANY_CLIENTS}`, path: "/clients", cookie: many, aim: null },
   ];

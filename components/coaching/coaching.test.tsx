@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { anItem, aSnapshot } from "@/db/testing/planner-samples";
 import type { SaidChange } from "@/lib/coaching/domain/changes-between";
 import { REVIEW_STATES } from "@/lib/coaching/domain/review";
-import type { PlanItem, PlanSnapshot } from "@/lib/planner/domain/plan";
 import { AccessLog } from "./access-log";
 import { AskForReview } from "./ask-for-review";
 import { ClientList } from "./client-list";
@@ -16,37 +16,8 @@ import { ToldReview, type ToldReviewView } from "./told-review";
 
 const at = new Date("2027-03-01T18:15:00Z");
 const timeZone = "Asia/Kathmandu";
-const item = (over: Partial<PlanItem>): PlanItem => ({
-  id: "cism",
-  kind: "certification",
-  title: "CISM",
-  provider: "ISACA",
-  credentialId: null,
-  startsIn: 8108,
-  quarters: 1,
-  earliestIn: null,
-  hours: 1200,
-  costMinor: 76_000,
-  status: "planned",
-  droppedReason: null,
-  doneIn: null,
-  after: [],
-  serves: { specialist: 1, leadership: 0, hybrid: 0.5 },
-  notes: "",
-  position: 0,
-  ...over,
-});
-const snapshot: PlanSnapshot = {
-  title: "My plan",
-  path: "specialist",
-  family: null,
-  targetRole: "Security lead",
-  startsIn: 8108,
-  hoursPerQuarter: 1000,
-  budgetsMinor: [0, 0, 0, 0, 0],
-  currency: "USD",
-  items: [item({}), item({ id: "mba", title: "MBA", kind: "degree", provider: "" })],
-};
+const cism = anItem({ id: "cism", kind: "certification", title: "CISM", provider: "ISACA" });
+const snapshot = aSnapshot([cism, anItem({ id: "mba", kind: "degree", title: "MBA" })]);
 const change = (over: Partial<SaidChange> = {}): SaidChange => ({
   itemId: "cism",
   words: "CISM moved from 2027-Q1 to 2027-Q4",

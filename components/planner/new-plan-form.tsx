@@ -7,15 +7,9 @@ import { RadioRows } from "@/components/forms/radio-rows";
 import { Submit } from "@/components/forms/submit";
 import { untouched } from "@/lib/kernel/form-state";
 import { createPlanAction } from "@/lib/planner/actions";
-import { AimFields, MeansFields } from "./plan-fields";
+import { AimFields, MeansFields, type PlanOffer } from "./plan-fields";
 
-type NewPlanFormProps = {
-  initial: Readonly<Record<string, string>>;
-  families: readonly { slug: string; name: string }[];
-  roles: readonly string[];
-  today: number;
-  templateSize: number;
-};
+type NewPlanFormProps = PlanOffer & { templateSize: number };
 
 /** Starts the five years: from the template that is shown beside, or with an empty timeline. */
 export function NewPlanForm(props: NewPlanFormProps) {

@@ -5,8 +5,8 @@ import { PATHS } from "@/lib/kernel/path";
 import { quarterText } from "@/lib/kernel/quarter";
 import { CURRENCIES } from "@/lib/planner/domain/money";
 
-type PlanFieldsProps = {
-  state: FormState;
+/** What the fields of a plan begin with and offer. */
+export type PlanOffer = {
   initial: Readonly<Record<string, string>>;
   families: readonly { slug: string; name: string }[];
   /** Titles to suggest for the target role. */
@@ -14,6 +14,7 @@ type PlanFieldsProps = {
   /** The quarter one is in: plans start around it. */
   today: number;
 };
+type PlanFieldsProps = PlanOffer & { state: FormState };
 
 const WORD = { specialist: "Specialist", leadership: "Leadership", hybrid: "Hybrid" } as const;
 

@@ -7,16 +7,9 @@ import { Submit } from "@/components/forms/submit";
 import { untouched } from "@/lib/kernel/form-state";
 import { editPlanAction } from "@/lib/planner/actions";
 import { ConflictChoice } from "./conflict-choice";
-import { AimFields, MeansFields } from "./plan-fields";
+import { AimFields, MeansFields, type PlanOffer } from "./plan-fields";
 
-type PlanSettingsFormProps = {
-  planId: string;
-  version: number;
-  initial: Readonly<Record<string, string>>;
-  families: readonly { slug: string; name: string }[];
-  roles: readonly string[];
-  today: number;
-};
+type PlanSettingsFormProps = PlanOffer & { planId: string; version: number };
 
 const YEARS = [0, 1, 2, 3, 4] as const;
 const LABELS = {

@@ -1,17 +1,12 @@
 import { eq } from "drizzle-orm";
 import { attempts, instrumentVersions, responses, results } from "@/db/schema";
 import { owner } from "./connect";
+import { one } from "./one";
 
 type Attempt = typeof attempts.$inferSelect;
 type Result = typeof results.$inferSelect;
 
 const INSTRUMENT = "fairlead-v1/prov-1/en";
-
-function one<T>(rows: T[]): T {
-  const [row] = rows;
-  if (row === undefined) throw new Error("Nothing was inserted.");
-  return row;
-}
 
 /** The current form's row; the words and numbers are the assessment's own, so its definition may be empty here. */
 async function anInstrument(definition: unknown = {}): Promise<string> {

@@ -9,15 +9,10 @@ import {
   revisions,
 } from "@/db/schema";
 import { owner } from "./connect";
+import { one } from "./one";
 
 type Engagement = typeof engagements.$inferSelect;
 type Grant = typeof consentGrants.$inferInsert;
-
-function one<T>(rows: T[]): T {
-  const [row] = rows;
-  if (row === undefined) throw new Error("Nothing was inserted.");
-  return row;
-}
 
 /** Coach and client working together; nothing is shared yet. */
 export const anEngagement = async (

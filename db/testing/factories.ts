@@ -2,14 +2,9 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { sessions, users } from "@/db/schema";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { owner } from "./connect";
+import { one } from "./one";
 
 type User = typeof users.$inferSelect;
-
-function one<T>(rows: T[]): T {
-  const [row] = rows;
-  if (row === undefined) throw new Error("Nothing was inserted.");
-  return row;
-}
 
 /** A confirmed, active person; a client unless `roles` say otherwise. */
 export const aUser = async (given: Partial<typeof users.$inferInsert> = {}): Promise<User> =>

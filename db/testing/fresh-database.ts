@@ -1,23 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client, type Pool } from "pg";
+import type { Pool } from "pg";
 import { afterAll, inject } from "vitest";
+import { runStatements } from "./run-statements";
 
 // Runs before each database test file: a copy of the migrated database, named before anything asks for it.
 
 const { owner, web, template } = inject("testServer");
 const name = `fairlead_test_${randomBytes(6).toString("hex")}`;
 
-async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: owner });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
-}
-
 /** A vacuum of the server's own may be in there, which its owner may not end: tried again. */
 async function dropped(tries: number): Promise<void> {
   try {
-    await onServer(`drop database if exists ${name} with (force)`);
+    await runStatements(owner, [`drop database if exists ${name} with (force)`]);
   } catch (error) {
     if (tries <= 1) throw error;
     await sleep(300);
@@ -31,7 +26,7 @@ function named(url: string): string {
   return changed.href;
 }
 
-await onServer(`create database ${name} template ${template}`);
+await runStatements(owner, [`create database ${name} template ${template}`]);
 process.env.DATABASE_URL = named(web);
 process.env.DATABASE_OWNER_URL = named(owner);
 

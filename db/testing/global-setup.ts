@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 import { startEmbedded } from "@/db/embedded.mjs";
 import { migrate, schemaFingerprint } from "@/db/migrate.mjs";
+import { runStatements } from "./run-statements";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -17,13 +17,6 @@ function withDatabase(url: string, name: string): string {
   const changed = new URL(url);
   changed.pathname = `/${name}`;
   return changed.href;
-}
-
-async function asOwner(url: string, ...statements: string[]): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
 }
 
 /** A server of one's own, given by two addresses; its owner must be allowed to create databases. */
@@ -44,7 +37,7 @@ async function ownServer() {
     autovacuum: "off",
   };
   const server = await startEmbedded({ dataDir, settings });
-  await asOwner(server.urls.admin, "alter role app_owner createdb");
+  await runStatements(server.urls.admin, ["alter role app_owner createdb"]);
   return {
     urls: server.urls,
     stop: async () => {
@@ -55,7 +48,10 @@ async function ownServer() {
 }
 
 async function makeTemplate(owner: string, template: string): Promise<void> {
-  await asOwner(owner, `drop database if exists ${template}`, `create database ${template}`);
+  await runStatements(owner, [
+    `drop database if exists ${template}`,
+    `create database ${template}`,
+  ]);
   await migrate({ ownerUrl: withDatabase(owner, template) });
 }
 
@@ -66,7 +62,7 @@ export default async function setup({ provide }: TestProject) {
   await makeTemplate(urls.owner, template);
   provide("testServer", { owner: urls.owner, web: urls.web, template });
   return async () => {
-    await asOwner(urls.owner, `drop database if exists ${template}`);
+    await runStatements(urls.owner, [`drop database if exists ${template}`]);
     await stop();
   };
 }

@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import { runStatements } from "./run-statements";
 
 // A demo grown far beyond any page of a list: what is there is copied, so that it stays true to the tables.
 
@@ -92,9 +92,5 @@ const PLANS = [
 ];
 
 /** Grows the loaded demo: people, sharing, sittings, plan, reviews and entries by `COUNT` each. */
-export async function growDemo(ownerUrl: string): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
-  for (const statement of [...PEOPLE, ...SITTINGS, ...PLANS]) await client.query(statement);
-  await client.end();
-}
+export const growDemo = (ownerUrl: string): Promise<void> =>
+  runStatements(ownerUrl, [...PEOPLE, ...SITTINGS, ...PLANS]);

@@ -1,18 +1,13 @@
 import { planItems, plans } from "@/db/schema";
 import { parseQuarter } from "@/lib/kernel/quarter";
 import { owner } from "./connect";
+import { one } from "./one";
 
 type NewPlan = Partial<typeof plans.$inferInsert> & { clientId: string };
 type NewItem = Partial<typeof planItems.$inferInsert>;
 
 /** The quarter plans of tests begin in, unless they say otherwise. */
 const START = parseQuarter("2027-Q1") ?? 0;
-
-function one<T>(rows: T[]): T {
-  const [row] = rows;
-  if (row === undefined) throw new Error("Nothing was inserted.");
-  return row;
-}
 
 /** An empty specialist plan from 2027-Q1: 100 hours a quarter, USD 3,000 a year. */
 export const aPlan = async (given: NewPlan) =>

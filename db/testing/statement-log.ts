@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client } from "pg";
+import { runStatements } from "./run-statements";
 
 /** The most queries a page may make, however much data there is. */
 export const MOST_QUERIES = 6;
@@ -12,11 +12,8 @@ const STATEMENT = /^fairlead-web LOG: {2}(?:statement|execute [^:]*): ([\s\S]*)/
 const OPENS = /^begin/i;
 const FRAME = /^(begin|commit|rollback)/i;
 
-async function asAdmin(url: string, statements: readonly string[]): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
+async function configure(admin: string, statements: readonly string[]): Promise<void> {
+  await runStatements(admin, [...statements, "select pg_reload_conf()"]);
   // A running connection reads its new settings before its next statement, and not always at once.
   await sleep(300);
 }
@@ -38,10 +35,9 @@ function askedIn(lines: string): Asked {
  * `request` ran. `admin`: the server's own account; `log`: the file it writes to.
  */
 export async function openStatementLog({ admin, log }: { admin: string; log: string }) {
-  await asAdmin(admin, [
+  await configure(admin, [
     "alter system set log_line_prefix = '%a '",
     "alter system set log_statement = 'all'",
-    "select pg_reload_conf()",
   ]);
   return {
     during: async (request: () => Promise<unknown>): Promise<Asked> => {
@@ -50,10 +46,6 @@ export async function openStatementLog({ admin, log }: { admin: string; log: str
       return askedIn(readFileSync(log).subarray(from).toString("utf8"));
     },
     close: () =>
-      asAdmin(admin, [
-        "alter system reset log_line_prefix",
-        "alter system reset log_statement",
-        "select pg_reload_conf()",
-      ]),
+      configure(admin, ["alter system reset log_line_prefix", "alter system reset log_statement"]),
   };
 }

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { asActor } from "@/db/client";
 import { reviewComments } from "@/db/schema";
 import { canReadComment, canResolveComment } from "@/lib/coaching/policy";
-import { lockReview } from "@/lib/coaching/queries/read-review";
+import { lockCommented } from "@/lib/coaching/queries/read-review";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, NotFound } from "@/lib/kernel/errors";
 import { now } from "@/lib/platform/clock";
@@ -14,16 +14,7 @@ export const resolveComment = (
   { commentId, isResolved }: { commentId: string; isResolved: boolean },
 ): Promise<void> =>
   asActor(actor, async (tx) => {
-    const [comment] = await tx
-      .select({
-        reviewId: reviewComments.reviewId,
-        authorId: reviewComments.authorId,
-        isPending: reviewComments.isPending,
-      })
-      .from(reviewComments)
-      .where(eq(reviewComments.id, commentId));
-    if (!comment) throw new NotFound("comment");
-    const on = { ...(await lockReview(tx, actor, comment.reviewId)), ...comment };
+    const on = await lockCommented(tx, actor, commentId);
     if (!canReadComment(actor, on, now())) throw new NotFound("comment");
     if (!canResolveComment(actor, on, now()))
       throw new Conflict("This comment is not submitted yet.");

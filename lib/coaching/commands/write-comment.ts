@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
 import { reviewComments, revisions } from "@/db/schema";
 import { canComment, canEditComment } from "@/lib/coaching/policy";
-import { lockReview } from "@/lib/coaching/queries/read-review";
+import { lockCommented, lockReview } from "@/lib/coaching/queries/read-review";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, Forbidden, NotFound, Refused } from "@/lib/kernel/errors";
 import type { PlanSnapshot } from "@/lib/planner/domain/plan";
@@ -68,16 +68,6 @@ async function requireItem(tx: Database, revisionId: string, itemId: string): Pr
 }
 
 async function requirePending(tx: Database, actor: Actor, commentId: string): Promise<void> {
-  const [comment] = await tx
-    .select({
-      reviewId: reviewComments.reviewId,
-      authorId: reviewComments.authorId,
-      isPending: reviewComments.isPending,
-    })
-    .from(reviewComments)
-    .where(eq(reviewComments.id, commentId));
-  if (!comment) throw new NotFound("comment");
-  const review = await lockReview(tx, actor, comment.reviewId);
-  if (!canEditComment(actor, { ...review, ...comment }, now()))
+  if (!canEditComment(actor, await lockCommented(tx, actor, commentId), now()))
     throw new Conflict("This comment was submitted and stays as it was written.");
 }

@@ -1,39 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { anItem, aSnapshot, q } from "@/db/testing/planner-samples";
 import type { PlanItem, PlanSnapshot } from "@/lib/planner/domain/plan";
 import { approval } from "./approval";
 import { changesBetween } from "./changes-between";
 import { REVIEW_STATES } from "./review";
 
-const item: PlanItem = {
+const item = anItem({
   id: "cism",
   kind: "certification",
   title: "CISM",
-  provider: "",
-  credentialId: null,
-  startsIn: 8113,
-  quarters: 1,
-  earliestIn: null,
+  startsIn: q("2028-Q2"),
   hours: 1000,
   costMinor: 80_000,
-  status: "planned",
-  droppedReason: null,
-  doneIn: null,
-  after: [],
-  serves: { specialist: 1, leadership: 0, hybrid: 0.5 },
-  notes: "",
-  position: 0,
-};
-const plan: PlanSnapshot = {
-  title: "My plan",
-  path: "specialist",
-  family: null,
-  targetRole: "Principal engineer",
-  startsIn: 8108,
-  hoursPerQuarter: 650,
-  budgetsMinor: [100_000, 100_000, 100_000, 100_000, 100_000],
-  currency: "USD",
-  items: [item],
-};
+});
+const plan = aSnapshot([item], { targetRole: "Principal engineer" });
 const withItem = (over: Partial<PlanItem>): PlanSnapshot => ({
   ...plan,
   items: [{ ...item, ...over }],

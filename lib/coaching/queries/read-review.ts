@@ -1,7 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { reviews } from "@/db/schema";
+import { reviewComments, reviews } from "@/db/schema";
 import { listGrants } from "@/lib/accounts/queries";
 import { canReadReview } from "@/lib/coaching/policy";
 import type { Actor } from "@/lib/kernel/actor";
@@ -35,4 +35,18 @@ export async function lockReview(tx: Database, actor: Actor, reviewId: string) {
   const review = { ...row, grants: await listGrants(tx, row.clientId) };
   if (!canReadReview(actor, review, now())) throw new NotFound("review");
   return review;
+}
+
+/** A comment with its review, locked as by `lockReview`, and what its policies ask. Throws NotFound. */
+export async function lockCommented(tx: Database, actor: Actor, commentId: string) {
+  const [comment] = await tx
+    .select({
+      reviewId: reviewComments.reviewId,
+      authorId: reviewComments.authorId,
+      isPending: reviewComments.isPending,
+    })
+    .from(reviewComments)
+    .where(eq(reviewComments.id, commentId));
+  if (!comment) throw new NotFound("comment");
+  return { ...(await lockReview(tx, actor, comment.reviewId)), ...comment };
 }
