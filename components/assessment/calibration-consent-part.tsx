@@ -17,7 +17,9 @@ export function CalibrationConsentPart({ givenOn }: CalibrationConsentPartProps)
     >
       <div className="grid max-w-measure gap-5">
         <p className="flex flex-wrap items-center gap-3">
-          <Badge tone={givenOn === null ? "neutral" : "ok"}>{givenOn === null ? "Off" : "On"}</Badge>
+          <Badge tone={givenOn === null ? "neutral" : "ok"}>
+            {givenOn === null ? "Off" : "On"}
+          </Badge>
           {givenOn === null
             ? "Your answers serve your own results and nothing else."
             : `Since ${givenOn} your answers may be used for calibration.`}
@@ -26,16 +28,16 @@ export function CalibrationConsentPart({ givenOn }: CalibrationConsentPartProps)
           <div>
             <dt className="font-semibold text-ink">What it allows</dt>
             <dd>
-              The answers of your first sitting, the order they were asked in and your job family are
-              read by the program that works out new numbers, together with everybody else’s.
+              The answers of your first sitting, the order they were asked in and your job family
+              are read by the program that works out new numbers, together with everybody else’s.
             </dd>
           </div>
           <div>
             <dt className="font-semibold text-ink">What it does not</dt>
             <dd>
-              Nobody reads them, the operator neither. Your name, reflections, notes, plan and results
-              are left out. What comes out are numbers about the questions, never of fewer than five
-              people.
+              Nobody reads them, the operator neither. Your name, reflections, notes, plan and
+              results are left out. What comes out are numbers about the questions, never of fewer
+              than five people.
             </dd>
           </div>
           <div>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AdminTabs } from "@/app/(admin)/admin-tabs";
 import { AccountTable } from "@/components/accounts/account-table";
 import { Field } from "@/components/forms/field";
 import { PageHeader } from "@/components/layout/page-header";
@@ -22,6 +23,7 @@ export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
         title="Accounts"
         lead="Who has an account here. What they answer, plan and write is theirs: no screen shows it to you."
       />
+      <AdminTabs current="/admin" />
       <form className="mb-6 flex flex-wrap items-end gap-3">
         <div className="w-full max-w-sm">
           <Field

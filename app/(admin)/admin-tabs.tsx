@@ -1,0 +1,13 @@
+import { Tabs } from "@/components/ui/tabs";
+
+const TABS = [
+  { href: "/admin", label: "Accounts" },
+  { href: "/admin/calibration", label: "Calibration" },
+];
+
+/** The operator's screens. */
+export const AdminTabs = ({ current }: { current: string }) => (
+  <div className="mb-8">
+    <Tabs label="Administration" tabs={TABS} current={current} />
+  </div>
+);

@@ -1,0 +1,35 @@
+"use client";
+"use no memo";
+import { type ComponentProps, type ReactNode, useActionState, useId } from "react";
+import { FormMessage } from "@/components/forms/form-message";
+import { HiddenFields } from "@/components/forms/hidden-fields";
+import { Submit } from "@/components/forms/submit";
+import { type FormState, untouched } from "@/lib/kernel/form-state";
+
+type CalibrationButtonProps<Result> = Pick<
+  ComponentProps<typeof Submit>,
+  "variant" | "size" | "pendingText"
+> & {
+  action: (previous: FormState<Result>, form: FormData) => Promise<FormState<Result>>;
+  fields?: Readonly<Record<string, string>>;
+  /** What is chosen beside the button, if anything. */
+  choices?: ReactNode;
+  /** The words of the button. */
+  children: ReactNode;
+};
+
+/** One deed of an operator: what went wrong is said above its button. */
+export function CalibrationButton<Result>(props: CalibrationButtonProps<Result>) {
+  const { action, fields = {}, choices, children, ...button } = props;
+  const [state, submit] = useActionState<FormState<Result>, FormData>(action, untouched);
+  return (
+    <form action={submit} className="grid min-w-0 gap-4">
+      <FormMessage state={state} scope={useId()} />
+      <HiddenFields state={state} fields={fields} />
+      {choices}
+      <Submit {...button} className="justify-self-start">
+        {children}
+      </Submit>
+    </form>
+  );
+}
