@@ -151,21 +151,25 @@ type Time = ReturnType<typeof timeScale>;
 function timeScale(instants: readonly number[]) {
   const first = Math.min(...instants);
   const last = Math.max(...instants);
-  const air = Math.max((last - first) * 0.06, 20 * 86_400_000);
+  const air = Math.max((last - first) * 0.1, 20 * 86_400_000);
   return scaleUtc()
     .domain([first - air, last + air])
     .range([0, 100]);
 }
 
-/** At most four marks, each of another month, so that their words fit side by side on a phone. */
+/** Percent of the width that a mark's words take on a phone; the last ones end at their mark. */
+const WORDS_WIDTH = 20;
+const AT_THE_END = 90;
+
+/** Marks of different months, as many as have room for their words on a phone. */
 function ticksOf(time: Time): { at: number; text: string }[] {
-  const all = time
-    .ticks(4)
-    .filter((tick, i, ticks) => i === 0 || MONTH.format(tick) !== MONTH.format(ticks[i - 1]));
-  const every = Math.ceil(all.length / 4);
-  return all
-    .filter((_, index) => index % every === 0)
-    .map((tick) => ({ at: time(tick), text: MONTH.format(tick) }));
+  const kept: { at: number; text: string }[] = [];
+  for (const tick of time.ticks(4)) {
+    const [at, text, last] = [time(tick), MONTH.format(tick), kept.at(-1)];
+    const room = at > AT_THE_END ? WORDS_WIDTH * 1.5 : WORDS_WIDTH;
+    if (!last || (text !== last.text && at - last.at >= room)) kept.push({ at, text });
+  }
+  return kept;
 }
 
 function TimeLabels({ time }: { time: Time }) {
@@ -176,7 +180,7 @@ function TimeLabels({ time }: { time: Time }) {
           key={text}
           x={`${at}%`}
           y="14"
-          textAnchor={at < 10 ? "start" : at > 90 ? "end" : "middle"}
+          textAnchor={at < 10 ? "start" : at > AT_THE_END ? "end" : "middle"}
           className="fill-ink-2 text-xs"
         >
           {text}

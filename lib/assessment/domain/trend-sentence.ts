@@ -4,8 +4,8 @@ import { changeInShort } from "./change-words";
 const BANDS = "Each mark stands in the band where you may really be.";
 
 /**
- * What a person's history shows, in words: the change from the first sitting to the latest, as far as the two
- * can be compared.
+ * What a person's history shows, in words: the change up to the latest sitting, from the earliest one that it
+ * can be compared with; or why there is none.
  *
  * @param oldestFirst at least one sitting
  * @param day         writes a date
@@ -14,14 +14,15 @@ export function trendSentence(
   oldestFirst: readonly ComparableSitting[],
   day: (date: Date) => string,
 ): string {
-  const [first] = oldestFirst;
   const latest = oldestFirst.at(-1);
-  if (!first || !latest || first === latest)
+  const earlier = oldestFirst.slice(0, -1);
+  if (!latest || earlier.length === 0)
     return `One sitting so far. ${BANDS} A second one, three months or more later, can show whether anything moved.`;
-  const statement = changeBetween(first, latest);
-  const said = changeInShort(statement);
-  const span = `From ${day(first.submittedAt)} to ${day(latest.submittedAt)}`;
-  return statement.kind === "none"
-    ? `${BANDS} ${span} nothing is said about change: ${said}.`
-    : `${span}: ${said}. ${BANDS}`;
+  const from = earlier.find((before) => changeBetween(before, latest).kind === "stated");
+  const before = from ?? earlier[0] ?? latest;
+  const span = `From ${day(before.submittedAt)} to ${day(latest.submittedAt)}`;
+  const said = changeInShort(changeBetween(before, latest));
+  return from
+    ? `${span}: ${said}. ${BANDS}`
+    : `${BANDS} ${span} nothing is said about change: ${said}.`;
 }
