@@ -2,7 +2,6 @@ export { exportAccount } from "./export-account";
 export { getInvitation } from "./get-invitation";
 export { getProfile } from "./get-profile";
 export { getSharing } from "./get-sharing";
-export { getSharingPage } from "./get-sharing-page";
 export { listAccess } from "./list-access";
 export { listAccounts } from "./list-accounts";
 export { listGrants } from "./list-grants";

@@ -7,6 +7,7 @@ export { getOwnSitting } from "./get-own-sitting";
 export { getReflections } from "./get-reflections";
 export { getResearchConsent } from "./get-research-consent";
 export { getResult } from "./get-result";
+export { getResultPage } from "./get-result-page";
 export { getSitting } from "./get-sitting";
 export { listCalibrations } from "./list-calibrations";
 export { listHistory } from "./list-history";

@@ -6,5 +6,6 @@ export { getClientResults } from "./get-client-results";
 export { getOverview } from "./get-overview";
 export { getPlanReviews } from "./get-plan-reviews";
 export { getReview } from "./get-review";
+export { getSharingPage } from "./get-sharing-page";
 export { type ClientList, listClients } from "./list-clients";
 export { listReviews } from "./list-reviews";

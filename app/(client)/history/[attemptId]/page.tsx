@@ -9,7 +9,7 @@ import { Badge } from "@/components/ui/badge";
 import { buttonClass, LinkButton } from "@/components/ui/button";
 import { resultSentences } from "@/lib/assessment/domain/result-sentences";
 import { retakeFrom } from "@/lib/assessment/domain/retake-from";
-import { getOwnSitting, getResult } from "@/lib/assessment/queries";
+import { getResultPage } from "@/lib/assessment/queries";
 import { now } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -19,10 +19,10 @@ export const metadata: Metadata = { title: "Your result" };
 export default async function ResultPage({ params }: PageProps<"/history/[attemptId]">) {
   const attemptId = idOrNotFound((await params).attemptId);
   const actor = await requireActor();
-  const result = await orNotFound(getResult(actor, attemptId, now()));
+  const { result, own } = await orNotFound(getResultPage(actor, attemptId, now()));
   // A coach reads it where coaches read.
-  if (!result.isOwn) redirect(`/clients/${result.clientId}/results?sitting=${attemptId}`);
-  const { note, links } = await orNotFound(getOwnSitting(actor, attemptId));
+  if (!own) redirect(`/clients/${result.clientId}/results?sitting=${attemptId}`);
+  const { note, links } = own;
   const { verdict } = result.score;
   const { headline, detail } = resultSentences(verdict);
   const day = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });

@@ -7,8 +7,7 @@ import { InviteForm } from "@/components/coaching/invite-form";
 import { PastCoaches } from "@/components/coaching/past-coaches";
 import { SentInvitations } from "@/components/coaching/sent-invitations";
 import { Section } from "@/components/layout/section";
-import { getSharingPage } from "@/lib/accounts/queries";
-import { getResearchConsent } from "@/lib/assessment/queries";
+import { getSharingPage } from "@/lib/coaching/queries";
 import { today } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
 
@@ -25,8 +24,7 @@ const earlierEntry = z
 export default async function SharingPage({ searchParams }: PageProps<"/settings/sharing">) {
   const actor = await requireActor();
   const before = earlierEntry.parse((await searchParams).before);
-  const { coaches, invited, past, log } = await getSharingPage(actor, before);
-  const researchSince = await getResearchConsent(actor);
+  const { coaches, invited, past, researchSince, log } = await getSharingPage(actor, before);
   const first = today(actor.timeZone);
   const days = { first, last: `${Number(first.slice(0, 4)) + YEARS_AHEAD}${first.slice(4, 8)}01` };
   const { timeZone } = actor;
