@@ -4,7 +4,9 @@ import { StartSitting } from "@/components/assessment/start-sitting";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { LinkButton } from "@/components/ui/button";
-import { getAssessmentSummary } from "@/lib/assessment/queries";
+import { answeredInWords } from "@/lib/assessment/domain/answered-in-words";
+import { sittingWords } from "@/lib/assessment/domain/sitting-words";
+import { getAssessmentSummary, getNextForm } from "@/lib/assessment/queries";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Assessment" };
@@ -12,21 +14,19 @@ export const metadata: Metadata = { title: "Assessment" };
 export default async function AssessmentPage() {
   const actor = await requireActor();
   const { open, latest } = await getAssessmentSummary(actor);
+  const form = await getNextForm(actor);
+  const words = sittingWords(form, latest !== null);
   const day = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });
   return (
     <>
-      <PageHeader
-        title="Which way do you lean?"
-        lead="48 questions on what draws you in your work, one at a time. It takes about six minutes."
-      />
+      <PageHeader title="Which way do you lean?" lead={words.lead} />
       <div className="plate flex flex-col items-start gap-5 px-6 py-8 sm:px-10">
         {open ? (
           <>
             <div>
               <h2 className="text-xl">Your sitting of {day.format(open.startedAt)} is open</h2>
               <p className="mt-1 text-ink-2">
-                {open.answered} of {open.shown} questions answered. You can go on here or on another
-                device.
+                {answeredInWords(open)} You can go on here or on another device.
               </p>
             </div>
             <LinkButton href={`/assessment/${open.attemptId}`}>
@@ -44,6 +44,7 @@ export default async function AssessmentPage() {
                   : "Find six quiet minutes. There are no right answers and no time limit; the first thought is usually the useful one."}
               </p>
             </div>
+            {words.why && <p className="max-w-measure text-ink-2">{words.why}</p>}
             <StartSitting label={latest ? "Start a new sitting" : "Start"} />
           </>
         )}
@@ -71,10 +72,7 @@ export default async function AssessmentPage() {
                 It is not a test of ability. It asks what you prefer, and a preference is never
                 wrong.
               </li>
-              <li>
-                It is not final. Its numbers are provisional: they are an expert’s guess until
-                enough people have answered, and every result says so.
-              </li>
+              <li>It is not final. {words.numbers}</li>
               <li>It is not for employers. It must never be used for hiring or promotion.</li>
             </ul>
             <p className="mt-4">
@@ -90,8 +88,8 @@ export default async function AssessmentPage() {
           you submit. Nobody else sees them unless you share them.
         </p>
         <p className="mt-3 max-w-measure">
-          Four of the 48 questions are only being tried out. They count for nothing in your result;
-          your answers help to judge the questions.
+          Four of the 48 questions are only being tried out. They count for nothing in your result.
+          Where you allow it, your answers help to judge the questions.
         </p>
       </Section>
     </>
