@@ -87,10 +87,12 @@ export default async function AssessmentPage() {
           time and go on later, on this device or another, and look through all your answers before
           you submit. Nobody else sees them unless you share them.
         </p>
-        <p className="mt-3 max-w-measure">
-          Four of the 48 questions are only being tried out. They count for nothing in your result.
-          Where you allow it, your answers help to judge the questions.
-        </p>
+        {form.mode === "fixed" && (
+          <p className="mt-3 max-w-measure">
+            Four of the {form.questions} questions are only being tried out. They count for nothing
+            in your result. Where you allow it, your answers help to judge the questions.
+          </p>
+        )}
       </Section>
     </>
   );
