@@ -37,8 +37,9 @@ export function HistoryMethod({ statement }: { statement: Stated }) {
           1.2, {inHowMany(large ?? 0)}. That nothing shows does not mean that nothing moved.
         </p>
         <p>
-          The classical index of Jacobson and Truax needs the spread and the reliability of a group
-          of people. These numbers do not have them yet, so the mean answers stand above without it.
+          The classical index of Jacobson and Truax needs how widely the mean answers of a group of
+          people spread. This version does not carry that, so the mean answers stand above without
+          it.
         </p>
       </div>
       <div>
