@@ -13,13 +13,18 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
-  response.headers.set("referrer-policy", "same-origin");
+  const isSecret = SECRET.test(request.nextUrl.pathname);
+  response.headers.set("referrer-policy", isSecret ? "no-referrer" : "same-origin");
+  if (isSecret) response.headers.set("x-robots-tag", "noindex, nofollow");
   response.headers.set("x-frame-options", "DENY");
   response.headers.set("cross-origin-opener-policy", "same-origin");
   response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
   response.headers.set("cache-control", "private, no-store");
   return response;
 }
+
+/** Addresses that open something by themselves: no other page may learn them, no index keep them. */
+const SECRET = /^\/(shared|invitations)\//;
 
 const contentSecurityPolicy = (nonce: string): string =>
   [

@@ -20,10 +20,12 @@ const RESOURCE: Readonly<Record<string, string>> = {
   result: "a result of yours",
   responses: "your answers",
   plan: "your plan",
+  "result link": "a link to a result of yours",
 };
 const SAID: Readonly<Record<string, string>> = {
   "created engagement": "became your coach",
   "deleted engagement": "ended working together",
+  "revoked result link": "took back a link to a result of yours",
 };
 
 const said = ({ action, resource }: AccessEntry): string =>

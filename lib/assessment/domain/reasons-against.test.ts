@@ -64,6 +64,11 @@ describe("contraryAnswers", () => {
     const answers = answersOf(4, 4, { "re-l-1": 0, "pr-re-1": 0 });
     expect(contrary("hybrid", answers)).toEqual(["re-l-1"]);
   });
+
+  it("puts a shrug after every no, and counts it only where a yes was to be expected", () => {
+    const answers = answersOf(4, 2, { "sa-s-1": 2, "sk-s-2": 1 });
+    expect(contrary("specialist", answers)).toEqual(["sk-s-2", "sa-s-1"]);
+  });
 });
 
 describe("reasonsAgainst", () => {
@@ -80,6 +85,16 @@ describe("reasonsAgainst", () => {
       /^The ladder is often shorter.* Beside that stands your own answer: /,
     );
     expect(last?.itemId).not.toBe(reasons()[0]?.itemId);
+  });
+
+  it("says so when nothing but a shrug speaks against it", () => {
+    const answers = answersOf(4, 1, { "sa-s-1": 2 });
+    const [first] = reasonsAgainst(scoreOf(answers), {
+      ...{ items: FORM_V0.items, answers, reflections: {} },
+    });
+    expect(first?.text).toMatch(
+      /“neither agree nor disagree”\. Nothing you answered says the opposite/,
+    );
   });
 
   it("names a wish that points elsewhere, once", () => {

@@ -40,7 +40,7 @@ export function reasonsAgainst(score: Score, known: Known): readonly Reason[] {
   const [first, ...others] = contrary;
   const wish = wishReason(outcome, known.reflections);
   const found = [
-    first && answerReason(first),
+    first && answerReason(first, outcome),
     facetReason(outcome, score),
     wish,
     workReason(outcome, score.workItself),
@@ -67,11 +67,16 @@ const quoteOf = ({ item, raw }: ContraryAnswer): string => {
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
-const answerReason = (answer: ContraryAnswer): Reason => ({
+const answerReason = (answer: ContraryAnswer, outcome: Outcome): Reason => ({
   title: "Your own answer",
-  text: `${sentence(quoteOf(answer))} Of the answers that say the opposite, this one weighs most.`,
+  text:
+    answer.how === "opposite"
+      ? `${sentence(quoteOf(answer))} Of the answers that say the opposite, this one weighs most.`
+      : `${sentence(quoteOf(answer))} Nothing you answered says the opposite, but ${OUTCOME_NAMED[outcome]} would lead one to expect a ${turned(answer) ? "no" : "yes"}.`,
   itemId: answer.item.id,
 });
+
+const turned = ({ item }: ContraryAnswer): boolean => item.format === "likert" && item.reversed;
 
 const asked = (facet: Facet): string =>
   `${CONTRAST_WORDS[facet].title.toLowerCase()} (“${CONTRAST_WORDS[facet].question}”)`;
