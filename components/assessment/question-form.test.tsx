@@ -3,12 +3,12 @@ import { beforeEach, expect, it, vi } from "vitest";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
 import { QuestionForm } from "./question-form";
 
-const { send, push } = vi.hoisted(() => ({ send: vi.fn(), push: vi.fn() }));
+const { send, goOn, push } = vi.hoisted(() => ({ send: vi.fn(), goOn: vi.fn(), push: vi.fn() }));
 
 // The edges of the browser tab: the server's actions, and Next's own router.
 vi.mock("@/lib/assessment/actions", () => ({
   answerItemAction: send,
-  answerAndGoOnAction: vi.fn(),
+  answerAndGoOnAction: goOn,
 }));
 vi.mock("next/navigation", () => ({
   usePathname: () => "/assessment/a/1",
@@ -51,7 +51,11 @@ const SITUATION: ShownQuestion = {
   labels: ["Learn it", "Teach it", "Plan for it", "Wait"],
 };
 
-async function show(answers: Record<string, number> = {}, questions = QUESTIONS) {
+async function show(
+  answers: Record<string, number> = {},
+  questions = QUESTIONS,
+  most: number | null = null,
+) {
   await act(async () => {
     render(
       <QuestionForm
@@ -60,6 +64,7 @@ async function show(answers: Record<string, number> = {}, questions = QUESTIONS)
         answers={answers}
         seq={4}
         number={1}
+        most={most}
         secondsEach={8}
         looks={{ primary: "", secondary: "" }}
       />,
@@ -71,6 +76,8 @@ beforeEach(() => {
   sessionStorage.clear();
   localStorage.clear();
   push.mockReset();
+  goOn.mockReset();
+  goOn.mockResolvedValue({ ok: null });
   send.mockReset();
   send.mockImplementation(kept);
 });
@@ -167,4 +174,34 @@ it("shows a situation with as many rows as it has options, and the keys for them
   await key("4");
   expect(screen.getByRole("radio", { name: "Wait" })).toHaveProperty("checked", true);
   expect(Object.fromEntries(send.mock.calls[0]?.[1])).toMatchObject({ itemId: "s", value: "3" });
+});
+
+it("goes past the last question it knows through the server, once the answer has arrived", async () => {
+  send.mockRejectedValue(new TypeError("Failed to fetch"));
+  await show({ x: 1, y: 1 }, QUESTIONS, 40);
+  expect(screen.getByText("Question 1").parentElement?.textContent).toBe("Question 1, at most 40");
+  expect(screen.getByRole("img", { name: "2 of at most 40 answered" })).toBeTruthy();
+  await key("Enter");
+  await key("Enter");
+  await key("5");
+  await key("Enter");
+  expect(goOn).not.toHaveBeenCalled();
+  send.mockImplementation(kept);
+  await act(async () => void window.dispatchEvent(new Event("online")));
+  expect(push).not.toHaveBeenCalled();
+  expect(goOn).toHaveBeenCalledTimes(1);
+  expect(Object.fromEntries(goOn.mock.calls[0]?.[1])).toMatchObject({
+    itemId: "z",
+    number: "3",
+    value: "4",
+  });
+});
+
+it("leaves a question out and lets the server choose the next", async () => {
+  await show({ x: 1, y: 1 }, QUESTIONS, 40);
+  await key("Enter");
+  await key("Enter");
+  await key("Enter");
+  expect(goOn).toHaveBeenCalledTimes(1);
+  expect(Object.fromEntries(goOn.mock.calls[0]?.[1]).value).toBeUndefined();
 });

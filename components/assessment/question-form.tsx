@@ -2,13 +2,13 @@
 // The tightest script budget of all: what the compiler would add costs more than a redrawn question.
 "use no memo";
 import { usePathname, useRouter } from "next/navigation";
-import { useActionState, useEffect, useRef, useState } from "react";
+import { startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { answerAndGoOnAction } from "@/lib/assessment/actions";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
-import { timeLeft } from "@/lib/assessment/domain/time-left";
 import { untouched } from "@/lib/kernel/form-state";
 import { AnswerRows } from "./answer-rows";
 import { KeyboardNote } from "./keyboard-note";
+import { QuestionCount } from "./question-count";
 import { useQuestionKeys } from "./question-keys";
 import { QuestionScale } from "./question-scale";
 import { SavedStatus } from "./saved-status";
@@ -22,26 +22,32 @@ type QuestionFormProps = {
   answers: Readonly<Record<string, number>>;
   seq: number;
   number: number;
+  /** The most questions it can come to, while the server still chooses them one by one; null when all are known. */
+  most: number | null;
   secondsEach: number;
   /** Classes of its buttons: words of the page, not of the script. */
   looks: { primary: string; secondary: string };
 };
 
+// Outlives the page it leaves: whoever went on finds the next question in focus.
+let wentOn = false;
+
 /**
- * One question of a sitting. It holds all of them, so that moving on needs no network; the address says which
- * one is shown. Without a script it is a plain form.
+ * One question of a sitting. It holds all that are known, so that moving on needs no network; the address says
+ * which one is shown. Past the last known one the form itself goes on. Without a script it is a plain form.
  */
 export function QuestionForm(props: QuestionFormProps) {
-  const { attemptId, questions, seq, secondsEach, looks } = props;
+  const { attemptId, questions, seq, most, secondsEach, looks } = props;
   const total = questions.length;
   const router = useRouter();
   const [number, setNumber] = useState(numberIn(usePathname(), total) ?? props.number);
   const [given, setGiven] = useState<Readonly<Record<string, number>>>({});
   const [isLeaving, setIsLeaving] = useState(false);
-  const [formState, formAction] = useActionState(answerAndGoOnAction, untouched);
+  const [formState, formAction, isGoingOn] = useActionState(answerAndGoOnAction, untouched);
   const { queue, state } = useAnswerQueue(attemptId, seq);
   const [withKeys, setWithKeys] = useKeysChoice();
   const heading = useRef<HTMLLegendElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const shownAt = useRef(0);
   const hasMoved = useRef(false);
 
@@ -80,8 +86,9 @@ export function QuestionForm(props: QuestionFormProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per question shown
   useEffect(() => {
     shownAt.current = performance.now();
-    document.title = `Question ${number} of ${total} · Fairlead`;
-    if (hasMoved.current) heading.current?.focus();
+    document.title = `Question ${number}${most === null ? ` of ${total}` : ""} · Fairlead`;
+    if (hasMoved.current || wentOn) heading.current?.focus();
+    wentOn = false;
   }, [number]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer chosen before the script was there
@@ -92,31 +99,38 @@ export function QuestionForm(props: QuestionFormProps) {
   }, [queue]);
 
   useEffect(() => {
-    if (isLeaving && state.waiting === 0) router.push(`/assessment/${attemptId}/review`);
-  }, [isLeaving, state.waiting, router, attemptId]);
+    if (!isLeaving || state.waiting > 0) return;
+    if (most === null) return router.push(`/assessment/${attemptId}/review`);
+    const { current } = form;
+    wentOn = true;
+    if (current) startTransition(() => formAction(new FormData(current)));
+    setIsLeaving(false);
+  }, [isLeaving, state.waiting, most, router, attemptId, formAction]);
 
   if (!question) return null;
   return (
     <form
+      ref={form}
       action={formAction}
       onSubmit={(event) => {
         event.preventDefault();
-        next();
+        if (!isGoingOn) next();
       }}
       className="mx-auto flex max-w-question flex-col gap-8"
     >
       <header className="flex flex-col gap-3">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-          <p className="text-sm text-ink-2">
-            <span className="font-semibold text-ink">
-              {number} of {total}
-            </span>
-            , {timeLeft(Math.ceil((left * secondsEach) / 60))}
-          </p>
+          <QuestionCount
+            number={number}
+            total={total}
+            most={most}
+            minutes={Math.ceil((left * secondsEach) / 60)}
+          />
           <SavedStatus state={state} />
         </div>
         <QuestionScale
           answered={questions.map(({ id }) => answers[id] !== undefined)}
+          most={most}
           current={number}
         />
       </header>
@@ -155,7 +169,7 @@ export function QuestionForm(props: QuestionFormProps) {
           Back
         </a>
         <button type="submit" className={`${looks.primary} min-w-32`}>
-          {number < total ? "Next" : "Review"}
+          {isGoingOn ? "One moment…" : number < total || most !== null ? "Next" : "Review"}
         </button>
         <a
           href={`/assessment/${attemptId}/review`}

@@ -3,19 +3,21 @@
 type QuestionScaleProps = {
   /** One entry per question in order: whether it has an answer. */
   answered: readonly boolean[];
+  /** How many there may be, where not all are known yet. */
+  most: number | null;
   current: number;
 };
 
 /** The sitting as a scale: a filled tick per answer, a needle where one is. It moves by answers, not by pages. */
-export function QuestionScale({ answered, current }: QuestionScaleProps) {
-  const total = answered.length;
+export function QuestionScale({ answered, most, current }: QuestionScaleProps) {
+  const total = most ?? answered.length;
   const done = answered.filter(Boolean).length;
   const ticks = (has: boolean) =>
     answered.map((is, at) => (is === has ? `M${at + 0.5} ${has ? 8 : 14}V19.5` : "")).join("");
   return (
     <svg
       role="img"
-      aria-label={`${done} of ${total} answered`}
+      aria-label={`${done} of ${most === null ? "" : "at most "}${total} answered`}
       className="block h-5 w-full overflow-visible"
     >
       <line x2="100%" y1="19.5" y2="19.5" className="stroke-line-strong" />

@@ -1,10 +1,16 @@
 import type { ReactNode } from "react";
 import { Steps } from "@/components/layout/steps";
 import { LinkButton } from "@/components/ui/button";
+import { answeredInWords } from "@/lib/assessment/domain/answered-in-words";
 
 type JourneyProps = {
   assessment: {
-    open: { attemptId: string; answered: number; shown: number } | null;
+    open: {
+      attemptId: string;
+      answered: number;
+      shown: number;
+      mode: "fixed" | "adaptive";
+    } | null;
     latest: { attemptId: string; sentence: string } | null;
   };
   choice: { path: string; reason: string } | null;
@@ -61,7 +67,7 @@ function assessmentStep({ assessment: { open, latest } }: JourneyProps): Step {
       action,
     };
   const text = open
-    ? `${open.answered} of ${open.shown} questions answered. Your answers are kept.`
+    ? `${answeredInWords(open)} Your answers are kept.`
     : "About six minutes. It tells orientation, not ability, and says how sure it is.";
   return { title, isDone: false, text, action };
 }

@@ -6,15 +6,14 @@ import { Section } from "@/components/layout/section";
 import { LinkButton } from "@/components/ui/button";
 import { answeredInWords } from "@/lib/assessment/domain/answered-in-words";
 import { sittingWords } from "@/lib/assessment/domain/sitting-words";
-import { getAssessmentSummary, getNextForm } from "@/lib/assessment/queries";
+import { getStartPage } from "@/lib/assessment/queries";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Assessment" };
 
 export default async function AssessmentPage() {
   const actor = await requireActor();
-  const { open, latest } = await getAssessmentSummary(actor);
-  const form = await getNextForm(actor);
+  const { open, latest, form } = await getStartPage(actor);
   const words = sittingWords(form, latest !== null);
   const day = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });
   return (

@@ -7,7 +7,7 @@ import { anActor } from "@/db/testing/factories";
 import { mostQuestions } from "@/lib/assessment/domain/next-step";
 import { publishedDefinition } from "@/lib/assessment/domain/published-instrument";
 import { calibratedFixture } from "@/lib/assessment/domain/testing-calibrated";
-import { getNextForm, getResult, getSitting } from "@/lib/assessment/queries";
+import { getResult, getSitting, getStartPage } from "@/lib/assessment/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import {
   abandonAttempt,
@@ -55,7 +55,7 @@ async function take(actor: Actor, attemptId: string, many = 100): Promise<void> 
 describe("an adaptive sitting", () => {
   it("begins with one question, grows by each answer, stops for a reason and is scored", async () => {
     const ada = await anActor();
-    expect(await getNextForm(ada)).toMatchObject({ mode: "adaptive", questions: 40 });
+    expect((await getStartPage(ada)).form).toMatchObject({ mode: "adaptive", questions: 40 });
     const { attemptId } = await startAttempt(ada);
     expect(await standing(attemptId)).toMatchObject({ mode: "adaptive", stopReason: null });
     expect((await getSitting(ada, attemptId)).questions).toHaveLength(1);
@@ -143,7 +143,7 @@ describe("an adaptive sitting", () => {
     const { attemptId } = await startAttempt(ada);
     await take(ada, attemptId, 3);
     await submitAttempt(ada, attemptId);
-    expect(await getNextForm(ada)).toMatchObject({ mode: "fixed", questions: 48 });
+    expect((await getStartPage(ada)).form).toMatchObject({ mode: "fixed", questions: 48 });
     const again = await standing((await startAttempt(ada)).attemptId);
     expect(again).toMatchObject({ mode: "fixed", stopReason: null });
     expect(again.itemOrder).toHaveLength(48);

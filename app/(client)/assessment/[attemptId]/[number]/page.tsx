@@ -22,16 +22,19 @@ export default async function QuestionPage({ params }: Props) {
   if (sitting.state === "abandoned") redirect("/assessment");
   const number = Number(text);
   if (number < 1) notFound();
-  if (number > sitting.questions.length) redirect(`/assessment/${attemptId}/review`);
+  const { questions, most } = sitting;
+  if (number > questions.length)
+    redirect(`/assessment/${attemptId}/${most === null ? "review" : questions.length}`);
 
   return (
     <QuestionForm
-      key={attemptId}
+      key={`${attemptId} ${questions.length}`}
       attemptId={attemptId}
-      questions={sitting.questions}
+      questions={questions}
       answers={sitting.answers}
       seq={sitting.seq}
       number={number}
+      most={most}
       secondsEach={sitting.progress.secondsEach}
       looks={{ primary: buttonClass({}), secondary: buttonClass({ variant: "secondary" }) }}
     />

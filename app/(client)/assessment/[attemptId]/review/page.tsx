@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { stopReasonWords } from "@/lib/assessment/domain/stop-reason-words";
 import { getSitting } from "@/lib/assessment/queries";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -15,13 +16,12 @@ export const metadata: Metadata = { title: "Review your answers" };
 export default async function ReviewPage({ params }: PageProps<"/assessment/[attemptId]/review">) {
   const attemptId = idOrNotFound((await params).attemptId);
   const actor = await requireActor();
-  const { state, questions, answers, seq, progress } = await orNotFound(
-    getSitting(actor, attemptId),
-  );
+  const sitting = await orNotFound(getSitting(actor, attemptId));
+  const { state, questions, answers, seq, most, stopReason, progress } = sitting;
   if (state === "submitted") redirect(`/history/${attemptId}`);
   if (state === "abandoned") redirect("/assessment");
   const { answered, total, unanswered, next } = progress;
-  const isComplete = unanswered.length === 0;
+  const isComplete = unanswered.length === 0 && most === null;
 
   return (
     <div className="mx-auto max-w-question lg:max-w-[52rem]">
@@ -30,10 +30,19 @@ export default async function ReviewPage({ params }: PageProps<"/assessment/[att
         lead={
           isComplete
             ? `All ${total} questions are answered. After you submit, the answers stay as they are.`
-            : `${answered} of ${total} questions are answered. After you submit, the answers stay as they are.`
+            : `${answered} of ${most === null ? total : `at most ${most}`} questions are answered. After you submit, the answers stay as they are.`
         }
       />
-      {!isComplete && (
+      {stopReason && <p className="mb-6 max-w-measure">{stopReasonWords(stopReason, total)}</p>}
+      {most !== null && (
+        <Notice tone="info" title="There are more questions">
+          <p>
+            Each question is chosen by your answers so far, and they end as soon as the result is
+            sure enough. Submit now, and it will be less sure, or there may be none.
+          </p>
+        </Notice>
+      )}
+      {most === null && !isComplete && (
         <Notice
           tone="warn"
           title={
