@@ -55,7 +55,7 @@ const SECTIONS: readonly Section[] = [
     title: "Careless answers",
     first: "who answers",
     rows: () => carelessRows(banks, each, SEED),
-    note: "The form of 40 with four items on the work itself. lz is taken with the true numbers. The product scores with the numbers it ships and holds a result back on one strong sign or two weak ones, with the limits of its version. No answering times are simulated, so its sign of speed is silent here.",
+    note: "The form of 40 with four items on the work itself. lz is taken with the true numbers. The product scores with the numbers it ships and holds a result back on one strong sign or two weak ones, with the limits of its version. How many careless people would be told something clear hangs on the cuts, and the method does not say where its own were: only the cuts of its references, .3, are compared. No answering times are simulated, so its sign of speed is silent here.",
   },
   {
     title: "Power to see change",
@@ -95,7 +95,8 @@ each off its shipped slope and location by chance (log slope SD .25, location SD
 
 In brackets: the figure the method states, from 3,000 people on a bank of its own; the difference; and how much of one is
 chance: three standard errors, bank to bank and person to person, and half the last digit printed. Beyond that it is
-marked OUTSIDE. All are ceilings: they presume that the model is true, and no real person has answered yet.
+marked OUTSIDE. A share that most people are near the border of, such as both SE ≤ .35, swings widely from bank to bank,
+and so does its tolerance. All are ceilings: they presume that the model is true, and no real person has answered yet.
 
 ${sections.map(({ text }) => text).join("\n\n")}
 

@@ -18,6 +18,8 @@ import { type Answerer, halfway, honest, random, straight } from "./answerers";
 import { formOf } from "./bank";
 import { figure, type Row } from "./comparison";
 
+/** The cuts that the method's references use; it does not say which its figures for careless answers had. */
+const STATED = { tau: [0.3, 0.3], delta: 0.5 };
 const LZ = -2;
 const RUN = 7;
 
@@ -52,6 +54,10 @@ export function carelessRows(banks: readonly Instrument[], people: number, seed:
       figures: {
         "clear, if nobody looked": figure(
           of(({ isClear }) => isClear),
+          null,
+        ),
+        "clear at cuts of .3": figure(
+          of(({ isClearAtStated }) => isClearAtStated),
           theirs.clear ?? null,
         ),
         "lz below −2": figure(
@@ -77,7 +83,8 @@ function sittersOf(truth: Instrument, people: number) {
   if (!limits) throw new Error(`no limits for ${FORM_V0.id}`);
   const shipped = { ...FORM_V0, graded: scoringInstrument(FORM_V0) };
   const tables = scoringTables(truth, 121);
-  const weights = classWeights(121, truth.cuts ?? { tau: [0, 0], delta: 0.5 });
+  const weights = classWeights(121, truth.cuts ?? STATED);
+  const stated = classWeights(121, STATED);
   return (answerer: Answerer, seed: number) => {
     const chance = seededRandom(seed);
     return Array.from({ length: people }, (_, index) => {
@@ -92,6 +99,7 @@ function sittersOf(truth: Instrument, people: number) {
       const reading = posterior(tables, keyed);
       return {
         isClear: verdict(classProbabilities(reading, weights)).kind === "clear",
+        isClearAtStated: verdict(classProbabilities(reading, stated)).kind === "clear",
         lz: personFit(truth, keyed, posteriorMoments(reading).means),
         run: signs.longestRun,
         isHeld: isUnreliable(qualityFlags(signs, limits)),

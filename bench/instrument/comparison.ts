@@ -12,7 +12,7 @@ const DIGIT = { percent: 0.01, number: 0.001, items: 0.1 } as const;
 /** One figure of ours beside the method's; `theirs` null where the method has none. */
 export type Figure = { unit: Unit; ours: number; theirs: number | null; tolerance: number };
 
-export const isOutside = ({ ours, theirs, tolerance }: Figure): boolean =>
+const isOutside = ({ ours, theirs, tolerance }: Figure): boolean =>
   theirs !== null && !(Math.abs(ours - theirs) <= tolerance);
 
 /**

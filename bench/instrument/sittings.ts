@@ -9,7 +9,7 @@ import type { ScoringTables } from "@/lib/psychometrics/scoring-tables";
 import { FORMS } from "./bank";
 
 /** A bank with its coarse tables, for the running estimate. */
-export type Known = { bank: Instrument; coarse: ScoringTables };
+type Known = { bank: Instrument; coarse: ScoringTables };
 
 /** Which items of a bank a person is given, knowing what they would answer to all. */
 export type Sitting = (known: Known, answers: Answers, random: Random) => number[];

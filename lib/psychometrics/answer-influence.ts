@@ -12,6 +12,7 @@ export type Influence = { item: number; moved: number[] };
  * @param answers keyed, null where unanswered
  * @returns one entry per answered item, in item order; units: prior standard deviations
  * @throws RangeError as `logPosterior`
+ * @see Cook (1977), Technometrics 19(1), 15–18, for the idea of leaving one out
  */
 export function answerInfluence(tables: ScoringTables, answers: Answers): Influence[] {
   const { means } = eapEstimate(tables, answers);

@@ -71,10 +71,11 @@ it("holds back by the gates", () => {
 
 it("gives an interim version in two dimensions whose results admit its doubt", () => {
   const random = seededRandom(5);
+  const few = { ...smallForm, items: smallForm.items.filter((_, j) => j % 2 === 0) };
   const people = Array.from({ length: 500 }, () =>
-    simulatedAnswers(smallForm, simulatedTheta(smallForm, random), random),
+    simulatedAnswers(few, simulatedTheta(few, random), random),
   );
-  const { instrument, gate, correlation } = calibrationReport(smallForm, people, {
+  const { instrument, gate, correlation } = calibrationReport(few, people, {
     tolerance: 1e-2,
   });
   expect(gate).toBe("interim");
@@ -85,4 +86,4 @@ it("gives an interim version in two dimensions whose results admit its doubt", (
   const bare = { ...instrument, items: instrument.items.map(({ covariance: _, ...item }) => item) };
   const [widened, plain] = [instrument, bare].map((form) => reportReading(form, answers).estimate);
   expect(widened?.standardErrors[0]).toBeGreaterThan(plain?.standardErrors[0] ?? 1);
-});
+}, 20_000);

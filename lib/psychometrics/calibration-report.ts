@@ -16,7 +16,7 @@ import type { OnStep } from "./squarem";
  * One item: answers in all and per category as keyed, before merging; `merged` says where each went.
  * Slopes, intercepts and their errors are of the fit, null where the item was not fitted.
  */
-export type ItemReport = {
+type ItemReport = {
   id: string;
   facet: string;
   answers: number;

@@ -7,6 +7,7 @@ import type { Answers, GradedItem } from "./instrument";
  * @param people keyed answers in item order, null where unanswered (counts nowhere)
  * @returns K counts per item
  * @throws RangeError on an answer that is no category of its item
+ * @see assessment method §2.9 (categories below 10 answers)
  */
 export function categoryCounts(
   items: readonly GradedItem[],

@@ -12,6 +12,7 @@ export type ChangeVerdict = "real" | "probable" | "noise";
  *
  * @param change    from `changePosterior`
  * @param direction least P(direction): .95, or .975 where one of two dimensions is headlined
+ * @returns the strongest of "real", "probable", "noise" that holds
  * @see assessment method §2.11
  */
 export function changeVerdict(change: Change, direction = DIRECTION): ChangeVerdict {

@@ -11,6 +11,7 @@ const SMALL = 1e-16;
  * @param df degrees of freedom, an integer ≥ 1
  * @returns p-value in [0, 1], relative error below 1e−10
  * @throws RangeError on other arguments
+ * @see Abramowitz & Stegun (1964), 6.5.21, 7.1.6 and 7.1.14
  */
 export function chiSquareTail(x: number, df: number): number {
   if (!(x >= 0)) throw new RangeError(`statistic must be >= 0, got ${x}`);

@@ -3,6 +3,7 @@
  *
  * @param matrix n rows of n numbers; only the lower triangle is read
  * @returns L as rows 1, 2 … n numbers long, or null when the matrix is not positive definite
+ * @see Golub & Van Loan (2013), Matrix Computations, §4.2
  */
 export function cholesky(matrix: readonly (readonly number[])[]): number[][] | null {
   const lower: number[][] = [];

@@ -3,7 +3,13 @@ import type { GradedItem, Instrument } from "./instrument";
 /** Least items of each facet on each dimension in an adaptive test. */
 const LEAST = 2;
 
-/** The facet-dimension cell of an item that touches one dimension; null for pairs and the like. */
+/**
+ * The facet-dimension cell of an item that touches one dimension; null for pairs and the like.
+ *
+ * @param item  of one or two dimensions
+ * @returns "facet/dimension", the dimension by its index
+ * @see assessment method §2.7
+ */
 export function cellOf({ facet, slopes }: GradedItem): string | null {
   const touched = slopes.flatMap((slope, k) => (slope === 0 ? [] : [k]));
   return touched.length === 1 ? `${facet}/${touched[0]}` : null;

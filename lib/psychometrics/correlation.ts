@@ -5,6 +5,7 @@
  *
  * @param pairs of numbers, one per person
  * @returns r in [−1, 1]; NaN for fewer than two pairs or where one side does not vary
+ * @see Pearson (1895), Proc. R. Soc. Lond. 58, 240–242
  */
 export function correlation(pairs: readonly (readonly [number, number])[]): number {
   const mean = (k: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[k], 0) / pairs.length;

@@ -17,6 +17,7 @@ import { thetaGrid } from "./theta-grid";
  * @param state numbers to start from
  * @returns log likelihood at `state`, and the state after the step
  * @throws RangeError as `scoringTables` and `logPosterior`
+ * @see assessment method §2.9
  */
 export function emStep(model: MarginalModel, state: ModelState) {
   const expected = expectation(model, state);
@@ -40,7 +41,15 @@ export function emStep(model: MarginalModel, state: ModelState) {
   return { logLik: expected.reduce((sum, group) => sum + group.logLik, 0), next };
 }
 
-/** E-step of every group under its own prior and its own choice of items. */
+/**
+ * E-step of every group under its own prior and its own choice of items.
+ *
+ * @param model groups, grid and priors
+ * @param state numbers the tables are made of
+ * @returns expected counts and log likelihood per group
+ * @throws RangeError as `scoringTables` and `logPosterior`
+ * @see assessment method §2.9
+ */
 export function expectation({ groups, points }: MarginalModel, state: ModelState) {
   const { items, correlation, distributions } = state;
   const dimensions = correlation === null ? ["first"] : ["first", "second"];

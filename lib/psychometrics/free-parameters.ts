@@ -4,7 +4,13 @@ import type { MarginalModel, ModelState } from "./marginal-model";
 import { MOST_CORRELATION } from "./maximised-correlation";
 import { isBounded } from "./maximised-item";
 
-/** The numbers of an item that may move: slopes that are not fixed at 0, and all intercepts. */
+/**
+ * The numbers of an item that may move: slopes that are not fixed at 0, and all intercepts.
+ *
+ * @param item slopes of 0 are fixed
+ * @returns slopes ≠ 0 in order (logits per theta), intercepts (logits)
+ * @see assessment method §2.9 (loading mask)
+ */
 export const freeNumbers = ({ slopes, intercepts }: GradedItem): ItemParameters => ({
   slopes: slopes.filter((slope) => slope !== 0),
   intercepts,

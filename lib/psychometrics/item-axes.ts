@@ -6,6 +6,7 @@ import type { GradedItem } from "./instrument";
  *
  * @param theta grid points per dimension
  * @returns a function from an item to one array per slope ≠ 0
+ * @see assessment method §2.4
  */
 export function itemAxes(theta: Float64Array): (item: GradedItem) => Float64Array[] {
   const points = theta.length;

@@ -1,6 +1,12 @@
 import type { Answers, GradedItem } from "./instrument";
 
-/** How many answers a person may choose from: K, or more where categories were merged. */
+/**
+ * How many answers a person may choose from: K, or more where categories were merged.
+ *
+ * @param item K, and the map of merged categories where there is one
+ * @returns an integer ≥ 2
+ * @see assessment method §2.9
+ */
 export const choicesOf = ({ categories, merged }: GradedItem): number =>
   merged?.length ?? categories;
 
@@ -13,6 +19,7 @@ export const choicesOf = ({ categories, merged }: GradedItem): number =>
  * @param raw   as given, 0..K−1, or null where unanswered; same order and length as `items`
  * @returns keyed answers, null where unanswered
  * @throws RangeError on another length, a fraction, an answer outside 0..K−1 or the merged categories
+ * @see assessment method §2.1
  */
 export function keyedAnswers(items: readonly GradedItem[], raw: Answers): (number | null)[] {
   if (raw.length !== items.length)

@@ -85,6 +85,13 @@ describe("linkedInstrument", () => {
     const only = new Set(["S0", "S1", "L0", "L1", "P0"]);
     expect(linkedInstrument(shifted, smallForm, only).links[1]?.anchors).toEqual(["L0", "L1"]);
     expect(() => linkedInstrument(shifted, smallForm, new Set(["S0"]))).toThrow(/dimension 1/);
+    const remerged = {
+      ...smallForm,
+      items: smallForm.items.map((item) =>
+        item.id === "S3" ? { ...item, merged: [0, 0, 1, 2, 3, 4] } : item,
+      ),
+    };
+    expect(linkedInstrument(shifted, remerged).links[0]?.anchors).not.toContain("S3");
     const other = { ...smallForm, dimensions: ["a", "b"] };
     expect(() => linkedInstrument(shifted, other)).toThrow(RangeError);
   });

@@ -15,7 +15,7 @@ export type Linked = { instrument: Instrument; links: (MetricLink & { anchors: s
  * @param fresh     just calibrated, same dimensions in the same order
  * @param reference the version whose metric is kept
  * @param unchanged ids of items whose wording stayed; all that both share unless given. Those whose
- *   categories differ are left out
+ *   categories differ, in number or in what was merged, are left out
  * @returns the instrument and, per dimension, scale, shift and the ids of its anchors
  * @throws RangeError when dimensions differ or one has no anchor
  * @see assessment method §2.9
@@ -30,7 +30,10 @@ export function linkedInstrument(
   const known = new Map(reference.items.map((item) => [item.id, item]));
   const pairs = fresh.items.flatMap((item) => {
     const old = known.get(item.id);
-    const isSame = old?.categories === item.categories && (unchanged?.has(item.id) ?? true);
+    const isSame =
+      old?.categories === item.categories &&
+      old.merged?.join() === item.merged?.join() &&
+      (unchanged?.has(item.id) ?? true);
     return old && isSame ? [{ fresh: item, reference: old }] : [];
   });
   const links = fresh.dimensions.map((_, k) => {

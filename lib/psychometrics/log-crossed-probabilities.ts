@@ -17,6 +17,7 @@ const LEAST = 1e-300;
  * @param answer keyed, 0..K−1
  * @returns theta.length² log probabilities in [log 1e−300, 0], first dimension in rows
  * @throws RangeError when `answer` is no category
+ * @see assessment method §2.1 and §2.4
  */
 export function logCrossedProbabilities(
   { slopes, intercepts }: Pick<GradedItem, "slopes" | "intercepts">,

@@ -4,6 +4,7 @@
  * @param theta    grid points
  * @param distribution mean, and variance > 0
  * @returns one log weight per point; their exponentials sum to 1
+ * @see assessment method §2.12 (focal group's mean and variance free)
  */
 export function logNormalWeights(
   theta: Float64Array,

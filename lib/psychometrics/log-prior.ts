@@ -8,6 +8,7 @@ import { thetaGrid } from "./theta-grid";
  * @returns `points` weights, or points² with the first dimension in rows (index i · points + j);
  *   their exponentials sum to 1
  * @throws RangeError on a correlation outside (−1, 1)
+ * @see assessment method §2.3
  */
 export function logPrior(points: number, correlation?: number): Float64Array {
   const theta = thetaGrid(points);

@@ -3,6 +3,7 @@
  *
  * @param x logit, any number
  * @returns probability in [0, 1], with full relative precision in the lower tail
+ * @see assessment method §2.1 (stable for both signs)
  */
 export function logistic(x: number): number {
   if (x >= 0) return 1 / (1 + Math.exp(-x));

@@ -17,6 +17,7 @@ export type MaximumLikelihood = { theta: number; standardError: number };
  *   highest in the direction of the slopes) or it lies beyond ±20
  * @throws RangeError when the instrument has two dimensions
  * @public for retest reports; EAP is what people are shown
+ * @see Samejima (1969), Psychometrika Monograph 17; assessment method §2.13
  */
 export function maximumLikelihood(
   instrument: Instrument,

@@ -6,6 +6,7 @@ const NEGLIGIBLE = -60;
  *
  * @param weights logs, finite; afterwards numbers in [0, 1] that sum to 1
  * @returns log Σ e^log, the log of what was divided out
+ * @see assessment method §2.4 (log-sum-exp always)
  */
 export function normalise(weights: Float64Array): number {
   let max = Number.NEGATIVE_INFINITY;

@@ -30,7 +30,8 @@ export type CovarianceOptions = {
  * Covariance of calibrated parameters from the observed information, (−H)⁻¹.
  *
  * By Fisher's identity the gradient of the marginal log likelihood is the M-step's gradient at the
- * expected counts; the Hessian is its central difference (step 1e−4), so 2 E-steps per parameter.
+ * expected counts; the Hessian is its forward difference (step 1e−4, which moves a standard error in
+ * its fifth digit), made symmetric: one E-step per parameter and one more.
  * Under MAP the prior's gradient is added: the matrix is then that of the posterior at its mode.
  *
  * @param instrument calibrated on `people`; a slope of 0 is fixed
@@ -60,14 +61,12 @@ export function parameterCovariance(
     distributions: [],
   };
   const centre = packed(shape);
-  const slopeAt = (p: number, change: number) => {
-    const moved = centre.map((value, index) => (index === p ? value + change : value));
-    return gradientAt(model, unpacked(shape, moved));
-  };
+  const here = gradientAt(model, shape);
   const hessian = centre.map((_, p) => {
-    const [up, down] = [slopeAt(p, STEP), slopeAt(p, -STEP)];
+    const moved = centre.map((value, index) => (index === p ? value + STEP : value));
+    const there = gradientAt(model, unpacked(shape, moved));
     onStep?.(p + 1, centre.length);
-    return up.map((value, index) => (value - (down[index] ?? value)) / (2 * STEP));
+    return there.map((value, index) => (value - (here[index] ?? value)) / STEP);
   });
   const lower = cholesky(
     hessian.map((row, p) => row.map((value, q) => -(value + (hessian[q]?.[p] ?? value)) / 2)),

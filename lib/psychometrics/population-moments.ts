@@ -6,6 +6,7 @@ import type { GroupDistribution } from "./marginal-model";
  * @param theta   grid points per dimension
  * @param weights expected people per cell, first dimension in rows
  * @returns S₁₁, S₁₂, S₂₂
+ * @see assessment method §2.9
  */
 export function secondMoments(
   theta: Float64Array,
@@ -29,6 +30,8 @@ export function secondMoments(
  *
  * @param theta   grid points
  * @param weights expected people per point
+ * @returns mean in theta units, variance ≥ 0
+ * @see assessment method §2.12
  */
 export function populationMoments(theta: Float64Array, weights: Float64Array): GroupDistribution {
   const people = weights.reduce((sum, weight) => sum + weight, 0);

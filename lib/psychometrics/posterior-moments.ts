@@ -11,6 +11,7 @@ export type Estimate = { means: number[]; standardErrors: number[]; covariance: 
  *
  * @param posterior weights that sum to 1
  * @returns means in [−6, 6]; standard errors ≥ 0 (variance is floored at 0)
+ * @see assessment method §2.4
  */
 export function posteriorMoments({ dimensions, theta, weights }: Posterior): Estimate {
   if (dimensions === 1) {

@@ -8,6 +8,7 @@ export type ResponsePattern = { answers: Answers; count: number };
  *
  * @param people keyed answers; those without any answer are dropped, they say nothing
  * @returns distinct patterns in the order first met; counts sum to the people with an answer
+ * @see assessment method §2.9
  */
 export function responsePatterns(people: readonly Answers[]): ResponsePattern[] {
   const patterns = new Map<string, ResponsePattern>();

@@ -20,7 +20,13 @@ export type ScoringTables = {
   items: readonly ItemTable[];
 };
 
-/** Points per dimension where nothing else is asked: 61 in one dimension, 31 in two. */
+/**
+ * Points per dimension where nothing else is asked: 61 in one dimension, 31 in two.
+ *
+ * @param dimensions 1 or 2
+ * @returns points per dimension on [−6, 6]
+ * @see assessment method §2.4 and §4, Grid
+ */
 export const defaultPoints = (dimensions: number) => (dimensions === 1 ? 61 : 31);
 
 /**

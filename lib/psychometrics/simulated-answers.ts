@@ -9,6 +9,7 @@ import type { Instrument } from "./instrument";
  * @param theta      the person's true position, one number per dimension
  * @param random     uniform on [0, 1); one number per item
  * @returns one keyed answer 0..K−1 per item
+ * @see assessment method §1 (SIM)
  */
 export function simulatedAnswers(
   { items }: Instrument,

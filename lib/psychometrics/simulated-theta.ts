@@ -10,6 +10,7 @@ import { standardNormal } from "./standard-normal";
  * @param instrument one or two dimensions
  * @param random     uniform on [0, 1)
  * @returns one number per dimension, in prior standard deviations
+ * @see assessment method §2.3
  */
 export function simulatedTheta(
   { dimensions, correlation }: Pick<Instrument, "dimensions" | "correlation">,

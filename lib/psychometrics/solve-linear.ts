@@ -6,6 +6,7 @@ import { cholesky } from "./cholesky";
  * @param matrix n rows of n numbers
  * @param right  n numbers
  * @returns x, or null when the matrix is not positive definite
+ * @see Golub & Van Loan (2013), Matrix Computations, §4.2
  */
 export function solveLinear(
   matrix: readonly (readonly number[])[],

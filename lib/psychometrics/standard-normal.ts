@@ -5,6 +5,7 @@ import type { Random } from "@/lib/kernel/random";
  *
  * @param random uniform on [0, 1); two numbers are taken per draw
  * @returns a finite number (u is kept away from 0)
+ * @see Box & Muller (1958), Ann. Math. Stat. 29(2), 610–611
  */
 export function standardNormal(random: Random): number {
   const radius = Math.sqrt(-2 * Math.log(1 - random()));

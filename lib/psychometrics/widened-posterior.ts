@@ -13,7 +13,13 @@ const SEED = 20261123;
 /** A posterior and its moments. */
 export type Reading = { posterior: Posterior; estimate: Estimate };
 
-/** Whether anything is known of how far the parameters may be off. */
+/**
+ * Whether anything is known of how far the parameters may be off.
+ *
+ * @param instrument a version
+ * @returns true for provisional versions and for items with a covariance
+ * @see assessment method §2.6
+ */
 export const hasDoubt = ({ status, items }: Instrument): boolean =>
   status === "provisional" || items.some(({ covariance }) => covariance !== undefined);
 

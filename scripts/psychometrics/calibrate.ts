@@ -14,7 +14,8 @@ export function calibrate(options: Options): string {
   if (!people.some((answers) => answers.some((answer) => answer !== null)))
     throw new InputFault([`${file}:1:1: nobody answered anything`]);
   const found = calibrated(instrument, people, { tolerance, prior });
-  const items = document.items.map((item, j) => {
+  // A covariance described the numbers that are replaced here.
+  const items = document.items.map(({ covariance: _, ...item }, j) => {
     const { slopes = [], intercepts = [] } = found.instrument.items[j] ?? {};
     return { ...item, slopes, intercepts };
   });

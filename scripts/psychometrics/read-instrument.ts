@@ -15,15 +15,32 @@ const itemSchema = z
     slopes: z.array(z.number()),
     intercepts: z.array(z.number()),
     reversed: z.boolean(),
+    merged: z.array(z.int().min(0)).optional(),
+    covariance: z.array(z.array(z.number())).optional(),
   })
-  .superRefine(({ categories, intercepts }, context) => {
+  .superRefine(({ categories, intercepts, slopes, merged, covariance }, context) => {
     const fault = (path: PropertyKey[], message: string) =>
       context.addIssue({ code: "custom", path: ["intercepts", ...path], message });
     if (intercepts.length !== categories - 1)
       fault([], `${categories} categories need ${categories - 1} intercepts`);
     const rising = intercepts.findIndex((d, k) => k > 0 && d >= (intercepts[k - 1] ?? d));
     if (rising > 0) fault([rising], "intercepts must fall");
+    const elsewhere = (name: string, message: string) =>
+      context.addIssue({ code: "custom", path: [name], message });
+    if (merged && !isMergeOf(merged, categories))
+      elsewhere("merged", `must rise from 0 to ${categories - 1} without gaps`);
+    const size = slopes.filter((slope) => slope !== 0).length + intercepts.length;
+    const isSquare = covariance?.length === size && covariance.every((row) => row.length === size);
+    if (covariance && !isSquare) elsewhere("covariance", `${size} rows of ${size} are needed`);
   });
+
+/** Every category 0..K−1 in rising order, each at least once. */
+const isMergeOf = (merged: readonly number[], categories: number) =>
+  merged[0] === 0 &&
+  merged.at(-1) === categories - 1 &&
+  merged.every(
+    (to, k) => k === 0 || to - (merged[k - 1] ?? 0) === 0 || to - (merged[k - 1] ?? 0) === 1,
+  );
 
 const instrumentSchema = z
   .looseObject({
@@ -78,6 +95,11 @@ export function readInstrument(file: string): InstrumentFile {
   const { cuts, ...others } = rest;
   const instrument: Instrument = {
     ...others,
+    items: others.items.map(({ merged, covariance, ...item }) => ({
+      ...item,
+      ...(merged && { merged }),
+      ...(covariance && { covariance }),
+    })),
     correlation:
       typeof correlation === "number" && others.dimensions.length === 2 ? correlation : 0,
     ...(cuts && { cuts }),

@@ -1,5 +1,5 @@
 import type { Answers, GradedItem } from "@/lib/psychometrics/instrument";
-import { keyedAnswers } from "@/lib/psychometrics/keyed-answers";
+import { choicesOf, keyedAnswers } from "@/lib/psychometrics/keyed-answers";
 import { InputFault } from "./input-fault";
 import { type CsvRecord, parseCsv } from "./parse-csv";
 import { readText } from "./read-text";
@@ -55,7 +55,7 @@ function rowFaults(
   names: readonly string[],
   items: readonly GradedItem[],
 ): string[] {
-  const categories = new Map(items.map((item) => [item.id, item.categories]));
+  const categories = new Map(items.map((item) => [item.id, choicesOf(item)]));
   const people = new Set<string>();
   return rows.flatMap(({ line, fields }) => {
     if (fields.length !== names.length) {

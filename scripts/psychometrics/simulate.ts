@@ -1,4 +1,5 @@
 import { seededRandom } from "@/lib/kernel/random";
+import { choicesOf } from "@/lib/psychometrics/keyed-answers";
 import { simulatedAnswers } from "@/lib/psychometrics/simulated-answers";
 import { simulatedTheta } from "@/lib/psychometrics/simulated-theta";
 import { type Options, required, requiredNumber } from "./arguments";
@@ -14,9 +15,10 @@ export function simulate(options: Options): string {
   const { instrument } = readInstrument(required(options, "instrument"));
   const rows = Array.from({ length: people }, (_, index) => {
     const keyed = simulatedAnswers(instrument, simulatedTheta(instrument, random), random);
-    const raw = instrument.items.map(({ reversed, categories }, j) => {
+    const raw = instrument.items.map((item, j) => {
       const answer = keyed[j] ?? 0;
-      return reversed ? categories - 1 - answer : answer;
+      const choice = item.merged?.indexOf(answer) ?? answer;
+      return item.reversed ? choicesOf(item) - 1 - choice : choice;
     });
     return [index + 1, ...raw];
   });
