@@ -106,6 +106,8 @@ describe("HistoryComparison", () => {
             question: {
               id: "q",
               text: "I like depth.",
+              prompt: null,
+              sides: null,
               sides: null,
               labels: ["no", "rather no", "so so", "rather yes", "yes"],
             },

@@ -59,6 +59,8 @@ it.each(["=1+1", "+1", "-1", "@cmd", "\tx", "\rx"])("disarms %j", (text) => {
 const question = (id: string, text = id): ShownQuestion => ({
   id,
   text,
+  prompt: null,
+  sides: null,
   sides: null,
   labels: ["a", "b", "c", "d", "e"],
 });

@@ -63,8 +63,13 @@ describe("questions on trial", () => {
   });
 
   it("neither make nor break a row of equal answers", () => {
-    const trials = onTrial.map(({ id }) => [id, { value: 0, milliseconds: 5000 }] as const);
-    const rest = [...sitting.keys()].map((id) => [id, { value: 3, milliseconds: 5000 }] as const);
+    const answersOf = (value: number, ids: Iterable<string>) =>
+      [...ids].map((id): [string, GivenAnswer] => [id, { value, milliseconds: 5000 }]);
+    const rest = answersOf(3, sitting.keys());
+    const trials = answersOf(
+      0,
+      onTrial.map(({ id }) => id),
+    );
     expect(sittingSigns(form, order, new Map([...rest, ...trials])).longestRun).toBe(44);
     expect(sittingSigns(form, order, new Map(rest)).longestRun).toBe(44);
   });
