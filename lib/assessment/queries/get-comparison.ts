@@ -69,8 +69,11 @@ async function answersOf(tx: Database, [before, after]: readonly [string, string
   const read = async (wanted: string) => {
     const row = rows.find(({ id }) => id === wanted);
     if (!row) throw new NotFound("sitting");
-    const questions = shownQuestions(await instrumentOf(tx, row.takenWith), row.order);
-    return { questions, answers: row.answers };
+    const instrument = await instrumentOf(tx, row.takenWith);
+    // What one would do in a situation has no steps to differ by.
+    const unordered = instrument.items.flatMap(({ id, format }) => (format === "sjt" ? id : []));
+    const order = row.order.filter((id) => !unordered.includes(id));
+    return { questions: shownQuestions(instrument, order), answers: row.answers };
   };
   return changedAnswers(await read(before), await read(after), ANSWERS_SHOWN);
 }
