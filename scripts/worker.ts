@@ -50,6 +50,7 @@ if (!connectionString)
 const pgPool = new Pool({ connectionString, max: 8, application_name: "fairlead-worker" });
 // An idle connection that dies with the server must not end the worker.
 pgPool.on("error", () => undefined);
+pgPool.on("connect", (client) => client.on("error", () => undefined));
 
 const runner = await run({
   pgPool,

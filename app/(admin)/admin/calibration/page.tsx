@@ -40,46 +40,48 @@ export default async function CalibrationPage() {
       />
       <AdminTabs current="/admin/calibration" />
       {[...runs, ...rescores].some(isAtWork) && <RenewedWhileAtWork />}
-      <Section
-        title="What the answers allow now"
-        lead="Counted are first sittings, one per person, of people who let their answers be used and whose sitting no sign of quality holds back."
-      >
-        <div className="grid gap-6">
-          <p className="text-lg">{gateSentence(usable)}</p>
-          <CalibrationGates people={usable} />
-          {runs.some(isAtWork) ? (
-            <p>A calibration is at work: see below.</p>
-          ) : (
-            <CalibrationButton action={startCalibrationAction} pendingText="Starting…">
-              {`Calibrate${active ? ` from ${active.id}` : ""}`}
-            </CalibrationButton>
-          )}
-        </div>
-      </Section>
-      <Section title="Calibrations">
-        <CalibrationRuns
-          runs={runs.map(({ createdAt, ...run }) => ({
-            ...run,
-            started: moment.format(createdAt),
-          }))}
-        />
-      </Section>
-      {current && (
+      <div>
         <Section
-          title="Scoring again"
-          lead="After a version was put in use, every sitting is scored under it. Results stay readable meanwhile."
+          title="What the answers allow now"
+          lead="Counted are first sittings, one per person, of people who let their answers be used and whose sitting no sign of quality holds back."
         >
-          <Rescoring rescore={current} />
+          <div className="grid gap-6">
+            <p className="text-lg">{gateSentence(usable)}</p>
+            <CalibrationGates people={usable} />
+            {runs.some(isAtWork) ? (
+              <p>A calibration is at work: see below.</p>
+            ) : (
+              <CalibrationButton action={startCalibrationAction} pendingText="Starting…">
+                {`Calibrate${active ? ` from ${active.id}` : ""}`}
+              </CalibrationButton>
+            )}
+          </div>
         </Section>
-      )}
-      <Section title="Versions">
-        <CalibrationVersions
-          versions={versions.map(({ createdAt, ...version }) => ({
-            ...version,
-            since: day.format(createdAt),
-          }))}
-        />
-      </Section>
+        <Section title="Calibrations">
+          <CalibrationRuns
+            runs={runs.map(({ createdAt, ...run }) => ({
+              ...run,
+              started: moment.format(createdAt),
+            }))}
+          />
+        </Section>
+        {current && (
+          <Section
+            title="Scoring again"
+            lead="After a version was put in use, every sitting is scored under it. Results stay readable meanwhile."
+          >
+            <Rescoring rescore={current} />
+          </Section>
+        )}
+        <Section title="Versions">
+          <CalibrationVersions
+            versions={versions.map(({ createdAt, ...version }) => ({
+              ...version,
+              since: day.format(createdAt),
+            }))}
+          />
+        </Section>
+      </div>
     </>
   );
 }
