@@ -108,7 +108,6 @@ describe("HistoryComparison", () => {
               text: "I like depth.",
               prompt: null,
               sides: null,
-              sides: null,
               labels: ["no", "rather no", "so so", "rather yes", "yes"],
             },
             before: 0,
