@@ -30,20 +30,34 @@ const cookies = new Map<string, string>();
 /** Every address that was walked to, sent on or not, as "who path". */
 const walked = new Set<string>();
 
+const aToken = () => randomBytes(32).toString("base64url");
+const hashOf = (raw: string) => createHash("sha256").update(raw).digest("hex");
+/** The link of a shared result. */
+const shared = aToken();
+
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   app = await startApp({ port: await freePort(), dataDir, words: ["--demo"] });
   const client = new Client({ connectionString: app.ownerUrl });
   await client.connect();
   for (const [who, name] of Object.entries(NAMES)) {
-    const raw = randomBytes(32).toString("base64url");
+    const raw = aToken();
     await client.query(
       `insert into sessions (user_id, token_hash, expires_at)
        select id, $2, now() + interval '1 day' from users where email like $1 || '@%' order by created_at limit 1`,
-      [name, createHash("sha256").update(raw).digest("hex")],
+      [name, hashOf(raw)],
     );
     cookies.set(who, raw);
   }
+  await client.query(
+    `insert into result_links (attempt_id, client_id, token_hash, label, expires_at)
+     select attempt_id, client_id, $1, 'Somebody', now() + interval '9 days' from results order by scored_at desc limit 1`,
+    [hashOf(shared)],
+  );
+  await client.query(
+    `insert into calibration_runs (instrument_version_id, state, fault, finished_at)
+     select id, 'failed', 'Too few people answered.', now() from instrument_versions where is_active`,
+  );
   await client.end();
 });
 
@@ -71,7 +85,7 @@ test("no link leads nowhere, and every page can be reached", async ({ browser })
     const page = await context.newPage();
     const starts = [
       who === "visitor" ? "/" : "/overview",
-      ...(who === "visitor" ? BY_HAND : ["/plan/add", "/assessment"]),
+      ...(who === "visitor" ? [...BY_HAND, `/shared/${shared}`] : ["/plan/add", "/assessment"]),
       ...(who === "client" ? await openByHand(page, dataDir) : []),
     ];
     for (const { href, status, arrived, path } of await walk(page, app.origin, starts)) {

@@ -91,6 +91,14 @@ const PLANS = [
    select ${MAYA}, 'certification', 'My own ' || n, 'Me' from ${MADE}`,
 ];
 
-/** Grows the loaded demo: people, sharing, sittings, plan, reviews and entries by `COUNT` each. */
+const CALIBRATION = [
+  "insert into research_consents (client_id) select id from users on conflict do nothing",
+  `insert into calibration_runs (instrument_version_id, state, fault, finished_at)
+   select id, 'failed', 'Too few people', now() from instrument_versions, ${MADE} where is_active`,
+  `insert into rescore_runs (instrument_version_id, state, total, done, finished_at)
+   select id, 'done', 3, 3, now() from instrument_versions, ${MADE} where is_active`,
+];
+
+/** Grows the loaded demo by `COUNT` each: people, sharing, sittings, items, reviews, entries, calibrations. */
 export const growDemo = (ownerUrl: string): Promise<void> =>
-  runStatements(ownerUrl, [...PEOPLE, ...SITTINGS, ...PLANS]);
+  runStatements(ownerUrl, [...PEOPLE, ...SITTINGS, ...PLANS, ...CALIBRATION]);
