@@ -1,4 +1,4 @@
-import type { SimulatedLimits } from "./quality-flags";
+import type { SimulatedLimits } from "./simulated-sign-limits";
 
 /** Of the 40 items that count in either form: what is on trial changes no sign. */
 const FORTY: SimulatedLimits = { lz: { hard: -2.17, soft: -1.38 }, oppositesGap: 2.25 };

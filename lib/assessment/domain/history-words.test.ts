@@ -61,7 +61,6 @@ const question = (id: string, text = id): ShownQuestion => ({
   text,
   prompt: null,
   sides: null,
-  sides: null,
   labels: ["a", "b", "c", "d", "e"],
 });
 

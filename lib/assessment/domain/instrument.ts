@@ -49,7 +49,7 @@ export type WorkItem = {
 };
 
 /** One thing a person may do in a situation. */
-export type SjtOption = {
+type SjtOption = {
   text: string;
   /** Expected before any data; nothing is computed from it until experts or answers have confirmed it. */
   speaksFor: Dimension | "both" | "neither";

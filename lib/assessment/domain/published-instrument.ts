@@ -1,7 +1,7 @@
 import type { Instrument as GradedInstrument } from "@/lib/psychometrics/instrument";
 import type { Facet, Instrument } from "./instrument";
 import type { InstrumentDefinition } from "./instrument-definition";
-import type { SimulatedLimits } from "./quality-flags";
+import type { SimulatedLimits } from "./simulated-sign-limits";
 
 /** A form with the numbers it is scored by. Items without numbers are shown, but not scored. */
 export type NumberedInstrument = Instrument & { graded: GradedInstrument };

@@ -1,3 +1,4 @@
+import type { SimulatedLimits } from "./simulated-sign-limits";
 import type { SittingSigns } from "./sitting-signs";
 
 /** Why a sitting may carry less than it seems to. `hard` alone, or two `soft`, and the result is held back. */
@@ -6,12 +7,6 @@ export type QualityFlag = {
   weight: "hard" | "soft";
   /** The figure behind it: seconds, answers in a row, lz, or mean difference. */
   value: number;
-};
-
-/** Limits that were simulated for one form: what few honest people reach. */
-export type SimulatedLimits = {
-  lz: { hard: number; soft: number };
-  oppositesGap: number;
 };
 
 const FAST = { hard: 1, soft: 2, share: 0.25 } as const;

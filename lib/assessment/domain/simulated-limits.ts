@@ -6,7 +6,7 @@ import { simulatedAnswers } from "@/lib/psychometrics/simulated-answers";
 import { simulatedTheta } from "@/lib/psychometrics/simulated-theta";
 import type { GivenAnswers } from "./given-answer";
 import type { NumberedInstrument } from "./published-instrument";
-import type { SimulatedLimits } from "./quality-flags";
+import type { SimulatedLimits } from "./simulated-sign-limits";
 import { sittingSigns } from "./sitting-signs";
 
 /**
