@@ -21,7 +21,7 @@ const itemSchema = z
   .superRefine(({ categories, intercepts, slopes, merged, covariance }, context) => {
     const fault = (path: PropertyKey[], message: string) =>
       context.addIssue({ code: "custom", path: ["intercepts", ...path], message });
-    if (intercepts.length !== categories - 1)
+    if (categories >= 2 && intercepts.length !== categories - 1)
       fault([], `${categories} categories need ${categories - 1} intercepts`);
     const rising = intercepts.findIndex((d, k) => k > 0 && d >= (intercepts[k - 1] ?? d));
     if (rising > 0) fault([rising], "intercepts must fall");
@@ -45,7 +45,7 @@ const isMergeOf = (merged: readonly number[], categories: number) =>
 const instrumentSchema = z
   .looseObject({
     id: z.string(),
-    version: z.union([z.string(), z.number()]).transform(String),
+    version: z.union([z.string(), z.number()], "text or a number is needed").transform(String),
     status: z.enum(["provisional", "interim", "calibrated"]),
     dimensions: z.array(z.string().min(1)).min(1).max(2),
     correlation: z.unknown(),
@@ -62,7 +62,8 @@ const instrumentSchema = z
     if (cuts && cuts.tau.length !== width) fault(["cuts", "tau"], `${width} numbers are needed`);
     const known = new Set<string>();
     items.forEach(({ id, slopes }, j) => {
-      if (slopes.length !== width) fault(["items", j, "slopes"], `${width} slopes are needed`);
+      if (width > 0 && slopes.length !== width)
+        fault(["items", j, "slopes"], `${width} slopes are needed`);
       if (known.has(id)) fault(["items", j, "id"], "this id is given twice");
       known.add(id);
     });
@@ -88,7 +89,8 @@ export function readInstrument(file: string): InstrumentFile {
         const { line, column } = json.placeOf(path);
         const missing = path.at(-1);
         const what = typeof missing === "string" ? `${missing}: ` : "";
-        return `${file}:${line}:${column}: ${what}${message}${itemNamed(json.value, path)}`;
+        const reason = `${what}${plainly(message)}`;
+        return `${file}:${line}:${column}: ${reason}${itemNamed(json.value, path)}`;
       }),
     );
   const { correlation, ...rest } = parsed.data;
@@ -106,6 +108,10 @@ export function readInstrument(file: string): InstrumentFile {
   };
   return { instrument, document: parsed.data };
 }
+
+/** The validator's words without its own jargon. */
+const plainly = (message: string) =>
+  message.endsWith("received undefined") ? "missing" : message.replace(/^Invalid \w+: /, "");
 
 const named = z.object({ items: z.array(z.unknown()) });
 const identified = z.object({ id: z.string() });
