@@ -9,7 +9,7 @@ const address = (page: Page) => page.getByLabel("Address of the link");
 
 /** Somebody without an account, elsewhere. */
 async function stranger(browser: Browser) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ javaScriptEnabled: true });
   return { page: await context.newPage(), close: () => context.close() };
 }
 

@@ -19,9 +19,10 @@ type ResultLinksProps = { attemptId: string; links: readonly ResultLink[]; timeZ
 export function ResultLinks({ attemptId, links, timeZone }: ResultLinksProps) {
   const open = links.filter(({ state }) => state === "open").length;
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-10">
       {links.length > 0 && (
         <TakeBackForm attemptId={attemptId}>
+          <h2 className="text-xl">Links so far</h2>
           <ul className="divide-y divide-line border-y border-line">
             {links.map((link) => (
               <li

@@ -23,6 +23,7 @@ export function ShareForm({ attemptId }: { attemptId: string }) {
   const shared = { state, scope: "share" };
   return (
     <form action={submit} className="grid max-w-question gap-4">
+      <h2 className="text-xl">A new link</h2>
       {state.ok === true && state.result && <NewAddress address={state.result.address} />}
       <FormMessage {...shared} />
       <HiddenFields state={state} fields={{ attemptId }} />

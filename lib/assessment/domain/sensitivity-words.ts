@@ -16,7 +16,7 @@ export function sensitivityWords(score: Pick<Score, "sensitivity" | "verdict">):
   if (!lower || !higher || !here) return "There is no reading to move.";
   if (lower === here && higher === here)
     return `The reading stays the same (${here}) when both lines are drawn a little lower or a little higher.`;
-  return `The lines are a judgement. Drawn a little lower, the reading would be ${lower}; a little higher, ${higher}.`;
+  return `The lines are a judgement. Drawn a little lower, the reading is ${lower}; a little higher, ${higher}.`;
 }
 
 function said(verdict: Verdict | undefined): string | null {
