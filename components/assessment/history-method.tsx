@@ -22,12 +22,12 @@ export function HistoryMethod({ statement }: { statement: Stated }) {
     <div className="grid gap-x-12 gap-y-6 md:grid-cols-2">
       <div className="flex max-w-measure flex-col gap-3">
         <p>
-          Your two sittings lie {days} days apart. People stay alike over such a time: a correlation
-          of {short(retest)} is assumed, from other people’s research and not from your answers.
-          That is why the change is given as smaller than the plain difference of the two readings.
+          The two sittings lie {days} days apart. People stay alike over such a time: a correlation
+          of {short(retest)} is assumed, from published research and not from these answers. That is
+          why the change is given as smaller than the plain difference of the two readings.
         </p>
         <p>
-          “Real change” needs a chance of 80 % or more that you moved by half a standard deviation;
+          “Real change” needs a chance of 80 % or more of a move by half a standard deviation;
           “probably moved” a chance of 97.5 % or more for one direction. Usual would be 95 %, but
           two dimensions are tested at once, and one of them alone moves by chance more easily.
         </p>

@@ -1,7 +1,7 @@
 import { type ComparableSitting, changeBetween } from "./change-between";
 import { changeInShort } from "./change-words";
 
-const BANDS = "Each mark stands in the band where you may really be.";
+const BANDS = "Each mark stands in the band in which the true place may lie.";
 
 /**
  * What a person's history shows, in words: the change up to the latest sitting, from the earliest one that it
