@@ -21,7 +21,6 @@ const BEST = 3;
  * @param options    given: items already given; last: items of the person's last attempt; random
  * @returns index of the item, or null when the bank is used up
  * @throws RangeError as `nextItems`
- * @public adaptive mode
  * @see assessment method §2.7
  */
 export function adaptiveChoice(

@@ -21,7 +21,6 @@ const GAIN = { items: 20, standardError: 0.005 };
  * @param estimate   of the answers so far
  * @param given      indices of items already given
  * @returns the reason, or null to go on
- * @public adaptive mode
  * @see Choi, Grady & Dodd (2011), Educ. Psychol. Meas. 71(1), 37–53; assessment method §2.7
  */
 export function adaptiveStop(

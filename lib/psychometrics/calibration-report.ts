@@ -1,12 +1,11 @@
 import { calibrate } from "./calibrate";
-import { type CalibrationGate, calibrationGate, LEAST_IN_CATEGORY } from "./calibration-gate";
-import { categoryCounts } from "./category-counts";
-import type { Answers, GradedItem, Instrument } from "./instrument";
+import type { CalibrationGate } from "./calibration-gate";
+import type { Answers, Instrument } from "./instrument";
 import { itemRestCorrelations } from "./item-rest-correlations";
 import type { FitSummary } from "./marginal-fit";
-import { mergedCategories } from "./merged-categories";
-import { type ParameterCovariance, parameterCovariance } from "./parameter-covariance";
-import { parameterStandardErrors } from "./parameter-standard-errors";
+import { parameterCovariance } from "./parameter-covariance";
+import { type ParameterErrors, parameterStandardErrors } from "./parameter-standard-errors";
+import { type PreparedCalibration, preparedCalibration } from "./prepared-calibration";
 import { type QuarantineReason, quarantineReasons } from "./quarantine-reasons";
 import { type ResidualCorrelation, residualCorrelations } from "./residual-correlations";
 import { type ScaleReliability, scaleReliabilities } from "./scale-reliability";
@@ -50,8 +49,6 @@ export type ReportOptions = {
   onCovariance?: ((done: number, of: number) => void) | undefined;
 };
 
-/** Fewer answers cannot place a slope and four thresholds, prior or not. */
-const LEAST_ANSWERS = 100;
 const LOCAL_DEPENDENCE = 0.2;
 
 /**
@@ -74,63 +71,21 @@ export function calibrationReport(
   people: readonly Answers[],
   { tolerance = 1e-4, onStep, onCovariance }: ReportOptions = {},
 ): CalibrationReport {
-  const counts = categoryCounts(instrument.items, people);
-  const n = people.filter((answers) => answers.some((answer) => answer !== null)).length;
-  const maps = counts.map((row) =>
-    sum(row) < LEAST_ANSWERS ? null : mergedCategories(row, LEAST_IN_CATEGORY),
-  );
-  const merged = instrument.items.map((item, j) => withMerged(item, maps[j] ?? null));
-  const answers = people.map((row) => row.map((x, j) => (x === null ? null : (maps[j]?.[x] ?? x))));
-  const kept = counts.flatMap((row, j) => (sum(row) < LEAST_ANSWERS ? [] : [j]));
-  const smallestCategory = leastOf(categoryCounts(merged, answers), kept);
-  const gate = calibrationGate(n, smallestCategory);
-  const form = { ...instrument, items: kept.flatMap((j) => merged[j] ?? []) };
-  const rows = answers.map((row) => kept.map((j) => row[j] ?? null));
-  const isFitting = gate === "interim" || gate === "calibrated";
-  const fitted =
-    isFitting && kept.length > 0
-      ? fittedWith(form, rows, {
-          prior: gate === "interim" ? "map" : "none",
-          tolerance,
-          onStep,
-          onCovariance,
-        })
-      : null;
+  const prepared = preparedCalibration(instrument, people);
+  const { gate, n, smallestCategory, form, rows } = prepared;
+  const prior = gate === "interim" ? "map" : "none";
+  const isFitting = (gate === "interim" || gate === "calibrated") && form.items.length > 0;
+  const fitted = isFitting
+    ? fittedWith(form, rows, { prior, tolerance, onStep, onCovariance })
+    : null;
   const scored = fitted?.instrument ?? form;
-  const rest = gate === "nothing" ? [] : itemRestCorrelations(form, rows);
-  const errors = fitted?.covariance && parameterStandardErrors(scored, fitted.covariance);
-  const items = instrument.items.map(({ id, facet, slopes }, j): ItemReport => {
-    const at = kept.indexOf(j);
-    const own = fitted?.instrument.items[at] ?? null;
-    const error = errors?.items[at] ?? null;
-    const itemRest = finite(rest[at]);
-    return {
-      id,
-      facet,
-      answers: sum(counts[j] ?? []),
-      counts: counts[j] ?? [],
-      merged: maps[j] ?? null,
-      itemRest,
-      slopes: own?.slopes ?? null,
-      slopeErrors: error?.slopes ?? null,
-      intercepts: own?.intercepts ?? null,
-      interceptErrors: error?.intercepts ?? null,
-      quarantine: quarantineReasons({
-        isKept: at !== -1,
-        itemRest,
-        given: slopes,
-        slopes: own?.slopes ?? null,
-        errors: error?.slopes ?? null,
-      }),
-    };
-  });
   return {
     gate,
     n,
     smallestCategory,
     fit: fitted?.fit ?? null,
-    correlation: fitted && correlationOf(fitted, errors?.correlation ?? null),
-    items,
+    correlation: fitted && correlationOf(fitted),
+    items: itemReports(instrument, prepared, fitted),
     scales: gate === "nothing" ? [] : scaleReliabilities(scored, rows, fitted !== null),
     residuals: fitted
       ? residualCorrelations(scored, rows).filter(
@@ -141,7 +96,42 @@ export function calibrationReport(
   };
 }
 
-type Fitted = { instrument: Instrument; fit: FitSummary; covariance: ParameterCovariance | null };
+/** One line per item of the version in force, fitted or not. */
+function itemReports(
+  { items }: Instrument,
+  { gate, form, rows, kept, counts, merged }: PreparedCalibration,
+  fitted: Fitted | null,
+): ItemReport[] {
+  const rest = gate === "nothing" ? [] : itemRestCorrelations(form, rows);
+  return items.map(({ id, facet, slopes: given }, j) => {
+    const at = kept.indexOf(j);
+    const own = fitted?.instrument.items[at] ?? null;
+    const error = fitted?.errors?.items[at] ?? null;
+    const itemRest = finite(rest[at]);
+    const [slopes, slopeErrors] = [own?.slopes ?? null, error?.slopes ?? null];
+    return {
+      id,
+      facet,
+      answers: (counts[j] ?? []).reduce((sum, count) => sum + count, 0),
+      counts: counts[j] ?? [],
+      merged: merged[j] ?? null,
+      itemRest,
+      slopes,
+      slopeErrors,
+      intercepts: own?.intercepts ?? null,
+      interceptErrors: error?.intercepts ?? null,
+      quarantine: quarantineReasons({
+        isKept: at !== -1,
+        itemRest,
+        given,
+        slopes,
+        errors: slopeErrors,
+      }),
+    };
+  });
+}
+
+type Fitted = { instrument: Instrument; fit: FitSummary; errors: ParameterErrors | null };
 
 function fittedWith(
   form: Instrument,
@@ -162,26 +152,14 @@ function fittedWith(
     const own = covariance?.items[j];
     return own ? { ...item, covariance: own } : item;
   });
-  return { instrument: { ...instrument, items }, fit, covariance };
+  const errors = covariance && parameterStandardErrors(instrument, covariance);
+  return { instrument: { ...instrument, items }, fit, errors };
 }
 
-/** The item with fewer categories: of its thresholds those between two groups stay. */
-function withMerged(item: GradedItem, map: readonly number[] | null): GradedItem {
-  if (!map) return item;
-  const intercepts = item.intercepts.filter((_, k) => map[k] !== map[k + 1]);
-  const merged = item.merged ? item.merged.map((category) => map[category] ?? category) : map;
-  return { ...item, categories: intercepts.length + 1, intercepts, merged };
-}
-
-function correlationOf({ instrument }: Fitted, standardError: number | null) {
+function correlationOf({ instrument, errors }: Fitted) {
   if (instrument.dimensions.length === 1) return null;
-  return { value: instrument.correlation, standardError };
+  return { value: instrument.correlation, standardError: errors?.correlation ?? null };
 }
-
-const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-
-const leastOf = (counts: readonly number[][], kept: readonly number[]) =>
-  kept.length === 0 ? 0 : Math.min(...kept.flatMap((j) => counts[j] ?? []));
 
 const finite = (value: number | undefined) =>
   value !== undefined && Number.isFinite(value) ? value : null;

@@ -21,7 +21,6 @@ export function cellOf({ facet, slopes }: GradedItem): string | null {
  * @param instrument the bank; a cell with fewer than 2 items asks only for those it has
  * @param given      indices of items already given
  * @returns missing items per cell, unmet cells only; their sum is the need in items
- * @public adaptive mode
  * @see assessment method §2.7
  */
 export function unmetCells({ items }: Instrument, given: readonly number[]): Map<string, number> {

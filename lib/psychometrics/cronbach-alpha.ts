@@ -6,7 +6,6 @@
  * @param people one row of k keyed answers each, complete
  * @returns alpha, at most 1; negative where items work against each other
  * @throws RangeError for fewer than two people or items, ragged rows, or no variance at all
- * @public reliability on the instrument page and below 500 people
  * @see Cronbach (1951), Psychometrika 16(3), 297–334
  */
 export function cronbachAlpha(people: readonly (readonly number[])[]): number {

@@ -65,7 +65,6 @@ export function difOrdinalLogit(
  *
  * @param items one result per item
  * @returns one boolean per item
- * @public for the calibration report
  */
 export function difFlags(items: readonly OrdinalLogitDif[]): boolean[] {
   const significant = flaggedByFalseDiscovery(

@@ -15,7 +15,6 @@ export type ResidualCorrelation = { first: string; second: string; correlation: 
  * @returns one entry per pair of items in [−1, 1]; NaN where a residual does not vary. Local
  *   dependence is suspected from |Q₃| ≥ .20
  * @throws RangeError as `scoringTables` and `logPosterior`
- * @public for the calibration report
  * @see Yen (1984), Applied Psychological Measurement 8(2), 125–145; assessment method §2.9
  */
 export function residualCorrelations(
