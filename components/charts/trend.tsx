@@ -27,7 +27,7 @@ export function Trend({ label, series, min, max, ends, cut, breaks }: TrendProps
   const points = series.flatMap((one) => one.segments.flat());
   const time = timeScale(points.map((point) => Date.parse(point.at)));
   const x = (at: string) => time(Date.parse(at));
-  const beside = asideOf(series.length);
+  const beside = asideOf(series.length, new Set(points.map(({ at }) => at)).size);
   const y = (value: number) => ((max - Math.max(min, Math.min(max, value))) / (max - min)) * 100;
   return (
     <div>
@@ -139,10 +139,14 @@ function TrendLink({ point, shape, x, y }: TrendLinkProps) {
   );
 }
 
-/** Percent by which a lone point steps aside: no line tells it from another series at its instant. */
-function asideOf(count: number) {
+/**
+ * Percent by which a lone point steps aside: no line tells it from another series at its instant. Little
+ * where time has more than one instant to keep apart.
+ */
+function asideOf(count: number, instants: number) {
+  const step = instants > 1 ? 3 : 8;
   return (segment: readonly TrendPoint[], index: number) =>
-    segment.length === 1 ? (index - (count - 1) / 2) * 8 : 0;
+    segment.length === 1 ? (index - (count - 1) / 2) * step : 0;
 }
 
 type Time = ReturnType<typeof timeScale>;
