@@ -43,12 +43,18 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
       <p className="mb-8 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-2">
         <span>Sitting of {day.format(result.submittedAt)}</span>
         {result.status === "provisional" && <Badge tone="warn">Provisional numbers</Badge>}
-        <span>Form {result.instrumentVersionId}</span>
+        <span>
+          Form {result.takenWith}
+          {result.takenWith !== result.instrumentVersionId &&
+            `, scored under ${result.instrumentVersionId}`}
+        </span>
       </p>
       <ResultView {...result} />
-      <Section title="Your note">
-        <AttemptNote attemptId={attemptId} note={note.body} />
-      </Section>
+      <div className="print-hidden">
+        <Section title="Your note">
+          <AttemptNote attemptId={attemptId} note={note.body} />
+        </Section>
+      </div>
       <Section
         title="What comes next"
         lead="This does not decide for you. It is one voice, from one day; you know what it cannot."
