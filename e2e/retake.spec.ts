@@ -20,9 +20,9 @@ function answerTo(item: Item | undefined, leaning: Dimension, wobble: number): n
 
 /** The question shown, by its words; pairs that share a stem are told apart by their sides. */
 async function shownItem(page: Page): Promise<Item | undefined> {
-  const words = (await page.locator("legend").textContent()).replace(/\s+/g, " ");
+  const words = (await page.locator("legend").textContent())?.replace(/\s+/g, " ") ?? "";
   const pair = PAIRS.find((item) => words.includes(item.sideA) && words.includes(item.sideB));
-  return pair ?? ITEM_OF.get(await page.getByRole("heading", { level: 1 }).textContent());
+  return pair ?? ITEM_OF.get((await page.getByRole("heading", { level: 1 }).textContent()) ?? "");
 }
 
 type Hand = {
