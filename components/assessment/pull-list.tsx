@@ -1,4 +1,4 @@
-import { answerWords } from "@/lib/assessment/domain/answer-words";
+import { givenWords } from "@/lib/assessment/domain/given-words";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
 import type { Pull } from "@/lib/assessment/domain/speaking-for";
 import { QuestionLink } from "./question-link";
@@ -25,9 +25,7 @@ export function PullList({ pulls, questions, answers, longest, empty }: PullList
         return (
           <li key={itemId}>
             <QuestionLink id={itemId} text={question.text} />
-            <p className="text-sm text-ink-2">
-              You {question.sides ? "preferred" : "answered"} {answerWords(question, answer)}
-            </p>
+            <p className="text-sm text-ink-2">{givenWords(question, answer)}</p>
             <svg aria-hidden="true" className="mt-1 block h-1.5 w-full">
               <line x2="100%" y1="5.5" y2="5.5" className="stroke-line" />
               <rect

@@ -1,5 +1,6 @@
 import { answerWords } from "@/lib/assessment/domain/answer-words";
 import { flipWords } from "@/lib/assessment/domain/flip-words";
+import { givenWords } from "@/lib/assessment/domain/given-words";
 import type { Flip } from "@/lib/assessment/domain/score";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
 import { QuestionLink } from "./question-link";

@@ -21,6 +21,7 @@ export function sensitivityWords(score: Pick<Score, "sensitivity" | "verdict">):
 
 function said(verdict: Verdict | undefined): string | null {
   if (!verdict || verdict.kind === "none") return null;
-  if (verdict.kind === "close") return `${NAMED[verdict.outcome]} or ${NAMED[verdict.next]}`;
-  return verdict.kind === "clear" ? NAMED[verdict.outcome] : `probably ${NAMED[verdict.outcome]}`;
+  if (verdict.kind === "close")
+    return `too close to call (${NAMED[verdict.outcome]} or ${NAMED[verdict.next]})`;
+  return `${verdict.kind === "clear" ? "clearly" : "probably"} ${NAMED[verdict.outcome]}`;
 }

@@ -86,7 +86,7 @@ it("says what hangs on the lines", () => {
       ],
     });
   expect(at(clear("specialist"), clear("specialist"))).toMatch(/stays the same/);
-  expect(at(clear("hybrid"), clear("specialist"))).toMatch(/lower, the reading is hybrid/);
+  expect(at(clear("hybrid"), clear("specialist"))).toMatch(/lower, the reading is clearly hybrid/);
 });
 
 it("sorts answers by how far they pull towards an outcome or away from it", () => {
