@@ -27,8 +27,7 @@ export function ResultFlip({ flip, questions, answers }: ResultFlipProps) {
               <li key={itemId}>
                 <QuestionLink id={itemId} text={question.text} />
                 <p className="text-sm text-ink-2">
-                  You {question.sides ? "preferred" : "answered"} {answerWords(question, given)}; it
-                  would take {answerWords(question, to)}
+                  {givenWords(question, given)}; it would take {answerWords(question, to)}
                 </p>
               </li>
             );
