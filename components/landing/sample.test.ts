@@ -6,7 +6,13 @@ import { scoreAttempt } from "@/lib/assessment/domain/score-attempt";
 import { SAMPLE } from "./sample";
 
 /** Keyed answers of the invented person, repeated in the form's order. */
-const KEYED = { specialist: [3, 3, 4, 3], leadership: [3, 3, 3, 2], pair: [2, 3, 2, 3], work: [2], sjt: [2] };
+const KEYED = {
+  specialist: [3, 3, 4, 3],
+  leadership: [3, 3, 3, 2],
+  pair: [2, 3, 2, 3],
+  work: [2],
+  sjt: [2],
+};
 
 const kindOf = (item: Item) => (item.format === "likert" ? item.dimension : item.format);
 
