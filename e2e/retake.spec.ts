@@ -1,29 +1,10 @@
 import type { Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import { owner } from "@/db/testing/connect";
-import { FORM_V1 } from "@/lib/assessment/domain/form-v1";
-import type { Dimension, Item } from "@/lib/assessment/domain/instrument";
 import { expect, test } from "./fixtures";
+import { type Leaning, leaningAnswer, publishedQuestions } from "./leaning-answer";
 
-const ITEM_OF = new Map<string, Item>(FORM_V1.items.map((item) => [item.text, item]));
-const PAIRS = FORM_V1.items.filter((item) => item.format === "pair");
 const place = (page: Page) => page.getByText(/^\d+ of 48, /);
-
-/** What somebody who leans one way answers, 1 to 5; `wobble` keeps neighbours from being alike. */
-function answerTo(item: Item | undefined, leaning: Dimension, wobble: number): number {
-  const [yes, no] = [4 + wobble, 1 + wobble];
-  if (item?.format === "likert") return (item.dimension === leaning) === item.reversed ? no : yes;
-  if (item?.format === "pair")
-    return (item.specialistSide === "B") === (leaning === "specialist") ? yes : no;
-  return 2 + wobble;
-}
-
-/** The question shown, by its words; pairs that share a stem are told apart by their sides. */
-async function shownItem(page: Page): Promise<Item | undefined> {
-  const words = (await page.locator("legend").textContent())?.replace(/\s+/g, " ") ?? "";
-  const pair = PAIRS.find((item) => words.includes(item.sideA) && words.includes(item.sideB));
-  return pair ?? ITEM_OF.get((await page.getByRole("heading", { level: 1 }).textContent()) ?? "");
-}
 
 type Hand = {
   answer: (page: Page, value: number) => Promise<void>;
@@ -49,11 +30,13 @@ const KEYS: Hand = {
 async function answerFrom(
   page: Page,
   hand: Hand,
-  { from, to, leaning }: { from: number; to: number; leaning: Dimension },
+  { from, to, leaning }: { from: number; to: number; leaning: Leaning },
 ) {
+  const questions = await publishedQuestions();
   for (let number = from; number <= to; number += 1) {
     await expect(place(page)).toContainText(`${number} of 48`);
-    const value = answerTo(await shownItem(page), leaning, number % 2);
+    const words = await page.locator("legend").textContent();
+    const value = leaningAnswer(questions, words ?? "", { leaning, wobble: number % 2 });
     await expect(async () => {
       await hand.answer(page, value);
       await expect(page.getByRole("radio").nth(value - 1)).toBeChecked({ timeout: 500 });
