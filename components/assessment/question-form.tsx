@@ -2,7 +2,7 @@
 // The tightest script budget of all: what the compiler would add costs more than a redrawn question.
 "use no memo";
 import { usePathname, useRouter } from "next/navigation";
-import { startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { useActionState, useEffect, useRef, useState, useTransition } from "react";
 import { answerAndGoOnAction } from "@/lib/assessment/actions";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
 import { untouched } from "@/lib/kernel/form-state";
@@ -43,7 +43,8 @@ export function QuestionForm(props: QuestionFormProps) {
   const [number, setNumber] = useState(numberIn(usePathname(), total) ?? props.number);
   const [given, setGiven] = useState<Readonly<Record<string, number>>>({});
   const [isLeaving, setIsLeaving] = useState(false);
-  const [formState, formAction, isGoingOn] = useActionState(answerAndGoOnAction, untouched);
+  const [formState, formAction] = useActionState(answerAndGoOnAction, untouched);
+  const [isGoingOn, startGoingOn] = useTransition();
   const { queue, state } = useAnswerQueue(attemptId, seq);
   const [withKeys, setWithKeys] = useKeysChoice();
   const heading = useRef<HTMLLegendElement>(null);
@@ -53,6 +54,7 @@ export function QuestionForm(props: QuestionFormProps) {
 
   const answers = { ...props.answers, ...given, ...state.elsewhere };
   const question = questions[number - 1];
+  const isAnswered = question !== undefined && answers[question.id] !== undefined;
   const left = questions.filter(({ id }) => answers[id] === undefined).length;
   const address = (to: number) => `/assessment/${attemptId}/${to}`;
 
@@ -101,11 +103,15 @@ export function QuestionForm(props: QuestionFormProps) {
   useEffect(() => {
     if (!isLeaving || state.waiting > 0) return;
     if (most === null) return router.push(`/assessment/${attemptId}/review`);
-    const { current } = form;
     wentOn = true;
-    if (current) startTransition(() => formAction(new FormData(current)));
     setIsLeaving(false);
-  }, [isLeaving, state.waiting, most, router, attemptId, formAction]);
+    const { current } = form;
+    // The answer has brought the next question; one that is left out must ask for it.
+    startGoingOn(() => {
+      if (isAnswered) router.push(`/assessment/${attemptId}/${total + 1}`);
+      else if (current) formAction(new FormData(current));
+    });
+  }, [isLeaving, state.waiting, most, isAnswered, total, router, attemptId, formAction]);
 
   if (!question) return null;
   return (
