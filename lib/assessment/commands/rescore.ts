@@ -8,7 +8,7 @@ import { attemptsToScore } from "@/lib/assessment/queries/attempts-to-score";
 import { instrumentOf } from "@/lib/assessment/queries/instrument-of";
 import { scoreMissing } from "./score-missing";
 
-/** Sittings per step: each step is one short insert, so that nobody waits for it. */
+/** Sittings per step: no step holds a lock, so that nobody waits for it. */
 const BATCH = 200;
 const STOPPED = "A step could not be finished. It is tried again by itself.";
 

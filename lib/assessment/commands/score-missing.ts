@@ -16,9 +16,12 @@ export type AttemptToScore = {
   answers: Readonly<Record<string, GivenAnswer>> | null;
 };
 
+/** Results kept at a time: a transaction around this must not lie idle for long. */
+const AT_A_TIME = 10;
+
 /**
- * Scores sittings that have no result under `version`, and keeps the results in one statement; one that came
- * in between stands. Throws RangeError on an answer that cannot be one, unless `onFault` takes it.
+ * Scores sittings that have no result under `version`, and keeps the results; one that came in between stands.
+ * Throws RangeError on an answer that cannot be one, unless `onFault` takes it.
  */
 export async function scoreMissing(
   db: Database,
@@ -26,7 +29,11 @@ export async function scoreMissing(
   sittings: readonly AttemptToScore[],
   onFault?: (fault: unknown) => void,
 ): Promise<void> {
-  const rows: (typeof results.$inferInsert)[] = [];
+  let rows: (typeof results.$inferInsert)[] = [];
+  const keep = async () => {
+    if (rows.length > 0) await db.insert(results).values(rows).onConflictDoNothing();
+    rows = [];
+  };
   for (const { id, clientId, itemOrder, answers } of sittings) {
     if (!answers) continue;
     try {
@@ -38,8 +45,9 @@ export async function scoreMissing(
     }
     // Other work of this process goes between: one sitting takes a tenth of a second.
     await setImmediate();
+    if (rows.length === AT_A_TIME) await keep();
   }
-  if (rows.length > 0) await db.insert(results).values(rows).onConflictDoNothing();
+  await keep();
 }
 
 const resultOf = ({ id }: PublishedInstrument, score: Score) => ({
