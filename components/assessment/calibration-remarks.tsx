@@ -29,7 +29,9 @@ export function CalibrationRemarks({ residuals, groups }: CalibrationRemarksProp
                   <th scope="row" className="font-normal">
                     {first}, {second}
                   </th>
-                  <td className="text-end tabular-nums">{correlation.toFixed(2)}</td>
+                  <td className="text-end tabular-nums">
+                    {correlation.toFixed(2).replace("-", "−")}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -56,7 +56,7 @@ export function Curves({ label, curves, x, y }: CurvesProps) {
                 textAnchor="middle"
                 className="fill-ink-2 text-xs"
               >
-                {tick}
+                {String(tick).replace("-", "−")}
               </text>
             </g>
           ))}
@@ -70,7 +70,7 @@ export function Curves({ label, curves, x, y }: CurvesProps) {
                 textAnchor="end"
                 className="fill-ink-2 text-xs"
               >
-                {tick}
+                {String(tick).replace("-", "−")}
               </text>
             </g>
           ))}

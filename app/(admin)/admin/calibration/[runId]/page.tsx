@@ -107,7 +107,7 @@ function Outcome({
   const isOpen = run.state === "done" && proposed !== null;
   const shown = proposed?.graded.items.find(({ id }) => id === chosen);
   const table = (
-    <Still>
+    <Still className="min-w-0">
       <CalibrationItems
         items={findings.items}
         active={active}
