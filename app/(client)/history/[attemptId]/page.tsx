@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass, LinkButton } from "@/components/ui/button";
+import { Still } from "@/components/ui/still";
 import { resultSentences } from "@/lib/assessment/domain/result-sentences";
 import { retakeFrom } from "@/lib/assessment/domain/retake-from";
 import { getResultPage } from "@/lib/assessment/queries";
@@ -40,41 +41,43 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
           </>
         }
       />
-      <p className="mb-8 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-2">
-        <span>Sitting of {day.format(result.submittedAt)}</span>
-        {result.status === "provisional" && <Badge tone="warn">Provisional numbers</Badge>}
-        <span>
-          Form {result.takenWith}
-          {result.takenWith !== result.instrumentVersionId &&
-            `, scored under ${result.instrumentVersionId}`}
-        </span>
-      </p>
-      <ResultView {...result} />
-      <div className="print-hidden">
-        <Section title="Your note">
-          <AttemptNote attemptId={attemptId} note={note.body} />
-        </Section>
-      </div>
-      <Section
-        title="What comes next"
-        lead="This does not decide for you. It is one voice, from one day; you know what it cannot."
-      >
-        <div className="flex flex-wrap gap-3 print-hidden">
-          <LinkButton href="/plan/choose">Choose your path</LinkButton>
-          <LinkButton href={`/assessment/${attemptId}/reflection`} variant="secondary">
-            Write your reflections
-          </LinkButton>
-          <LinkButton href={`/assessment/${attemptId}/share`} variant="secondary">
-            Share by a link{links > 0 && ` (${links} made)`}
-          </LinkButton>
-        </div>
-        <p className="mt-6 max-w-measure text-ink-2">
-          Come back from {day.format(retakeFrom(result.submittedAt))} on. Earlier, a difference says
-          more about the day than about you. A retake can show a large shift, and not a small one:
-          even a real change of middling size shows in about one retake of two, so no change found
-          is no proof that there was none.
+      <Still>
+        <p className="mb-8 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-2">
+          <span>Sitting of {day.format(result.submittedAt)}</span>
+          {result.status === "provisional" && <Badge tone="warn">Provisional numbers</Badge>}
+          <span>
+            Form {result.takenWith}
+            {result.takenWith !== result.instrumentVersionId &&
+              `, scored under ${result.instrumentVersionId}`}
+          </span>
         </p>
-      </Section>
+        <ResultView {...result} />
+        <div className="print-hidden">
+          <Section title="Your note">
+            <AttemptNote attemptId={attemptId} note={note.body} />
+          </Section>
+        </div>
+        <Section
+          title="What comes next"
+          lead="This does not decide for you. It is one voice, from one day; you know what it cannot."
+        >
+          <div className="flex flex-wrap gap-3 print-hidden">
+            <LinkButton href="/plan/choose">Choose your path</LinkButton>
+            <LinkButton href={`/assessment/${attemptId}/reflection`} variant="secondary">
+              Write your reflections
+            </LinkButton>
+            <LinkButton href={`/assessment/${attemptId}/share`} variant="secondary">
+              Share by a link{links > 0 && ` (${links} made)`}
+            </LinkButton>
+          </div>
+          <p className="mt-6 max-w-measure text-ink-2">
+            Come back from {day.format(retakeFrom(result.submittedAt))} on. Earlier, a difference
+            says more about the day than about you. A retake can show a large shift, and not a small
+            one: even a real change of middling size shows in about one retake of two, so no change
+            found is no proof that there was none.
+          </p>
+        </Section>
+      </Still>
     </>
   );
 }

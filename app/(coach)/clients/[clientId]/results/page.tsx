@@ -5,6 +5,7 @@ import { ClientTabs } from "@/components/coaching/client-tabs";
 import { SittingChoice } from "@/components/coaching/sitting-choice";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Still } from "@/components/ui/still";
 import { resultSentences } from "@/lib/assessment/domain/result-sentences";
 import { getClientResults } from "@/lib/coaching/queries";
 import { now } from "@/lib/platform/clock";
@@ -45,7 +46,9 @@ export default async function ClientResultsPage(props: PageProps<"/clients/[clie
               <p className="text-sm text-ink-2">In the words {name} reads</p>
               <h2 className="text-2xl">{resultSentences(result.score.verdict).headline}</h2>
             </div>
-            <ResultView {...result} />
+            <Still>
+              <ResultView {...result} />
+            </Still>
           </>
         ) : (
           <EmptyState title={`${name} has no result you may see`}>
