@@ -23,7 +23,7 @@ export function CalibrationButton<Result>(props: CalibrationButtonProps<Result>)
   const { action, fields = {}, choices, children, ...button } = props;
   const [state, submit] = useActionState<FormState<Result>, FormData>(action, untouched);
   return (
-    <form action={submit} className="grid min-w-0 gap-4">
+    <form action={submit} className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <FormMessage state={state} scope={useId()} />
       <HiddenFields state={state} fields={fields} />
       {choices}

@@ -21,7 +21,7 @@ export function CalibrationConsentPart({ givenOn }: CalibrationConsentPartProps)
             {givenOn === null ? "Off" : "On"}
           </Badge>
           {givenOn === null
-            ? "Your answers serve your own results and nothing else."
+            ? "Your answers serve your own results, and whomever you share them with."
             : `Since ${givenOn} your answers may be used for calibration.`}
         </p>
         <dl className="grid gap-3 text-ink-2">

@@ -38,7 +38,7 @@ export function CalibrationCurves({ item, text }: CalibrationCurvesProps) {
           ]),
       }}
     >
-      <div className="grid gap-8 md:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2">
         <Curves
           label={`Chance of each answer to ${item.id}`}
           curves={categories.map((k) => ({

@@ -28,7 +28,7 @@ export function CalibrationPrecision({ caption, version, beside }: CalibrationPr
   const head = versions.flatMap(({ name }) => [`specialist, ${name}`, `leadership, ${name}`]);
   return (
     <Figure caption={caption} table={{ head: ["place", ...head], rows }}>
-      <div className="grid gap-8 md:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2">
         <Side side="specialist" shape="circle" version={version} beside={beside} />
         <Side side="leadership" shape="diamond" version={version} beside={beside} />
       </div>

@@ -45,7 +45,7 @@ export function CalibrationPublish({ runId, proposed, active }: CalibrationPubli
       title="Publish"
       lead="Makes this a version, puts it in use for new sittings, and scores every sitting again under it. Until that is done people go on seeing the result they have. You can go back to an earlier version at any time."
     >
-      <div className="grid gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <Table caption="What would change" captionHidden>
           <thead>
             <tr>

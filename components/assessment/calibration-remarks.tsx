@@ -6,7 +6,7 @@ type CalibrationRemarksProps = Pick<CalibrationFindings, "residuals" | "groups">
 /** Pairs of items that share more than the two sides explain, and items that differ between groups. */
 export function CalibrationRemarks({ residuals, groups }: CalibrationRemarksProps) {
   return (
-    <div className="grid gap-8 md:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2">
       <section aria-label="Pairs of items">
         <h3 className="mb-2 text-lg">Pairs that go together too much</h3>
         {residuals.length === 0 ? (

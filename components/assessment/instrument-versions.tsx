@@ -23,7 +23,7 @@ export function InstrumentVersions({ versions }: { versions: readonly Version[] 
   return (
     <ul className="divide-y divide-line border-y border-line">
       {versions.map(({ id, status, isActive, since, findings }) => (
-        <li key={id} className="grid gap-2 py-4">
+        <li key={id} className="grid grid-cols-[minmax(0,1fr)] gap-2 py-4">
           <p className="flex flex-wrap items-center gap-3">
             <code>{id}</code> {isActive && <Badge tone="ok">In use</Badge>}
             <span className="text-ink-2">since {since}</span>
@@ -31,7 +31,7 @@ export function InstrumentVersions({ versions }: { versions: readonly Version[] 
           <p className="text-ink-2">{MADE[status]}</p>
           {findings && (
             <Disclosure summary="What its calibration found">
-              <div className="grid gap-8">
+              <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
                 <CalibrationFit findings={findings} />
                 <CalibrationScales scales={findings.scales} />
                 <CalibrationRemarks residuals={findings.residuals} groups={findings.groups} />

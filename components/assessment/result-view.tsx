@@ -88,8 +88,9 @@ export function ResultView(props: ResultViewProps) {
           status={status}
           stopped={stopReason && { reason: stopReason, questions: questions.length }}
         />
-        <p className="mt-4">
+        <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
           <a href="/instrument">How the questionnaire works</a>
+          {isOwn && <a href="/settings/sharing#research">Whether your answers may improve it</a>}
         </p>
       </Section>
       {props.reflections && (

@@ -53,7 +53,7 @@ export default async function InstrumentPage() {
           title="How precise it is"
           lead="A standard error says how far an estimate is typically off, in units in which most people lie between −2 and 2."
         >
-          <div className="grid gap-10">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
             <CalibrationPrecision
               caption={`With all questions that count answered, it measures most precisely near the middle and a little below, and less precisely at the ends. ${isProvisional ? "The doubt about provisional numbers comes on top." : ""}`}
               version={{ name: version.version, precision: calibrationPrecision(version) }}

@@ -90,8 +90,8 @@ export default function PrivacyPage() {
             a score, or a name.
           </p>
           <p>
-            Your answers are used to improve the questions only if you allow it. Unless you do, they
-            are not.
+            Your answers are used to improve the questions only if you allow it under{" "}
+            <a href="/settings/sharing#research">Sharing</a>. Unless you do, they are not.
           </p>
         </div>
       </Sheet>

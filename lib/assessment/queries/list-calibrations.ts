@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, sql } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
 import { calibrationRuns, instrumentVersions, rescoreRuns } from "@/db/schema";
 import { canCalibrate } from "@/lib/assessment/policy";
@@ -80,12 +80,3 @@ const listRescores = (tx: Database) =>
     .from(rescoreRuns)
     .orderBy(desc(rescoreRuns.createdAt))
     .limit(RESCORES_SHOWN);
-
-/** The last rescorings of one version, newest first: for the page of a run that was published. */
-export const rescoresOf = (tx: Database, versionId: string) =>
-  tx
-    .select({ state: rescoreRuns.state, total: rescoreRuns.total, done: rescoreRuns.done })
-    .from(rescoreRuns)
-    .where(eq(rescoreRuns.instrumentVersionId, versionId))
-    .orderBy(desc(rescoreRuns.createdAt))
-    .limit(1);

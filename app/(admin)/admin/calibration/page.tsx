@@ -45,7 +45,7 @@ export default async function CalibrationPage() {
           title="What the answers allow now"
           lead="Counted are first sittings, one per person, of people who let their answers be used and whose sitting no sign of quality holds back."
         >
-          <div className="grid gap-6">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
             <p className="text-lg">{gateSentence(usable)}</p>
             <CalibrationGates people={usable} />
             {runs.some(isAtWork) ? (
