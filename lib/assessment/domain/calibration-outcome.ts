@@ -2,15 +2,12 @@ import { type CalibrationReport, calibrationReport } from "@/lib/psychometrics/c
 import type { Answers, Instrument as GradedInstrument } from "@/lib/psychometrics/instrument";
 import { keyedAnswers } from "@/lib/psychometrics/keyed-answers";
 import { linkedInstrument } from "@/lib/psychometrics/linked-instrument";
-import type {
-  CalibrationFindings,
-  GroupComparison,
-  QuarantineReason,
-} from "./calibration-findings";
+import type { CalibrationFindings } from "./calibration-findings";
 import { calibrationForm } from "./calibration-form";
 import { calibrationGroups } from "./calibration-groups";
 import type { CalibrationPerson } from "./calibration-people";
 import { calibrationProposal } from "./calibration-proposal";
+import { atLeastFive, findingsOf } from "./findings-of";
 import type { PublishedDefinition, PublishedInstrument } from "./published-instrument";
 
 type Earlier = { report: CalibrationFindings; proposed: PublishedDefinition };
@@ -32,8 +29,6 @@ export type CalibrationOutcome = {
 export type Hear = (step: string, percent: number) => void;
 
 const TOLERANCE = 1e-4;
-/** No number of fewer people is kept. */
-const LEAST = 5;
 /** Two items that fewer people answered both of go together by chance. */
 const LEAST_BOTH = 200;
 const NO_PROPOSAL =
@@ -74,7 +69,7 @@ function proposedFrom({ base, people }: CalibrationWork, worked: Worked, hear: H
   const { report } = worked;
   const fitted = report.instrument;
   if (!fitted)
-    return { people: shown(report.n), report: findings(base, report, [], null), proposed: null };
+    return { people: atLeastFive(report.n), report: findingsOf(base.id, report), proposed: null };
   hear("Comparing groups of people", 86);
   const groups = calibrationGroups(fitted, people, columns(worked, fitted));
   hear("Keeping the metric", 90);
@@ -86,7 +81,7 @@ function proposedFrom({ base, people }: CalibrationWork, worked: Worked, hear: H
     anchors: anchors.length,
   }));
   const found = {
-    ...findings(base, report, groups, linked && links),
+    ...findingsOf(base.id, report, groups, linked && links),
     residuals: report.residuals.filter((pair) => answeredBoth(worked, pair) >= LEAST_BOTH),
   };
   hear("Simulating the limits of quality", 92);
@@ -159,48 +154,4 @@ function answeredBoth(
   if (one === undefined || other === undefined) return 0;
   return answers.filter((row) => (row[one] ?? null) !== null && (row[other] ?? null) !== null)
     .length;
-}
-
-const shown = (count: number): number | null => (count < LEAST ? null : count);
-
-function findings(
-  base: PublishedInstrument,
-  report: CalibrationReport,
-  groups: GroupComparison[],
-  links: CalibrationFindings["links"],
-): CalibrationFindings {
-  const { gate, n, fit, correlation, residuals } = report;
-  const differs = new Set(groups.flatMap(({ flagged }) => flagged.map(({ id }) => id)));
-  return {
-    ...{ gate, base: base.id, people: shown(n), groups, links, correlation, residuals },
-    smallestCategory: shown(report.smallestCategory),
-    fit: fit && { logLik: fit.logLik, iterations: fit.iterations, converged: fit.converged },
-    items: gate === "nothing" ? [] : report.items.map((item) => itemFindings(item, differs)),
-    scales: report.scales.map(({ items, people, ...scale }) => ({
-      ...scale,
-      items: items.length,
-      people: shown(people),
-    })),
-    noProposal: null,
-  };
-}
-
-function itemFindings(
-  { facet: _, ...item }: CalibrationReport["items"][number],
-  differs: ReadonlySet<string>,
-): CalibrationFindings["items"][number] {
-  const reasons: QuarantineReason[] = [...item.quarantine];
-  if (differs.has(item.id)) reasons.push("group-difference");
-  return {
-    id: item.id,
-    answers: shown(item.answers),
-    counts: item.counts.map(shown),
-    merged: item.merged && [...item.merged],
-    itemRest: item.itemRest,
-    slopes: item.slopes && [...item.slopes],
-    slopeErrors: item.slopeErrors,
-    intercepts: item.intercepts && [...item.intercepts],
-    interceptErrors: item.interceptErrors,
-    quarantine: reasons,
-  };
 }
