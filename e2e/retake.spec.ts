@@ -35,7 +35,7 @@ async function answerFrom(
   const questions = await publishedQuestions();
   for (let number = from; number <= to; number += 1) {
     await expect(place(page)).toContainText(`${number} of 48`);
-    const words = await page.locator("legend").textContent();
+    const words = await page.locator("main legend").textContent();
     const value = leaningAnswer(questions, words ?? "", { leaning, wobble: number % 2 });
     await expect(async () => {
       await hand.answer(page, value);
