@@ -1,6 +1,6 @@
 import { loadSeed } from "@/db/seed/load";
 import { closeOwner, owner } from "@/db/testing/connect";
-import { publishInstrument } from "@/lib/assessment/commands";
+import { publishInstrument, queueRescoring } from "@/lib/assessment/commands";
 import { loadDemo } from "./demo/load-demo";
 
 // What every installation begins with. Safe to run at every start.
@@ -11,6 +11,8 @@ if (added + changed + retired > 0)
 if (kept.length > 0) console.log(`Kept as edited here: ${kept.join(", ")}`);
 await publishInstrument(owner);
 if (process.argv.includes("--demo")) await loadDemo();
+const waiting = await queueRescoring(owner);
+if (waiting > 0) console.log(`Sittings to be scored again in the background: ${waiting}.`);
 await closeOwner();
 // The app's own pool would keep this process for a while.
 process.exit(0);

@@ -7,6 +7,7 @@ export { goOn } from "./go-on";
 export { publishCalibration } from "./publish-calibration";
 export { publishInstrument } from "./publish-instrument";
 export { quarantineItems } from "./quarantine-items";
+export { queueRescoring } from "./queue-rescoring";
 export { saveNote } from "./save-note";
 export { saveReflections } from "./save-reflections";
 export { setResearchConsent } from "./set-research-consent";

@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
-import { beforeAll, expect, it } from "vitest";
+import { and, eq, sql } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
 import { attempts, rescoreRuns, responses, results } from "@/db/schema";
 import { aCalibratedVersion } from "@/db/testing/assessment-factories";
 import { owner } from "@/db/testing/connect";
@@ -9,7 +9,7 @@ import { publishedDefinition } from "@/lib/assessment/domain/published-instrumen
 import { calibratedFixture } from "@/lib/assessment/domain/testing-calibrated";
 import { getAssessmentSummary, getResult, listHistory } from "@/lib/assessment/queries";
 import type { Actor } from "@/lib/kernel/actor";
-import { publishInstrument, startAttempt, submitAttempt } from ".";
+import { publishInstrument, queueRescoring, startAttempt, submitAttempt } from ".";
 import { rescore } from "./rescore";
 
 const NOW = new Date("2030-01-01T00:00:00Z");
@@ -131,4 +131,47 @@ it("scores a person's earlier sittings along with a new one", async () => {
   expect(rows.map((row) => row.instrumentVersionId).toSorted()).toEqual([version.id, next.id]);
   const shown = await listHistory(dan, dan.userId, NOW);
   expect(shown.map(({ instrumentVersionId }) => instrumentVersionId)).toEqual([next.id, next.id]);
+});
+
+describe("what a start finds without a result", () => {
+  const latest = calibratedFixture("cal-2");
+  const runs = () =>
+    owner.select().from(rescoreRuns).where(eq(rescoreRuns.instrumentVersionId, latest.id));
+  const jobs = async (runId: string) => {
+    const found = await owner.execute(
+      sql`select 1 from graphile_worker.jobs where key = ${`rescore:${runId}`}`,
+    );
+    return found.rows.length;
+  };
+
+  it("is queued once, however often it starts, and again after a run that failed", async () => {
+    const waiting = await queueRescoring(owner);
+    expect(waiting).toBeGreaterThan(0);
+    expect(await queueRescoring(owner)).toBe(waiting);
+    const [run, ...others] = await runs();
+    expect(others).toEqual([]);
+    expect(run).toMatchObject({ state: "queued" });
+    expect(await jobs(run?.id ?? "")).toBe(1);
+
+    await rescore(owner, run?.id ?? "");
+    expect(await stateOf(run?.id ?? "")).toMatchObject({ state: "failed" });
+    await owner.update(responses).set({ value: 3 }).where(eq(responses.value, 9));
+    expect(await queueRescoring(owner)).toBe(1);
+    expect(await runs()).toMatchObject([{ id: run?.id, state: "queued", lastAttemptId: null }]);
+    await rescore(owner, run?.id ?? "");
+    expect(await runs()).toMatchObject([{ state: "done", fault: null }]);
+  });
+
+  it("is nothing where every sitting has one; a result of older code is none", async () => {
+    expect(await queueRescoring(owner)).toBe(0);
+    expect(await runs()).toHaveLength(1);
+    const [one] = await owner.select().from(results);
+    await owner.update(results).set({ scoringVersion: "2026-11.1" }).where(ofAttempt(one));
+    expect(await queueRescoring(owner)).toBe(1);
+    const states = (await runs()).map(({ state }) => state).toSorted();
+    expect(states).toEqual(["done", "queued"]);
+  });
+
+  const ofAttempt = (row: { attemptId: string } | undefined) =>
+    and(eq(results.attemptId, row?.attemptId ?? ""), eq(results.instrumentVersionId, latest.id));
 });

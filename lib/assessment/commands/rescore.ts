@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, not, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { attempts, instrumentVersions, rescoreRuns, results } from "@/db/schema";
+import { attempts, rescoreRuns } from "@/db/schema";
 import type { PublishedInstrument } from "@/lib/assessment/domain/published-instrument";
-import { SCORING_VERSION } from "@/lib/assessment/domain/score-attempt";
 import { attemptsToScore } from "@/lib/assessment/queries/attempts-to-score";
+import { countSittings } from "@/lib/assessment/queries/count-sittings";
+import { hasResult } from "@/lib/assessment/queries/has-result";
 import { instrumentOf } from "@/lib/assessment/queries/instrument-of";
 import { scoreMissing } from "./score-missing";
 
@@ -38,7 +39,7 @@ export async function rescore(
     const version = await instrumentOf(owner, run.instrumentVersionId);
     await owner
       .update(rescoreRuns)
-      .set({ total: await countSittings(owner, version) })
+      .set({ total: await countSittings(owner, version.language) })
       .where(eq(rescoreRuns.id, runId));
     await walk(owner, run, { version, batch, afterBatch });
     await finish(owner, runId, version);
@@ -68,29 +69,17 @@ async function walk(owner: Database, run: Run, { version, batch, afterBatch }: W
 
 /** Ends the run. Sittings handed in meanwhile, under what was active before, are scored last. */
 async function finish(owner: Database, runId: string, version: PublishedInstrument) {
-  const late = await attemptsToScore(owner, version, isMissing(version), BATCH);
+  const isMissing = not(hasResult(version.id));
+  const late = await attemptsToScore(owner, version, isMissing, BATCH);
   await scoreMissing(owner, version, late, () => {});
-  const missing = await countSittings(owner, version, isMissing(version));
-  const total = await countSittings(owner, version);
+  const missing = await countSittings(owner, version.language, isMissing);
+  const total = await countSittings(owner, version.language);
   const ended = { total, done: total - missing, finishedAt: sql`now()` };
   if (missing === 0) await say(owner, runId, { ...ended, state: "done" });
   else {
     const fault = `${missing === 1 ? "One sitting" : `${missing} sittings`} could not be scored under this version.`;
     await say(owner, runId, { ...ended, state: "failed", fault });
   }
-}
-
-const isMissing = ({ id }: PublishedInstrument): SQL =>
-  sql`not exists (select from ${results} where ${results.attemptId} = ${attempts.id}
-    and ${results.instrumentVersionId} = ${id} and ${results.scoringVersion} = ${SCORING_VERSION})`;
-
-async function countSittings(owner: Database, { language }: PublishedInstrument, which?: SQL) {
-  const [counted] = await owner
-    .select({ sittings: sql<number>`count(*)::int` })
-    .from(attempts)
-    .innerJoin(instrumentVersions, eq(instrumentVersions.id, attempts.instrumentVersionId))
-    .where(and(eq(attempts.state, "submitted"), eq(instrumentVersions.language, language), which));
-  return counted?.sittings ?? 0;
 }
 
 type News = Omit<Partial<typeof rescoreRuns.$inferInsert>, "finishedAt"> & { finishedAt?: SQL };

@@ -18,8 +18,8 @@ import { smallestFlip } from "./smallest-flip";
 import { storedMarginals } from "./stored-marginals";
 import { probabilitiesOf, verdictOf } from "./verdict-of";
 
-/** Names the way of scoring; a change here makes a new result beside the old one. */
-export const SCORING_VERSION = "2026-11.1";
+/** Names the way of scoring; a change here makes a new result beside the old one. Since .2: flip and marginals. */
+export const SCORING_VERSION = "2026-11.2";
 
 const SHIFTS = [-0.25, 0, 0.25];
 

@@ -1,9 +1,9 @@
 import "server-only";
 import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { attempts, instrumentVersions, responses, results } from "@/db/schema";
+import { attempts, instrumentVersions, responses } from "@/db/schema";
 import type { GivenAnswer } from "@/lib/assessment/domain/given-answer";
-import { SCORING_VERSION } from "@/lib/assessment/domain/score-attempt";
+import { hasResult } from "./has-result";
 
 /**
  * Submitted sittings of a language in the order of their ids, with the answers of those that have no result
@@ -15,8 +15,6 @@ export function attemptsToScore(
   which: SQL | undefined,
   most: number,
 ) {
-  const isScored = sql`exists (select from ${results} where ${results.attemptId} = ${attempts.id}
-    and ${results.instrumentVersionId} = ${version.id} and ${results.scoringVersion} = ${SCORING_VERSION})`;
   const given = sql`(select jsonb_object_agg(${responses.itemId},
     jsonb_build_object('value', ${responses.value}, 'milliseconds', ${responses.milliseconds}))
     from ${responses} where ${responses.attemptId} = ${attempts.id})`;
@@ -28,7 +26,7 @@ export function attemptsToScore(
       answers: sql<Record<
         string,
         GivenAnswer
-      > | null>`case when not ${isScored} then coalesce(${given}, '{}') end`,
+      > | null>`case when not ${hasResult(version.id)} then coalesce(${given}, '{}') end`,
     })
     .from(attempts)
     .innerJoin(instrumentVersions, eq(instrumentVersions.id, attempts.instrumentVersionId))
