@@ -78,6 +78,12 @@ it("keeps single answers from a coach who holds results alone", async () => {
   const ben = await coach(ada, ["results"]);
   const result = await getResult(ben, attemptId, NOW);
   expect(result).toMatchObject({ isOwn: false, answers: null, reflections: null });
+  const told = async (reader: Actor) => {
+    const { score, reasons } = await getResult(reader, attemptId, NOW);
+    return JSON.stringify([score, reasons, await listHistory(reader, ada.userId, NOW)]);
+  };
+  expect(await told(ada)).toContain("sk-s-1");
+  expect(await told(ben)).not.toContain("sk-s-1");
 });
 
 it("keeps what is older than a grant's reach from its coach", async () => {

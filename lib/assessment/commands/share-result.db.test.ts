@@ -33,8 +33,10 @@ describe("a link to a result", () => {
     const { score } = await getResult(ada, attemptId, NOW);
     expect(shown.score.probabilities).toEqual(score.probabilities);
     expect(shown).toMatchObject({ name: null, status: "provisional" });
-    expect(Object.keys(shown.score)).not.toContain("drivers");
-    expect(Object.keys(shown.score)).not.toContain("flip");
+    const drawn = ["answered", "covariance", "cuts", "facets", "flags", "leadership"];
+    expect(Object.keys(shown.score).toSorted()).toEqual(
+      [...drawn, "probabilities", "sensitivity", "specialist", "verdict"].toSorted(),
+    );
     expect(Object.keys(shown)).not.toContain("answers");
     expect(shown.expiresAt.getTime() - NOW.getTime()).toBeGreaterThan(29.9 * 86_400_000);
   });

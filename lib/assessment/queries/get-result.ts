@@ -7,6 +7,7 @@ import { listGrants } from "@/lib/accounts/queries";
 import { reasonsAgainst } from "@/lib/assessment/domain/reasons-against";
 import { shownQuestions } from "@/lib/assessment/domain/shown-question";
 import { shownScorings } from "@/lib/assessment/domain/shown-version";
+import { withoutAnswers } from "@/lib/assessment/domain/without-answers";
 import { canAnswer, canViewResponses, canViewResult } from "@/lib/assessment/policy";
 import { storedScore } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/kernel/actor";
@@ -36,11 +37,13 @@ export async function getResult(
       const deed = { actor, subjectId: row.clientId, action: "read", resource: "result" } as const;
       await audit(tx, { ...deed, resourceId: attemptId });
     }
-    const inWords = canViewResponses(actor, access, now)
+    const seesAnswers = canViewResponses(actor, access, now);
+    const inWords = seesAnswers
       ? { answers: row.answers, reflections: row.reflections }
       : { answers: null, reflections: null };
     const instrument = await instrumentOf(tx, row.takenWith);
-    const score = storedScore.parse(row.score);
+    const stored = storedScore.parse(row.score);
+    const score = seesAnswers ? stored : withoutAnswers(stored);
     return {
       attemptId,
       clientId: row.clientId,

@@ -5,6 +5,7 @@ import { attemptNotes, attempts, instrumentVersions, results } from "@/db/schema
 import type { Grant } from "@/lib/accounts/domain/grant";
 import { listGrants } from "@/lib/accounts/queries";
 import { shownScorings } from "@/lib/assessment/domain/shown-version";
+import { withoutAnswers } from "@/lib/assessment/domain/without-answers";
 import { canViewResult } from "@/lib/assessment/policy";
 import { storedScore } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/kernel/actor";
@@ -41,7 +42,8 @@ export async function listHistory(
         language: row.language,
         instrumentVersionId: row.instrumentVersionId,
         scoringVersion: row.scoringVersion,
-        score: storedScore.parse(score),
+        // What is drawn from a list of sittings never needs more.
+        score: withoutAnswers(storedScore.parse(score)),
         note: isOwn ? note : null,
       }));
   });

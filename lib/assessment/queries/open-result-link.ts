@@ -18,6 +18,20 @@ type Opened = {
   name: string | null;
 };
 
+/** Of a score only what the page draws; whatever else is stored some day stays out by itself. */
+const sharedScore = storedScore.pick({
+  answered: true,
+  specialist: true,
+  leadership: true,
+  covariance: true,
+  cuts: true,
+  probabilities: true,
+  verdict: true,
+  sensitivity: true,
+  facets: true,
+  flags: true,
+});
+
 /**
  * What a link shows to whoever has it, and counts the look. Nothing of the answers themselves leaves here.
  * Throws NotFound: for an unknown, run out or taken back one, and after too many tries from one place alike.
@@ -35,19 +49,12 @@ export async function openResultLink(token: string, from: string) {
   );
   const [row] = rows;
   if (!row) throw new NotFound("link");
-  const {
-    drivers: _drivers,
-    flip: _flip,
-    workItself: _work,
-    rawMeans: _raw,
-    ...score
-  } = storedScore.parse(row.score);
   return {
     name: row.name,
     status: row.status,
     instrumentVersionId: row.version,
     submittedAt: new Date(row.submitted * 1000),
     expiresAt: new Date(row.expires * 1000),
-    score,
+    score: sharedScore.parse(row.score),
   };
 }
