@@ -48,7 +48,7 @@ function itemFindings(
   return {
     id: item.id,
     answers: atLeastFive(item.answers),
-    counts: item.counts.map(atLeastFive),
+    counts: hiddenAmong(item.counts),
     merged: item.merged && [...item.merged],
     itemRest: item.itemRest,
     slopes: item.slopes && [...item.slopes],
@@ -57,4 +57,16 @@ function itemFindings(
     interceptErrors: item.interceptErrors,
     quarantine: reasons,
   };
+}
+
+/** Counts below five are hidden, and further ones until the sum says nothing of fewer than five people either. */
+function hiddenAmong(counts: readonly number[]): (number | null)[] {
+  const hidden = new Set<number>();
+  let sum = 0;
+  for (const [at, count] of [...counts.entries()].sort(([, a], [, b]) => a - b)) {
+    if (count >= LEAST && (hidden.size === 0 || (hidden.size > 1 && sum >= LEAST))) break;
+    hidden.add(at);
+    sum += count;
+  }
+  return counts.map((count, at) => (hidden.has(at) ? null : count));
 }
