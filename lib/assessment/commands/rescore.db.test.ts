@@ -175,3 +175,13 @@ describe("what a start finds without a result", () => {
   const ofAttempt = (row: { attemptId: string } | undefined) =>
     and(eq(results.attemptId, row?.attemptId ?? ""), eq(results.instrumentVersionId, latest.id));
 });
+
+it("hands a sitting in although an earlier one cannot be scored", async () => {
+  const fay = await anActor();
+  const before = await sit(fay);
+  await owner.delete(results).where(eq(results.attemptId, before));
+  await owner.update(responses).set({ value: 9 }).where(eq(responses.attemptId, before));
+  const after = await sit(fay);
+  expect(await owner.$count(results, eq(results.attemptId, after))).toBe(1);
+  expect(await owner.$count(results, eq(results.attemptId, before))).toBe(0);
+});

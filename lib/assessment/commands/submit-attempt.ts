@@ -1,15 +1,16 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, not, sql } from "drizzle-orm";
 import { asActor } from "@/db/client";
 import { attempts, responses } from "@/db/schema";
 import { attemptsToScore } from "@/lib/assessment/queries/attempts-to-score";
+import { hasResult } from "@/lib/assessment/queries/has-result";
 import { activeInstrument, instrumentOf } from "@/lib/assessment/queries/instrument-of";
 import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
 import { lockAttempt, requireOpen } from "./lock-attempt";
 import { scoreMissing } from "./score-missing";
 
-/** More sittings than anybody has; what is beyond is scored by the job. */
+/** More earlier sittings than anybody has; what is beyond is scored by the job. */
 const MOST = 100;
 
 /**
@@ -30,7 +31,14 @@ export async function submitAttempt(actor: Actor, attemptId: string): Promise<vo
       .where(eq(attempts.id, attemptId));
     const { language } = await instrumentOf(tx, attempt.instrumentVersionId);
     const version = await activeInstrument(tx, language);
-    const own = eq(attempts.clientId, actor.userId);
-    await scoreMissing(tx, version, await attemptsToScore(tx, version, own, MOST));
+    const isThis = eq(attempts.id, attemptId);
+    await scoreMissing(tx, version, await attemptsToScore(tx, version, isThis, 1));
+    const earlier = and(
+      eq(attempts.clientId, actor.userId),
+      not(isThis),
+      not(hasResult(version.id)),
+    );
+    // An old sitting that cannot be scored must not keep this one from being handed in.
+    await scoreMissing(tx, version, await attemptsToScore(tx, version, earlier, MOST), () => {});
   });
 }
