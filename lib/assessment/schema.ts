@@ -133,6 +133,15 @@ export const storedScore = z.object({
     .optional(),
 }) satisfies z.ZodType<Score>;
 
+/** As much of it as change and choosing need. */
+export const storedReading = storedScore.pick({
+  specialist: true,
+  leadership: true,
+  probabilities: true,
+  verdict: true,
+  marginals: true,
+});
+
 /** Whether one's answers may be used to calibrate the questionnaire. */
 export const researchInput = z.object({
   given: z.enum(["yes", "no"]).transform((given) => given === "yes"),

@@ -1,3 +1,4 @@
+import { dateFormat } from "@/lib/kernel/date-format";
 import { type Quarter, quarterOf } from "@/lib/kernel/quarter";
 
 /** The instant. Asked in pages, actions and jobs; the core takes it as an argument. */
@@ -5,7 +6,7 @@ export const now = (): Date => new Date();
 
 /** Today's date where the person lives, `YYYY-MM-DD`. */
 export const today = (timeZone: string): string =>
-  new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(now());
+  dateFormat("en-CA", timeZone, { dateStyle: "short" }).format(now());
 
 /** The quarter that holds the person's today. */
 export const thisQuarter = (timeZone: string): Quarter => quarterOf(today(timeZone));

@@ -6,6 +6,8 @@ export type Change = { mean: number; sd: number; up: number; atLeastHalf: number
 /** A change this large counts as one. */
 const HALF = 0.5;
 const ROUNDING = 1e-9;
+/** Tables of priors that are kept. */
+const KEPT = 12;
 
 /**
  * Posterior of the change between two sittings.
@@ -25,8 +27,9 @@ export function changePosterior(before: Float64Array, after: Float64Array, retes
   const theta = thetaGrid(before.length);
   const step = (theta[1] ?? 0) - (theta[0] ?? 0);
   const changes = theta.map((_, lag) => lag * step);
-  const up = theta.map((_, lag) => lagWeight(theta, before, after, { lag, retest }));
-  const down = theta.map((_, lag) => lagWeight(theta, after, before, { lag, retest }));
+  const prior = priorByLag(theta, retest);
+  const up = theta.map((_, lag) => lagWeight(prior, before, after, lag));
+  const down = theta.map((_, lag) => lagWeight(prior, after, before, lag));
   const still = up[0] ?? 0;
   const sum = (value: (lag: number) => number) =>
     changes.reduce((total, _, lag) => (lag === 0 ? total : total + value(lag)), 0);
@@ -43,20 +46,32 @@ export function changePosterior(before: Float64Array, after: Float64Array, retes
 }
 
 /** Weight of all pairs with `to` ahead of `from` by `lag` points. */
-function lagWeight(
-  theta: Float64Array,
-  from: Float64Array,
-  to: Float64Array,
-  { lag, retest }: { lag: number; retest: number },
-): number {
-  const scale = -0.5 / (1 - retest * retest);
+function lagWeight(prior: Float64Array, from: Float64Array, to: Float64Array, lag: number): number {
+  const points = from.length;
   let sum = 0;
-  for (let i = 0; i + lag < theta.length; i++) {
-    const [a, b] = [theta[i] ?? 0, theta[i + lag] ?? 0];
-    const prior = Math.exp(scale * (a * a - 2 * retest * a * b + b * b));
-    sum += prior * ((from[i] ?? 0) * (to[i + lag] ?? 0));
-  }
+  for (let i = 0; i + lag < points; i++)
+    sum += (prior[lag * points + i] ?? 0) * ((from[i] ?? 0) * (to[i + lag] ?? 0));
   return sum;
+}
+
+const known = new Map<string, Float64Array>();
+
+/** The prior's height at the pair (i, i + lag), at `lag * points + i`; N₂ is the same both ways round. */
+function priorByLag(theta: Float64Array, retest: number): Float64Array {
+  const points = theta.length;
+  const key = `${points} ${retest}`;
+  const made = known.get(key);
+  if (made) return made;
+  const scale = -0.5 / (1 - retest * retest);
+  const prior = new Float64Array(points * points);
+  for (let lag = 0; lag < points; lag++)
+    for (let i = 0; i + lag < points; i++) {
+      const [a, b] = [theta[i] ?? 0, theta[i + lag] ?? 0];
+      prior[lag * points + i] = Math.exp(scale * (a * a - 2 * retest * a * b + b * b));
+    }
+  // Correlations are few in use; whoever tries many keeps none.
+  if (known.size < KEPT) known.set(key, prior);
+  return prior;
 }
 
 function shareBeyond(change: number): number {

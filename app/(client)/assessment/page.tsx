@@ -7,6 +7,7 @@ import { LinkButton } from "@/components/ui/button";
 import { answeredInWords } from "@/lib/assessment/domain/answered-in-words";
 import { sittingWords } from "@/lib/assessment/domain/sitting-words";
 import { getStartPage } from "@/lib/assessment/queries";
+import { dateFormat } from "@/lib/kernel/date-format";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Assessment" };
@@ -15,7 +16,7 @@ export default async function AssessmentPage() {
   const actor = await requireActor();
   const { open, latest, form } = await getStartPage(actor);
   const words = sittingWords(form, latest !== null);
-  const day = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });
+  const day = dateFormat("en-GB", actor.timeZone, { dateStyle: "long" });
   return (
     <>
       <PageHeader title="Which way do you lean?" lead={words.lead} />

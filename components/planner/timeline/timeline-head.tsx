@@ -1,3 +1,4 @@
+import { Still } from "@/components/ui/still";
 import { quarterText } from "@/lib/kernel/quarter";
 import type { YearCost } from "@/lib/planner/domain/cost";
 import { hoursText, partsText } from "@/lib/planner/domain/hours";
@@ -18,7 +19,7 @@ const LANE_NAME = "sticky start-0 z-10 flex w-36 shrink-0 bg-bg text-xs text-ink
 export function TimelineHead(props: TimelineHeadProps) {
   const { loads, costs, hoursPerQuarter, currency, today } = props;
   return (
-    <div className="sticky top-0 z-20 border-b border-line-strong bg-bg">
+    <Still className="sticky top-0 z-20 border-b border-line-strong bg-bg">
       <div className="flex">
         <div className={`${LANE_NAME} items-end pe-3 pb-1`}>Cost a year</div>
         <div className="grid flex-1 grid-cols-5">
@@ -41,7 +42,7 @@ export function TimelineHead(props: TimelineHeadProps) {
           <LoadColumns loads={loads} />
         </div>
       </div>
-    </div>
+    </Still>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from "react";
 import { KIND } from "@/components/planner/item-looks";
 import { TrayIcon } from "@/components/planner/plan-icons";
+import { Still } from "@/components/ui/still";
 import { findConflicts } from "@/lib/planner/domain/conflicts";
 import { costPerYear } from "@/lib/planner/domain/cost";
 import { loadPerQuarter } from "@/lib/planner/domain/load";
@@ -128,12 +129,14 @@ export function Timeline(props: TimelineProps) {
             today={quarter}
           />
           <div className="relative">
-            <TimelineLines
-              lanes={lanes}
-              startsIn={startsIn}
-              today={todayAt}
-              moving={preview?.item.id ?? null}
-            />
+            <Still className="contents">
+              <TimelineLines
+                lanes={lanes}
+                startsIn={startsIn}
+                today={todayAt}
+                moving={preview?.item.id ?? null}
+              />
+            </Still>
             {lanes.map((lane, index) => {
               const Icon = KIND[lane.kind].icon;
               return (

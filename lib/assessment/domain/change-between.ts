@@ -9,15 +9,18 @@ import type { Estimated, Score } from "./score";
 import { sittingLikelihood } from "./sitting-likelihood";
 
 /** A scored sitting as far as it can be compared with another one. */
-export type ComparableSitting = {
+export type ComparableSitting<S extends Reading = Score> = {
   submittedAt: Date;
   /** The version it was scored under. */
   instrumentVersionId: string;
   scoringVersion: string;
   /** The language it was taken in. */
   language: string;
-  score: Score;
+  score: S;
 };
+
+/** As much of a score as change is judged by. */
+export type Reading = Pick<Score, Dimension | "verdict" | "marginals">;
 
 /** What the comparison says under one assumption on how alike a person stays. */
 export type ChangeReading = { retest: number; change: Change; verdict: ChangeVerdict };
@@ -65,8 +68,8 @@ const MOVES = [0.5, 1.2];
  * @see assessment method §2.11
  */
 export function changeBetween(
-  before: ComparableSitting,
-  after: ComparableSitting,
+  before: ComparableSitting<Reading>,
+  after: ComparableSitting<Reading>,
   others: readonly number[] = [],
 ): ChangeStatement {
   const hindrance = hindranceOf(before, after);
@@ -84,12 +87,15 @@ export function changeBetween(
 }
 
 /** Whether both were scored on one scale, in one language: only then may they share a drawing. */
-export const isOneScale = (a: ComparableSitting, b: ComparableSitting): boolean =>
+export const isOneScale = (a: ComparableSitting<Reading>, b: ComparableSitting<Reading>): boolean =>
   a.language === b.language &&
   a.instrumentVersionId === b.instrumentVersionId &&
   a.scoringVersion === b.scoringVersion;
 
-function hindranceOf(before: ComparableSitting, after: ComparableSitting): Incomparable | null {
+function hindranceOf(
+  before: ComparableSitting<Reading>,
+  after: ComparableSitting<Reading>,
+): Incomparable | null {
   if (before.language !== after.language) return { kind: "none", reason: "language" };
   if (!isOneScale(before, after)) return { kind: "none", reason: "version" };
   if (before.score.verdict.kind === "none" || after.score.verdict.kind === "none")
@@ -100,14 +106,16 @@ function hindranceOf(before: ComparableSitting, after: ComparableSitting): Incom
   return { kind: "none", reason: "too soon", from };
 }
 
-const daysBetween = (before: ComparableSitting, after: ComparableSitting): number =>
+type Dated = { submittedAt: Date };
+
+const daysBetween = (before: Dated, after: Dated): number =>
   Math.floor((after.submittedAt.getTime() - before.submittedAt.getTime()) / DAY);
 
 type Question = { dimension: Dimension; retest: number; others: readonly number[] };
 
 function dimensionChange(
-  before: Score,
-  after: Score,
+  before: Reading,
+  after: Reading,
   { dimension, retest, others }: Question,
 ): DimensionChange {
   const [first, second] = [before[dimension], after[dimension]];

@@ -1,4 +1,9 @@
-import { type ChangeStatement, type ComparableSitting, changeBetween } from "./change-between";
+import {
+  type ChangeStatement,
+  type ComparableSitting,
+  changeBetween,
+  type Reading,
+} from "./change-between";
 
 /**
  * What the latest sitting says beside the newest earlier one that it can be compared with.
@@ -7,7 +12,7 @@ import { type ChangeStatement, type ComparableSitting, changeBetween } from "./c
  * @returns null where there is no such pair
  */
 export function latestChange(
-  newestFirst: readonly ComparableSitting[],
+  newestFirst: readonly ComparableSitting<Reading>[],
 ): Extract<ChangeStatement, { kind: "stated" }> | null {
   const [latest, ...earlier] = newestFirst;
   if (!latest) return null;

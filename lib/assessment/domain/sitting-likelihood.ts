@@ -12,7 +12,10 @@ import type { Score } from "./score";
  * @returns one number ≥ 0 per point of the report's grid, up to a factor
  * @see assessment method §2.11
  */
-export function sittingLikelihood(score: Score, dimension: Dimension): Float64Array {
+export function sittingLikelihood(
+  score: Pick<Score, Dimension | "marginals">,
+  dimension: Dimension,
+): Float64Array {
   const prior = logPrior(REPORT_POINTS);
   const stored = score.marginals?.[dimension];
   const weights =

@@ -12,5 +12,6 @@ export { getSitting } from "./get-sitting";
 export { getStartPage } from "./get-start-page";
 export { listCalibrations } from "./list-calibrations";
 export { listHistory } from "./list-history";
+export { listReadings } from "./list-readings";
 export { listResultLinks } from "./list-result-links";
 export { openResultLink } from "./open-result-link";

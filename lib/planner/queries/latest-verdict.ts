@@ -1,15 +1,14 @@
 import "server-only";
 import { latestChange } from "@/lib/assessment/domain/latest-change";
 import { resultSentences } from "@/lib/assessment/domain/result-sentences";
-import { listHistory } from "@/lib/assessment/queries";
+import { listReadings } from "@/lib/assessment/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { PATHS, type Path } from "@/lib/kernel/path";
 import type { LatestVerdict } from "@/lib/planner/domain/drift";
-import { now } from "@/lib/platform/clock";
 
 /** What the actor's latest result says, as far as choosing and planning need it; null without one. */
 export async function findLatestReading(actor: Actor) {
-  const sittings = await listHistory(actor, actor.userId, now());
+  const sittings = await listReadings(actor);
   const [latest] = sittings;
   if (!latest) return null;
   const { verdict, probabilities } = latest.score;

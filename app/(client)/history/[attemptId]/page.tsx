@@ -11,6 +11,7 @@ import { Still } from "@/components/ui/still";
 import { resultSentences } from "@/lib/assessment/domain/result-sentences";
 import { retakeFrom } from "@/lib/assessment/domain/retake-from";
 import { getResultPage } from "@/lib/assessment/queries";
+import { dateFormat } from "@/lib/kernel/date-format";
 import { now } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -26,7 +27,7 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
   const { note, links } = own;
   const { verdict } = result.score;
   const { headline, detail } = resultSentences(verdict);
-  const day = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });
+  const day = dateFormat("en-GB", actor.timeZone, { dateStyle: "long" });
 
   return (
     <>
@@ -52,7 +53,7 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
           </span>
         </p>
         <ResultView {...result} />
-        <div className="print-hidden">
+        <div className="mt-12 print-hidden">
           <Section title="Your note">
             <AttemptNote attemptId={attemptId} note={note.body} />
           </Section>

@@ -6,6 +6,7 @@ import { Section } from "@/components/layout/section";
 import { Notice } from "@/components/ui/notice";
 import { comparisonLead, nothingToCompare } from "@/lib/assessment/domain/comparison-words";
 import { getComparison } from "@/lib/assessment/queries";
+import { dateFormat } from "@/lib/kernel/date-format";
 import { now } from "@/lib/platform/clock";
 import { orNotFound } from "@/lib/platform/or-not-found";
 import { searchedId } from "@/lib/platform/searched-id";
@@ -19,7 +20,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/history/
   const actor = await requireActor();
   const at = { now: now() };
   const { sittings, pair } = await orNotFound(getComparison(actor, actor.userId, asked, at));
-  const format = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });
+  const format = dateFormat("en-GB", actor.timeZone, { dateStyle: "long" });
   const day = (date: Date) => format.format(date);
   return (
     <>

@@ -3,6 +3,7 @@ import { DeleteAttemptForm } from "@/components/assessment/delete-attempt-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { whatGoesWith } from "@/lib/assessment/domain/what-goes-with";
 import { getOwnSitting } from "@/lib/assessment/queries";
+import { dateFormat } from "@/lib/kernel/date-format";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -12,7 +13,7 @@ export default async function DeletePage({ params }: PageProps<"/assessment/[att
   const attemptId = idOrNotFound((await params).attemptId);
   const actor = await requireActor();
   const sitting = await orNotFound(getOwnSitting(actor, attemptId));
-  const format = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });
+  const format = dateFormat("en-GB", actor.timeZone, { dateStyle: "long" });
   const day = format.format(sitting.submittedAt);
   return (
     <>

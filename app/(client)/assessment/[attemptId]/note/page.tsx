@@ -3,6 +3,7 @@ import { NoteForm } from "@/components/assessment/note-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { NOTE_MAX } from "@/lib/assessment/domain/attempt-note";
 import { getOwnSitting } from "@/lib/assessment/queries";
+import { dateFormat } from "@/lib/kernel/date-format";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -12,7 +13,7 @@ export default async function NotePage({ params }: PageProps<"/assessment/[attem
   const attemptId = idOrNotFound((await params).attemptId);
   const actor = await requireActor();
   const { note, submittedAt } = await orNotFound(getOwnSitting(actor, attemptId));
-  const day = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });
+  const day = dateFormat("en-GB", actor.timeZone, { dateStyle: "long" });
   return (
     <>
       <PageHeader

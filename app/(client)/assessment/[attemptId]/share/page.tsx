@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ResultLinks } from "@/components/assessment/result-links";
 import { PageHeader } from "@/components/layout/page-header";
 import { getOwnSitting, listResultLinks } from "@/lib/assessment/queries";
+import { dateFormat } from "@/lib/kernel/date-format";
 import { now } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -13,7 +14,7 @@ export default async function SharePage({ params }: PageProps<"/assessment/[atte
   const actor = await requireActor();
   const { submittedAt } = await orNotFound(getOwnSitting(actor, attemptId));
   const links = await listResultLinks(actor, attemptId, now());
-  const day = new Intl.DateTimeFormat("en-GB", { timeZone: actor.timeZone, dateStyle: "long" });
+  const day = dateFormat("en-GB", actor.timeZone, { dateStyle: "long" });
   return (
     <>
       <PageHeader
