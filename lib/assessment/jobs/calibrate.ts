@@ -7,6 +7,7 @@ import { z } from "zod";
 import type { Database } from "@/db/client";
 import * as schema from "@/db/schema";
 import { calibrationRuns } from "@/db/schema";
+import { throwWithoutValues } from "@/db/without-values";
 import { calibrationFindings } from "@/lib/assessment/domain/calibration-findings";
 import type { CalibrationOutcome } from "@/lib/assessment/domain/calibration-outcome";
 import { storedDefinition } from "@/lib/assessment/domain/instrument-schema";
@@ -65,11 +66,7 @@ export async function calibrateRun(
   const run = await claim(owner, runId);
   if (!run) return;
   try {
-    const base = await instrumentOf(owner, run.baseId);
-    const people = await readCalibrationPeople(owner, base);
-    const previous = run.proposed === null ? null : earlier(run);
-    const outcome = await inThread({ base, people, previous }, hearing(owner, runId), signal);
-    await finish(owner, runId, outcome);
+    await workOut(owner, { ...run, runId }, signal).catch(throwWithoutValues);
   } catch (error) {
     if (error instanceof Stopped) return stopped(owner, runId);
     logger.error(
@@ -78,6 +75,18 @@ export async function calibrateRun(
     );
     await fail(owner, runId);
   }
+}
+
+type Claimed = { runId: string; baseId: string; report: unknown; proposed: unknown };
+
+async function workOut(owner: Database, run: Claimed, signal: AbortSignal | undefined) {
+  const { runId } = run;
+  const base = await instrumentOf(owner, run.baseId);
+  const previous = run.proposed === null ? null : earlier(run);
+  // A quarantine changed by hand needs nobody's answers again.
+  const people = previous ? [] : await readCalibrationPeople(owner, base);
+  const outcome = await inThread({ base, people, previous }, hearing(owner, runId), signal);
+  await finish(owner, runId, outcome);
 }
 
 const earlier = ({ report, proposed }: { report: unknown; proposed: unknown }) => ({

@@ -1,7 +1,11 @@
 import "server-only";
 import type { PoolClient } from "pg";
+import { throwWithoutValues } from "@/db/without-values";
 
-/** Does `work` unless another worker is at the same thing: the lock lasts as long as its connection, no longer. */
+/**
+ * Does `work` unless another worker is at the same thing: the lock lasts as long as its connection, no longer.
+ * A failed query is thrown on without its values, for the queue keeps and logs what a job threw.
+ */
 export async function underLock(
   client: PoolClient,
   name: string,
@@ -13,7 +17,7 @@ export async function underLock(
   );
   if (!rows[0]?.mine) return;
   try {
-    await work();
+    await work().catch(throwWithoutValues);
   } finally {
     await client.query("select pg_advisory_unlock(hashtextextended($1, 0))", [name]);
   }
