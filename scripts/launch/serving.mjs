@@ -69,13 +69,19 @@ async function untilHealthy({ host, port }) {
   throw new Error("The server did not answer within two minutes (see above).");
 }
 
+/**
+ * A page is drawn from short-lived objects: with room for those of many pages at once, few live long enough to
+ * be copied. Measured: a tenth to a fifth less CPU per page, for some 100 MB (decision 012).
+ */
+const YOUNG = "--max-semi-space-size=64";
+
 /** Starts the web server and the worker, and waits until pages are served. */
 export async function serve({ folder, settings, environment, isDevelopment, say }) {
   // The web server speaks to the database as app_web and never learns the owner's address.
   const { DATABASE_OWNER_URL: _, ...webEnvironment } = environment;
   const server = supervise({
     name: "web server",
-    words: [process.execPath, "scripts/server.mjs", ...(isDevelopment ? ["--dev"] : [])],
+    words: [process.execPath, YOUNG, "scripts/server.mjs", ...(isDevelopment ? ["--dev"] : [])],
     environment: webEnvironment,
     say,
     folder,
