@@ -14,6 +14,14 @@ const WITHOUT_VALUE = new Set(["select", "textarea"]);
 const HYPHENATED =
   /^(alignmentBaseline|clip(Path|Rule)|color[A-Z]|dominantBaseline|(fill|stroke|stop|font|marker|text)(?!Length|Path)[A-Z]|letterSpacing|paintOrder|pointerEvents|shapeRendering|vectorEffect|wordSpacing)/;
 
+const ADDRESSES = new Set(["href", "xlinkHref", "src", "action", "formAction"]);
+/** Without the blanks and controls that a browser overlooks. */
+const isScript = (address: string) =>
+  address
+    .replace(/[^!-~]/g, "")
+    .toLowerCase()
+    .startsWith("javascript:");
+
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -75,6 +83,8 @@ function attribute(name: string, value: unknown): string {
     throw new TypeError(`${name} cannot stand in still markup`);
   const isText = name.startsWith("aria-") || name.startsWith("data-");
   if (value === false && !isText) return "";
+  // As React does: an address somebody wrote must not become a script.
+  if (ADDRESSES.has(name) && isScript(String(value))) return "";
   const written = value === true && !isText ? "" : String(value);
   return ` ${attributeName(name)}="${escaped(written)}"`;
 }

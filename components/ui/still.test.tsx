@@ -114,6 +114,15 @@ describe("markup", () => {
     expect(() => markup(node)).toThrow(TypeError);
   });
 
+  it.each(["javascript:alert(1)", " \u0001JavaScript:x", "java\tscript:x"])(
+    "leaves out an address that is a script: %j",
+    (address) => {
+      expect(markup(<a href={address}>x</a>)).toBe("<a>x</a>");
+      const plain = `/plan?${address.length}javascript:`;
+      expect(markup(<a href={plain}>x</a>)).toContain(plain);
+    },
+  );
+
   it("refuses a client component, as the server knows it", () => {
     const Leaf = Object.assign(() => null, { $$typeof: Symbol.for("react.client.reference") });
     expect(() => markup(<Leaf />)).toThrow(/client component/);
