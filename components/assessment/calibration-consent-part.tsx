@@ -29,7 +29,8 @@ export function CalibrationConsentPart({ givenOn }: CalibrationConsentPartProps)
             <dt className="font-semibold text-ink">What it allows</dt>
             <dd>
               The answers of your first sitting, the order they were asked in and your job family
-              are read by the program that works out new numbers, together with everybody else’s.
+              are read by the program that works out new numbers, together with everybody else’s;
+              and whether signs of haste in that sitting speak against using it.
             </dd>
           </div>
           <div>

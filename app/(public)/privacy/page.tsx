@@ -11,13 +11,19 @@ export const metadata: Metadata = {
 const STORED = [
   ["Account", "E-mail address, name, time zone; the password as a hash only", "You"],
   ["Profile", "Job family, current role, industry", "You; a coach you grant it to"],
-  ["Answers", "Each answer and how long it took", "You; a coach you grant “responses”"],
+  ["Answers", "Each answer and how long it took", "You; a coach you grant “answers”"],
   [
     "Results",
     "Scores, bands, the versions they were made with",
     "You; a coach you grant “results”",
   ],
-  ["Reflections", "What you wrote about strengths, years ahead and work", "As for results"],
+  ["Reflections", "What you wrote about strengths, years ahead and work", "As for answers"],
+  ["Notes on a sitting", "What you noted beside a result", "You"],
+  [
+    "Links to a result",
+    "For whom, until when, how often opened; the address as a hash only",
+    "You; the result itself is seen by whoever has the address, until it ends or you take it back",
+  ],
   [
     "Plan",
     "Items, dates, hours, costs, notes, every saved version",
