@@ -20,13 +20,14 @@ export async function queueRescoring(owner: Database): Promise<number> {
   let waiting = 0;
   for (const { id, language } of active) {
     const missing = await countSittings(owner, language, not(hasResult(id)));
-    if (missing > 0) await enqueue(owner, await runOf(owner, id));
+    if (missing > 0)
+      await enqueue(owner, await runOf(owner, id, await countSittings(owner, language)));
     waiting += missing;
   }
   return waiting;
 }
 
-async function runOf(owner: Database, instrumentVersionId: string): Promise<string | undefined> {
+async function runOf(owner: Database, instrumentVersionId: string, total: number) {
   const [newest] = await owner
     .select({ runId: rescoreRuns.id, state: rescoreRuns.state })
     .from(rescoreRuns)
@@ -44,7 +45,7 @@ async function runOf(owner: Database, instrumentVersionId: string): Promise<stri
           .returning({ runId: rescoreRuns.id })
       : await owner
           .insert(rescoreRuns)
-          .values({ instrumentVersionId })
+          .values({ instrumentVersionId, total })
           .returning({ runId: rescoreRuns.id });
   return run?.runId;
 }
