@@ -17,9 +17,8 @@ const INK = {
 /** A path's name with its mark: shape and word say it, hue repeats it. */
 export function PathMark({ path }: { path: Path }) {
   return (
-    <span className={`inline-flex items-center gap-1.5 font-semibold ${INK[path]}`}>
-      <MarkIcon shape={SHAPE[path]} />
-      {PATH_CONTRASTS[path].name}
+    <span className={`font-semibold whitespace-nowrap ${INK[path]}`}>
+      <MarkIcon shape={SHAPE[path]} /> {PATH_CONTRASTS[path].name}
     </span>
   );
 }

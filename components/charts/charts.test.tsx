@@ -50,7 +50,7 @@ it("says every probability in words and figures", () => {
     { label: "Leadership", probability: 0.001, shape: "diamond" },
   ] as const;
   render(<ProbabilityBars outcomes={outcomes} />);
-  expect(screen.getAllByRole("listitem").map((row) => row.textContent)).toEqual([
+  expect(screen.getAllByRole("listitem").map((row) => row.textContent?.trim())).toEqual([
     "Specialist72 %",
     "Neither3 %",
     "Leadershipunder 1 %",

@@ -17,9 +17,8 @@ export function ProbabilityBars({ outcomes, threshold }: ProbabilityBarsProps) {
         {outcomes.map((outcome) => (
           <li key={outcome.label}>
             <p className="flex items-baseline justify-between gap-4">
-              <span className="inline-flex items-center gap-2">
-                <MarkIcon shape={outcome.shape} />
-                {outcome.label}
+              <span>
+                <MarkIcon shape={outcome.shape} /> {outcome.label}
               </span>
               <span className="font-semibold">{inPercent(outcome.probability)}</span>
             </p>
