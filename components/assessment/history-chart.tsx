@@ -5,6 +5,7 @@ import { comparableRuns } from "@/lib/assessment/domain/comparable-runs";
 import { resultInShort } from "@/lib/assessment/domain/result-in-short";
 import type { Score } from "@/lib/assessment/domain/score";
 import { trendSentence } from "@/lib/assessment/domain/trend-sentence";
+import { inHundredths } from "./in-hundredths";
 
 type HistoryChartProps = {
   /** Newest first. */
@@ -72,4 +73,4 @@ export function HistoryChart({ sittings, day, hrefOf = inHistory }: HistoryChart
 const inHistory = (attemptId: string) => `/history/${attemptId}`;
 
 const said = ({ mean, standardError }: Score["specialist"]) =>
-  `${mean.toFixed(2)} (${(mean - 1.96 * standardError).toFixed(2)} to ${(mean + 1.96 * standardError).toFixed(2)})`;
+  `${inHundredths(mean)} (${inHundredths(mean - 1.96 * standardError)} to ${inHundredths(mean + 1.96 * standardError)})`;

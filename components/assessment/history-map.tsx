@@ -5,6 +5,7 @@ import { Table } from "@/components/ui/table";
 import { OUTCOME_WORDS, OUTCOMES } from "@/lib/assessment/domain/outcome";
 import { resultInShort } from "@/lib/assessment/domain/result-in-short";
 import type { Score } from "@/lib/assessment/domain/score";
+import { inHundredths } from "./in-hundredths";
 import { inPercent } from "./in-percent";
 import { OUTCOME_SHAPE } from "./outcome-shape";
 
@@ -18,7 +19,7 @@ type HistoryMapProps = {
 };
 
 const range = ({ mean, standardError }: Score["specialist"]) =>
-  `${mean.toFixed(2)} (${(mean - 1.96 * standardError).toFixed(2)} to ${(mean + 1.96 * standardError).toFixed(2)})`;
+  `${inHundredths(mean)} (${inHundredths(mean - 1.96 * standardError)} to ${inHundredths(mean + 1.96 * standardError)})`;
 
 /** Both results side by side: on one map where they share a scale, and in words. */
 export function HistoryMap({ before, after, day, isOneScale }: HistoryMapProps) {

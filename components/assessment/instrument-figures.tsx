@@ -36,7 +36,7 @@ export function SimulatedAccuracy({ isProvisional }: { isProvisional: boolean })
       <tbody>
         {forms.map(({ name, items, error, right, clear, clearAndRight }) => (
           <tr key={name}>
-            <th scope="row" className="font-normal">
+            <th scope="row" className="min-w-40 font-normal">
               {name}
             </th>
             <td className="text-end tabular-nums">{items.replace(".0", "")}</td>
@@ -68,7 +68,7 @@ export function AssumedCorrelations() {
             Clear and right
           </th>
           <th scope="col" className="text-end">
-            Read otherwise than at .2
+            Read otherwise than at 0.2
           </th>
         </tr>
       </thead>

@@ -1,6 +1,7 @@
 import { Section } from "@/components/layout/section";
 import { isTriedOut } from "@/lib/assessment/domain/is-tried-out";
 import type { PublishedInstrument } from "@/lib/assessment/domain/published-instrument";
+import { inHundredths } from "./in-hundredths";
 
 type OfVersion = { version: PublishedInstrument };
 
@@ -59,7 +60,6 @@ export const HowItIsScored = () => (
 /** From the spread to one of four readings. */
 export function HowReadingsAreMade({ version: { graded } }: OfVersion) {
   const [specialist = 0, leadership = 0] = graded.cuts?.tau ?? [];
-  const two = (value: number) => value.toFixed(2).replace("-", "−");
   return (
     <Section title="How a reading is made">
       <div className="flow max-w-measure">
@@ -71,10 +71,10 @@ export function HowReadingsAreMade({ version: { graded } }: OfVersion) {
         </p>
         <p>
           The lines between the parts are no norm and compare you with nobody. They lie where the
-          average answer turns from neither to agreeing ({two(specialist)} for specialist and{" "}
-          {two(leadership)} for leadership), and one side must be ahead by{" "}
-          {two(graded.cuts?.delta ?? 0)} to be called ahead. Every result also shows how it would
-          read if both lines were drawn a little lower or higher.
+          average answer turns from neither to agreeing ({inHundredths(specialist)} for specialist
+          and {inHundredths(leadership)} for leadership), and one side must be ahead by{" "}
+          {inHundredths(graded.cuts?.delta ?? 0)} to be called ahead. Every result also shows how it
+          would read if both lines were drawn a little lower or higher.
         </p>
       </div>
     </Section>

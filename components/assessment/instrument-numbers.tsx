@@ -1,7 +1,6 @@
 import { Table } from "@/components/ui/table";
 import type { PublishedInstrument } from "@/lib/assessment/domain/published-instrument";
-
-const two = (value: number) => value.toFixed(2).replace("-", "−");
+import { inHundredths } from "./in-hundredths";
 
 /** The numbers of every item that has some: slopes, thresholds, and whether it counts. */
 export function InstrumentNumbers({ graded, quarantined }: PublishedInstrument) {
@@ -30,11 +29,11 @@ export function InstrumentNumbers({ graded, quarantined }: PublishedInstrument) 
             </th>
             {[0, 1].map((k) => (
               <td key={k} className="text-end tabular-nums">
-                {slopes[k] ? two(slopes[k]) : ""}
+                {slopes[k] ? inHundredths(slopes[k]) : ""}
               </td>
             ))}
             <td className="text-end whitespace-nowrap tabular-nums">
-              {intercepts.map(two).join(" · ")}
+              {intercepts.map(inHundredths).join(" · ")}
             </td>
             <td>
               {[

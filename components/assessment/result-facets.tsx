@@ -2,6 +2,7 @@ import { FacetBars } from "@/components/charts/facet-bars";
 import { Figure } from "@/components/charts/figure";
 import { facetWords } from "@/lib/assessment/domain/facet-words";
 import type { FacetScore } from "@/lib/assessment/domain/score";
+import { inHundredths } from "./in-hundredths";
 
 const REACH = 4;
 
@@ -14,7 +15,7 @@ export function ResultFacets({ facets }: { facets: readonly FacetScore[] }) {
       ? "On none of the four facets is one side surely the higher one. The whiskers show how far each could be off."
       : `On ${decided === rows.length ? "each" : decided} of the four facets one side is higher with a probability of at least 90 %. The whiskers show how far each could be off.`;
   const said = ({ mean, standardError }: FacetScore["difference"]) =>
-    `${mean.toFixed(2)} ± ${(1.96 * standardError).toFixed(2)}`;
+    `${inHundredths(mean)} ± ${(1.96 * standardError).toFixed(2)}`;
   return (
     <Figure
       caption={caption}

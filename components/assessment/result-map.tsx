@@ -4,10 +4,11 @@ import { ProbabilityBars } from "@/components/charts/probability-bars";
 import { mapSentence } from "@/lib/assessment/domain/map-sentence";
 import { OUTCOME_WORDS, OUTCOMES } from "@/lib/assessment/domain/outcome";
 import type { Score } from "@/lib/assessment/domain/score";
+import { inHundredths } from "./in-hundredths";
 import { OUTCOME_SHAPE } from "./outcome-shape";
 
 const range = ({ mean, standardError }: Score["specialist"]) =>
-  `${(mean - 1.96 * standardError).toFixed(2)} to ${(mean + 1.96 * standardError).toFixed(2)}`;
+  `${inHundredths(mean - 1.96 * standardError)} to ${inHundredths(mean + 1.96 * standardError)}`;
 
 type MapScore = Pick<
   Score,
@@ -30,10 +31,10 @@ export function ResultMap({ score }: { score: MapScore }) {
       table={{
         head: ["Figure", "Value", "Likely range (95 %)"],
         rows: [
-          ["Specialist orientation", specialist.mean.toFixed(2), range(specialist)],
-          ["Leadership orientation", leadership.mean.toFixed(2), range(leadership)],
-          ["Dashed line, specialist", cuts.specialist.toFixed(2), "fixed"],
-          ["Dashed line, leadership", cuts.leadership.toFixed(2), "fixed"],
+          ["Specialist orientation", inHundredths(specialist.mean), range(specialist)],
+          ["Leadership orientation", inHundredths(leadership.mean), range(leadership)],
+          ["Dashed line, specialist", inHundredths(cuts.specialist), "fixed"],
+          ["Dashed line, leadership", inHundredths(cuts.leadership), "fixed"],
           ...outcomes.map(({ label, probability }) => [
             `Probability: ${label.toLowerCase()}`,
             probability.toFixed(3),

@@ -72,7 +72,7 @@ export default async function InstrumentPage() {
         <WhatIsUnsure version={version} />
         <Section
           title="If the two sides were related otherwise"
-          lead="Scoring presumes how strongly the two sides go together, .2 until it is known. Of 2,000 simulated people few would be read otherwise if it were none, or .5."
+          lead="Scoring presumes how strongly the two sides go together: 0.2 until it is known. Of 2,000 simulated people few would be read otherwise if it were 0, or 0.5."
         >
           <AssumedCorrelations />
         </Section>

@@ -35,7 +35,7 @@ export const SIMULATED_FORMS: readonly SimulatedForm[] = [
     clearAndRight: 0.918,
   },
   {
-    name: "questions chosen as one goes, once calibrated",
+    name: "Questions chosen as one goes, once calibrated",
     items: "21.2",
     error: 0.333,
     right: 0.786,
@@ -43,7 +43,7 @@ export const SIMULATED_FORMS: readonly SimulatedForm[] = [
     clearAndRight: 0.897,
   },
   {
-    name: "everything there is",
+    name: "Everything there is",
     items: "56.0",
     error: 0.251,
     right: 0.837,
@@ -54,7 +54,7 @@ export const SIMULATED_FORMS: readonly SimulatedForm[] = [
 
 /** The form as it is read today, widened by the doubt about provisional numbers; from the same page. */
 export const SIMULATED_TODAY: SimulatedForm = {
-  name: "the form, widened while its numbers are provisional",
+  name: "The form, widened while its numbers are provisional",
   items: "40.0",
   error: 0.414,
   right: 0.795,
