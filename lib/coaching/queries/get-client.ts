@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
-import { profiles, reviews, revisions } from "@/db/schema";
+import { jobFamilies, profiles, reviews, revisions } from "@/db/schema";
 import { openGrant } from "@/lib/accounts/domain/grant";
 import { SCOPES, type Scope } from "@/lib/accounts/domain/scope";
 import { canEndEngagement } from "@/lib/accounts/policy";
@@ -41,11 +41,12 @@ export const getClient = (actor: Actor, clientId: string) =>
 async function readProfile(tx: Database, clientId: string) {
   const [profile] = await tx
     .select({
-      jobFamily: profiles.jobFamily,
+      jobFamily: jobFamilies.name,
       currentRole: profiles.currentRole,
       industry: profiles.industry,
     })
     .from(profiles)
+    .leftJoin(jobFamilies, eq(jobFamilies.slug, profiles.jobFamily))
     .where(eq(profiles.userId, clientId));
   return profile ?? { jobFamily: null, currentRole: null, industry: null };
 }
