@@ -1,10 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asActor } from "@/db/client";
-import { attempts, auditLog, resultLinks, users } from "@/db/schema";
-import { aResult } from "@/db/testing/assessment-factories";
+import { attempts, auditLog, resultLinks, results, users } from "@/db/schema";
+import { aCalibratedVersion, aResult } from "@/db/testing/assessment-factories";
 import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
+import { publishedDefinition } from "@/lib/assessment/domain/published-instrument";
+import { calibratedFixture } from "@/lib/assessment/domain/testing-calibrated";
 import { getResult, listResultLinks, openResultLink } from "@/lib/assessment/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { deleteAttempt, linkAddress, publishInstrument, shareResult, takeBackLinks } from ".";
@@ -166,4 +168,26 @@ describe("whose links they are", () => {
     await expect(openResultLink(tokenOf(linkId), "192.0.2.9")).rejects.toThrow("link not found");
     await expect(openResultLink(tokenOf(linkId), "192.0.2.10")).resolves.toBeDefined();
   });
+});
+
+it("reads as its owner reads it while sittings are being scored again", async () => {
+  const version = calibratedFixture("cal-1");
+  const { ada, attemptId } = await aSharer();
+  const earlier = await aResult({ clientId: ada.userId });
+  await aCalibratedVersion(version, publishedDefinition(version));
+  const { linkId } = await share(ada, attemptId);
+  const under = async () => {
+    const { instrumentVersionId } = await getResult(ada, attemptId, NOW);
+    expect((await open(linkId)).instrumentVersionId).toBe(instrumentVersionId);
+    return instrumentVersionId;
+  };
+  const again = async (of: string) => {
+    const { id: _, ...row } = earlier;
+    const scored = { ...row, attemptId: of, instrumentVersionId: version.id };
+    await owner.insert(results).values(scored);
+  };
+  await again(attemptId);
+  expect(await under()).toBe(earlier.instrumentVersionId);
+  await again(earlier.attemptId);
+  expect(await under()).toBe(version.id);
 });
