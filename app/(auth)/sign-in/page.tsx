@@ -16,9 +16,11 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         {query.reset && <Notice tone="ok">Your new password is set. Sign in with it.</Notice>}
         {query["signed-out"] && <Notice tone="info">You are signed out on this device.</Notice>}
         <SignInForm next={next} />
-        <p className="text-ink-2">
-          <a href="/reset">Forgot your password?</a> · New here?{" "}
-          <a href="/sign-up">Make an account</a>
+        <p className="flex flex-wrap justify-between gap-x-6 gap-y-2 text-ink-2">
+          <a href="/reset">Forgot your password?</a>
+          <span>
+            New here? <a href="/sign-up">Make an account</a>
+          </span>
         </p>
       </div>
     </>

@@ -13,8 +13,10 @@ export default function SignUpPage() {
       />
       <div className="grid gap-5">
         <SignUpForm />
-        <p className="text-ink-2">
-          Have an account? <a href="/sign-in">Sign in</a> ·{" "}
+        <p className="flex flex-wrap justify-between gap-x-6 gap-y-2 text-ink-2">
+          <span>
+            Have an account? <a href="/sign-in">Sign in</a>
+          </span>
           <a href="/privacy">What we keep, and for how long</a>
         </p>
       </div>
