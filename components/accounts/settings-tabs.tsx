@@ -3,7 +3,7 @@ import { Tabs } from "@/components/ui/tabs";
 
 const TABS = [
   { href: "/settings/profile", label: "Profile" },
-  { href: "/settings/security", label: "Sign-in and security" },
+  { href: "/settings/security", label: "Security" },
   { href: "/settings/sharing", label: "Sharing" },
   { href: "/settings/data", label: "Your data" },
 ];

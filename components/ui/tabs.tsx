@@ -5,7 +5,7 @@ type TabsProps = { label: string; tabs: readonly Tab[]; current: string };
 export function Tabs({ label, tabs, current }: TabsProps) {
   return (
     <nav aria-label={label} className="border-b border-line">
-      <ul className="-mb-px flex flex-wrap gap-x-6">
+      <ul className="-mb-px flex flex-wrap gap-x-4 sm:gap-x-6">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <a
