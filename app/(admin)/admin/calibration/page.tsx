@@ -40,7 +40,7 @@ export default async function CalibrationPage() {
       />
       <AdminTabs current="/admin/calibration" />
       {[...runs, ...rescores].some(isAtWork) && <RenewedWhileAtWork />}
-      <div>
+      <div className="[&>section:first-child]:border-0">
         <Section
           title="What the answers allow now"
           lead="Counted are first sittings, one per person, of people who let their answers be used and whose sitting no sign of quality holds back."

@@ -33,7 +33,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
         }
       />
       <ClientTabs clientId={clientId} scopes={shared.map(({ scope }) => scope)} current="" />
-      <div className="mt-8">
+      <div className="mt-8 [&>section:first-child]:border-0 [&>section:first-child]:pt-0">
         {profile && (
           <Section title="At work">
             <ClientProfile profile={profile} />
