@@ -19,7 +19,7 @@ export function HistoryPicker({ sittings, action, chosen, day }: HistoryPickerPr
     { name: "b", label: "Another one", chosen: chosen?.after ?? sittings[0]?.attemptId },
   ];
   return (
-    <form action={action} className="flex max-w-4xl flex-wrap items-end gap-4 print-hidden">
+    <form action={action} className="flex flex-wrap items-end gap-4 print-hidden">
       {fields.map((field) => (
         <div key={field.name} className="flex min-w-0 flex-1 basis-72 flex-col gap-1.5">
           <label htmlFor={`compare-${field.name}`} className="font-semibold">

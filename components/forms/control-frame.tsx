@@ -45,4 +45,4 @@ export function ControlFrame({ id, label, optional, hint, error, children }: Con
 
 /** The look of a text-like control. */
 export const controlClass =
-  "min-h-11 w-full rounded-sm border border-line-strong bg-surface px-3 py-2 text-base text-ink placeholder:text-ink-3 hover:border-ink disabled:bg-sunken disabled:text-ink-2 aria-invalid:border-2 aria-invalid:border-danger";
+  "min-h-11 w-full rounded-sm border border-line-strong bg-surface px-3 py-2 text-base text-ellipsis text-ink placeholder:text-ink-3 hover:border-ink disabled:bg-sunken disabled:text-ink-2 aria-invalid:border-2 aria-invalid:border-danger";

@@ -75,7 +75,7 @@ export function MeansFields({ state, initial }: Pick<PlanFieldsProps, "state" | 
     defaultValue: initial[name],
   });
   return (
-    <div className="grid gap-5 sm:grid-cols-3">
+    <div className="grid gap-5 sm:grid-cols-[2fr_3fr_2fr]">
       <Field {...field("hours", "Hours you have")} inputMode="decimal" required />
       <Select
         {...field("hoursPer", "For each")}
