@@ -29,7 +29,7 @@ export function Checkbox(props: CheckboxProps) {
         <span>{label}</span>
       </label>
       {hint && (
-        <p id={`${id}-hint`} className="-mt-2 ms-8 max-w-measure text-sm text-ink-2">
+        <p id={`${id}-hint`} className="-mt-2.5 mb-1.5 ms-8 max-w-measure text-sm text-ink-2">
           {hint}
         </p>
       )}
