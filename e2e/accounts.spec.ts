@@ -147,7 +147,7 @@ test("one takes a copy of everything, then leaves, and nothing is left", async (
   expect(copy.accounts.users[0].email).toBe(email);
   expect(JSON.stringify(copy)).not.toMatch(/argon2|tokenHash/);
 
-  await page.getByLabel('Type "delete"').fill("delete");
+  await page.getByLabel("Type “delete”").fill("delete");
   await page.getByLabel("Your password").fill(password);
   await page.getByRole("button", { name: /Delete my account/ }).click();
   await expect(page).toHaveURL(/deleted=1/);

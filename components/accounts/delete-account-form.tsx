@@ -12,7 +12,7 @@ export function DeleteAccountForm() {
   return (
     <form action={submit} className="grid max-w-md gap-5" noValidate>
       <FormMessage state={state} />
-      <Field name="confirmation" label='Type "delete"' autoComplete="off" state={state} required />
+      <Field name="confirmation" label="Type “delete”" autoComplete="off" state={state} required />
       <Field
         name="password"
         label="Your password"
