@@ -24,7 +24,7 @@ export function AccountTable({ accounts }: { accounts: readonly Account[] }) {
       <tbody>
         {accounts.map((account) => (
           <tr key={account.id}>
-            <th scope="row" className="font-normal break-all">
+            <th scope="row" className="min-w-52 font-normal">
               {account.email}
             </th>
             <td>{account.roles.join(", ")}</td>
