@@ -12,7 +12,7 @@ export function PathComparison() {
             <h3 id={`contrast-${contrast}`} className="text-lg">
               {CONTRAST_WORDS[contrast].title}
             </h3>
-            <p className="text-ink-2">{CONTRAST_WORDS[contrast].question}</p>
+            <p className="text-ink-2 max-sm:basis-full">{CONTRAST_WORDS[contrast].question}</p>
           </div>
           <dl className="grid border-t border-line-strong md:grid-cols-3">
             {PATHS.map((path) => (

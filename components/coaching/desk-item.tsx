@@ -31,7 +31,7 @@ export function DeskItem({ item, currency, changes, children }: DeskItemProps) {
       : `${quarterText(item.startsIn)}, ${quartersText(item.quarters)}`;
   return (
     <li id={item.id} className="grid gap-3 py-5">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
         <h3 className="flex items-start gap-2 text-lg">
           <span className="mt-[0.2em] flex">
             <MarkIcon shape={SHAPE[directionOf(item.serves)]} />

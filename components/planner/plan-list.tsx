@@ -92,7 +92,7 @@ function Group({ title, note, items, empty, ...props }: GroupProps) {
     <section aria-label={title}>
       <Still className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line-strong pb-1.5">
         <h2 className="text-lg">{title}</h2>
-        <p className="text-sm text-ink-2">{note}</p>
+        <p className="text-sm text-ink-2 max-sm:basis-full">{note}</p>
       </Still>
       {items.length === 0 ? (
         <p className="py-3 text-ink-2">{empty}</p>
