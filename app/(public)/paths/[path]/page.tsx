@@ -36,7 +36,7 @@ export default async function PathPage({ params }: Props) {
         <ul className="flex flex-wrap gap-x-10 gap-y-3">
           {PATHS.filter((other) => other !== path).map((other) => (
             <li key={other}>
-              <PathMark path={other} />{" "}
+              <PathMark path={other} />:{" "}
               <a href={`/paths/${other}`}>{PATH_CONTRASTS[other].summary}</a>
             </li>
           ))}
