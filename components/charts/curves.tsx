@@ -36,7 +36,7 @@ export function Curves({ label, curves, x, y }: CurvesProps) {
           </span>
         ))}
       </p>
-      <p aria-hidden="true" className="mb-1 text-xs text-ink-2">
+      <p aria-hidden="true" className="mb-2.5 text-xs text-ink-2">
         ↑ {y.title}
       </p>
       <div className="ps-8">
