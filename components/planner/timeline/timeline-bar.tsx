@@ -75,7 +75,7 @@ export function TimelineBar({ place, ...props }: BarProps & { place: Place }) {
           data-side={label}
           className={`${BESIDE[labelWidth(item.title) - 1] ?? ""} pointer-events-none absolute inset-y-0 flex items-center data-[side=after]:start-full data-[side=after]:ps-1 data-[side=before]:end-full data-[side=before]:justify-end data-[side=before]:pe-1`}
         >
-          <span className="line-clamp-2 bg-bg/90 px-1 print:bg-transparent text-xs/[0.95rem] wrap-normal">
+          <span className="line-clamp-2 bg-bg/90 px-1 text-xs/[0.95rem] wrap-normal">
             {item.title}
           </span>
         </span>
