@@ -30,7 +30,7 @@ export function EntryList({ entries }: { entries: readonly EntrySummary[] }) {
             {entry.isOwn && <span className="text-ink-2">Only you see it</span>}
           </p>
           <dl className="grid grid-cols-[auto_1fr] content-start gap-x-3 text-sm">
-            <dt className="text-ink-3">Hours</dt>
+            <dt className="text-ink-3">Takes</dt>
             <dd>{hoursWords(entry.hours)}</dd>
             <dt className="text-ink-3">Fee</dt>
             <dd>{feeWords(entry.fee, entry.currency)}</dd>
