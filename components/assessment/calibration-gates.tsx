@@ -19,7 +19,7 @@ export function CalibrationGates({ people }: { people: number | null }) {
           {GATES.map(({ from, gives }) => (
             <tr key={from}>
               <th scope="row" className="text-end font-normal tabular-nums">
-                {from}
+                {from.toLocaleString("en-GB")}
               </th>
               <td>{gives}</td>
               <td>{(people ?? 0) >= from ? "reached" : "not yet"}</td>

@@ -9,6 +9,9 @@ export const GATES = [
   { from: 1000, gives: "Calibrated numbers, from answers alone, where each category has ten." },
 ] as const;
 
+/** 1000 → "1,000", as the pages write it. */
+const inThousands = (people: number): string => people.toLocaleString("en-GB");
+
 /**
  * What so many people's answers allow, in one sentence. `null`: fewer than five, whose number is not shown.
  */
@@ -20,7 +23,7 @@ export function gateSentence(people: number | null): string {
   if (people < interim.from)
     return `${people} people: enough for classical figures. New numbers need ${interim.from}.`;
   if (people < calibrated.from)
-    return `${people} people: enough for interim numbers. Calibrated ones need ${calibrated.from}.`;
+    return `${people} people: enough for interim numbers. Calibrated ones need ${inThousands(calibrated.from)}.`;
   return `${people} people: enough for calibrated numbers.`;
 }
 
