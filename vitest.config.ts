@@ -5,6 +5,7 @@ process.env.TZ = "Asia/Kathmandu";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = { "@": here("."), "server-only": here("node_modules/server-only/empty.js") };
 const exclude = ["node_modules", ".next", "e2e"];
+const reference = "scripts/psychometrics/reference/**/*.test.ts";
 
 export default defineConfig({
   resolve: { alias },
@@ -15,11 +16,16 @@ export default defineConfig({
         test: {
           name: "core",
           include: ["**/*.test.ts"],
-          exclude: [...exclude, "**/*.db.test.ts"],
+          exclude: [...exclude, "**/*.db.test.ts", reference],
           environment: "node",
           // The core keeps no state between files: one module graph serves them all, in a third of the time.
           isolate: false,
         },
+      },
+      {
+        extends: true,
+        // Fits whole data sets again: no quick check, and only where those stand beside the repository.
+        test: { name: "reference", include: [reference], exclude, environment: "node" },
       },
       {
         extends: true,

@@ -57,6 +57,11 @@ function verify() {
   return vitestCounts(report("verify"), isOk);
 }
 
+function referenceTests() {
+  const isOk = run(["npm", "run", "verify:reference", "--", ...vitestReport("reference")]);
+  return vitestCounts(report("reference"), isOk);
+}
+
 function databaseTests() {
   const isOk = run(["npm", "run", "verify:db", "--", ...vitestReport("db")]);
   return vitestCounts(report("db"), isOk);
@@ -97,6 +102,7 @@ suite("Packages", () => {
 });
 if (suites.every(({ failed }) => failed === 0)) {
   suite("Checks, core and component tests", verify);
+  suite("Agreement with reference numbers", referenceTests);
   suite("Database tests", databaseTests);
   suite("Production build", productionBuild);
   suite("End-to-end tests", endToEnd);
