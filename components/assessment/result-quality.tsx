@@ -2,7 +2,8 @@ import { outsideRange } from "@/lib/assessment/domain/outside-range";
 import { qualityWords } from "@/lib/assessment/domain/quality-words";
 import type { Score } from "@/lib/assessment/domain/score";
 import { sensitivityWords } from "@/lib/assessment/domain/sensitivity-words";
-import { type StopReason, stopReasonWords } from "@/lib/assessment/domain/stop-reason-words";
+import type { StopReason } from "@/lib/assessment/domain/stop-reason";
+import { stopReasonWords } from "@/lib/assessment/domain/stop-reason-words";
 import { ResultSensitivity } from "./result-sensitivity";
 
 type ResultQualityProps = {

@@ -5,7 +5,7 @@ import type { Reason } from "@/lib/assessment/domain/reasons-against";
 import { resultSentences } from "@/lib/assessment/domain/result-sentences";
 import type { Score } from "@/lib/assessment/domain/score";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
-import type { StopReason } from "@/lib/assessment/domain/stop-reason-words";
+import type { StopReason } from "@/lib/assessment/domain/stop-reason";
 import { workItselfWords } from "@/lib/assessment/domain/work-itself-words";
 import { ResultDrivers } from "./result-drivers";
 import { ResultFacets } from "./result-facets";

@@ -1,5 +1,6 @@
 export * from "./accounts";
 export * from "./assessment";
+export * from "./calibration";
 export * from "./catalogue";
 export * from "./coaching";
 export * from "./planner";

@@ -1,5 +1,4 @@
-/** Why an adaptive sitting asked no more. */
-export type StopReason = "precise" | "nothing more to learn" | "longest" | "no items left";
+import type { StopReason } from "./stop-reason";
 
 const BECAUSE: Readonly<Record<StopReason, string>> = {
   precise: "both orientations were known closely enough by then",
