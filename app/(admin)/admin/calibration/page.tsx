@@ -68,7 +68,7 @@ export default async function CalibrationPage() {
         {current && (
           <Section
             title="Scoring again"
-            lead="After a version was put in use, every sitting is scored under it. Results stay readable meanwhile."
+            lead="After a version was put in use, or the way of scoring changed, every sitting is scored again. Results stay readable meanwhile."
           >
             <Rescoring rescore={current} />
           </Section>
