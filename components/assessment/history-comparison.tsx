@@ -47,7 +47,7 @@ export function HistoryComparison(props: HistoryComparisonProps) {
       {answers && (
         <Section
           title="Answers that changed most"
-          lead="Seen by you alone. One answer more or less says little; several of a kind may say something."
+          lead="This list is made for you alone. One answer more or less says little; several of a kind may say something."
         >
           <HistoryAnswers answers={answers} />
         </Section>

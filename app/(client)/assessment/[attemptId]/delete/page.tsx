@@ -20,7 +20,7 @@ export default async function DeletePage({ params }: PageProps<"/assessment/[att
       <PageHeader
         back={<a href="/history">History</a>}
         title={`Delete the sitting of ${day}?`}
-        lead="This cannot be undone, and there is no copy."
+        lead="This cannot be undone: no copy is kept here. Backups that the operator made lose it when they expire."
       />
       <div className="mb-8 grid max-w-3xl gap-x-12 gap-y-6 md:grid-cols-2">
         <div>
