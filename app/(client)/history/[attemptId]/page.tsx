@@ -26,6 +26,7 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
   if (!own) redirect(`/clients/${result.clientId}/results?sitting=${attemptId}`);
   const { note, links } = own;
   const { verdict } = result.score;
+  const holds = verdict.kind !== "none";
   const { headline, detail } = resultSentences(verdict);
   const day = dateFormat("en-GB", actor.timeZone, { dateStyle: "long" });
 
@@ -34,11 +35,12 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
       <PageHeader
         back={<a href="/history">History</a>}
         title={headline}
-        lead={verdict.kind === "none" ? undefined : detail}
+        lead={holds ? detail : undefined}
         actions={
           <>
             <PrintButton look={buttonClass({ variant: "secondary" })} />
-            <LinkButton href="/plan/choose">Choose a path</LinkButton>
+            {holds && <LinkButton href="/plan/choose">Choose a path</LinkButton>}
+            {!holds && <LinkButton href="/assessment">Sit again</LinkButton>}
           </>
         }
       />
@@ -63,7 +65,8 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
           lead="This does not decide for you. It is one voice, from one day; you know what it cannot."
         >
           <div className="flex flex-wrap gap-3 print-hidden">
-            <LinkButton href="/plan/choose">Choose your path</LinkButton>
+            {holds && <LinkButton href="/plan/choose">Choose your path</LinkButton>}
+            {!holds && <LinkButton href="/assessment">Sit again</LinkButton>}
             <LinkButton href={`/assessment/${attemptId}/reflection`} variant="secondary">
               Write your reflections
             </LinkButton>
@@ -72,10 +75,9 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
             </LinkButton>
           </div>
           <p className="mt-6 max-w-measure text-ink-2">
-            Come back from {day.format(retakeFrom(result.submittedAt))} on. Earlier, a difference
-            says more about the day than about you. A retake can show a large shift, and not a small
-            one: even a real change of middling size shows in about one retake of two, so no change
-            found is no proof that there was none.
+            {holds
+              ? `Come back from ${day.format(retakeFrom(result.submittedAt))} on. Earlier, a difference says more about the day than about you. A retake can show a large shift, and not a small one: even a real change of middling size shows in about one retake of two, so no change found is no proof that there was none.`
+              : "You need not wait: sit again as soon as you have six quiet minutes. This sitting stays in your history."}
           </p>
         </Section>
       </Still>
