@@ -43,7 +43,6 @@ export function CalibrationItems({ items, active, quarantined, address }: Calibr
           <th scope="col" className="text-end">
             Thresholds d
           </th>
-          <th scope="col">Remarks</th>
         </tr>
       </thead>
       <tbody>
@@ -65,6 +64,7 @@ export function CalibrationItems({ items, active, quarantined, address }: Calibr
             <th scope="row" className="min-w-60 font-normal">
               <a href={`${address}?item=${item.id}#curves`}>{item.id}</a>{" "}
               <span className="text-ink-2">{words.get(item.id)}</span>
+              <Remarks item={item} />
             </th>
             <td className="text-end tabular-nums">{item.answers ?? "under 5"}</td>
             <td className="text-end tabular-nums">{number(item.itemRest)}</td>
@@ -76,9 +76,6 @@ export function CalibrationItems({ items, active, quarantined, address }: Calibr
             </td>
             <td className="text-end whitespace-nowrap tabular-nums">
               {item.intercepts?.map(two).join(" · ") ?? "–"}
-            </td>
-            <td>
-              <Remarks item={item} />
             </td>
           </tr>
         ))}
@@ -99,7 +96,7 @@ function slopes(values: readonly number[] | null, errors: readonly number[] | nu
 }
 
 const Remarks = ({ item }: { item: ItemFindings }) => (
-  <div className="flex min-w-40 flex-col items-start gap-1">
+  <div className="mt-1 flex flex-col items-start gap-1 empty:hidden">
     {item.quarantine.map((reason) => (
       <span key={reason}>
         <Badge tone="warn">Look</Badge> {REASON_WORDS[reason]}
