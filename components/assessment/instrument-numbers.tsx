@@ -24,7 +24,7 @@ export function InstrumentNumbers({ graded, quarantined }: PublishedInstrument) 
       <tbody>
         {graded.items.map(({ id, slopes, intercepts, reversed, merged }) => (
           <tr key={id}>
-            <th scope="row" className="font-normal">
+            <th scope="row" className="font-normal whitespace-nowrap">
               <a href={`#${id}`}>{id}</a>
             </th>
             {[0, 1].map((k) => (

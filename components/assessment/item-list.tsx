@@ -81,6 +81,6 @@ function keyWords(item: Item): string {
     case "sjt":
       return optionKey(item);
     case "work":
-      return item.reversed ? "The opposite pole." : "Interest before rank.";
+      return item.reversed ? "Rank before interest." : "Interest before rank.";
   }
 }
