@@ -24,12 +24,12 @@ export function AccountTable({ accounts }: { accounts: readonly Account[] }) {
       <tbody>
         {accounts.map((account) => (
           <tr key={account.id}>
-            <th scope="row" className="min-w-52 font-normal">
+            <th scope="row" className="min-w-44 font-normal">
               {account.email}
             </th>
             <td>{account.roles.join(", ")}</td>
             <td>{account.isConfirmed ? account.state : "not confirmed"}</td>
-            <td>{account.since}</td>
+            <td className="whitespace-nowrap">{account.since}</td>
           </tr>
         ))}
       </tbody>

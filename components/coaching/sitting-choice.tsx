@@ -18,7 +18,7 @@ export function SittingChoice({ sittings, current, timeZone }: SittingChoiceProp
             <a
               href={`?sitting=${attemptId}`}
               aria-current={attemptId === current ? "page" : undefined}
-              className="w-24 underline underline-offset-4 aria-[current=page]:font-semibold aria-[current=page]:no-underline"
+              className="w-28 underline underline-offset-4 aria-[current=page]:font-semibold aria-[current=page]:no-underline"
             >
               <Moment at={submittedAt} timeZone={timeZone} />
             </a>
