@@ -202,7 +202,21 @@ test.describe("a first sitting under a calibrated version", () => {
     await page.keyboard.press("Enter");
     await at(page, 10);
 
-    const last = await answerByKeys(page, 10);
+    // The browser's own way back knows the answers too, and a change made there counts.
+    await answerByKeys(page, 10, 10);
+    await at(page, 11);
+    await page.goBack();
+    await at(page, 10);
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(1);
+    await answered(page, 10);
+    await choose(page, 1);
+    await saved(page);
+    expect(Object.values((await stored()).values)).toContain(0);
+    await page.keyboard.press("Enter");
+    await at(page, 11);
+    expect((await stored()).questions).toBe(11);
+
+    const last = await answerByKeys(page, 11);
     expect(last).toBeLessThan(MOST);
     await expect(heading(page)).toHaveText("Review your answers");
     await expect(page.getByText(`All ${last} questions are answered.`)).toBeVisible();
@@ -211,10 +225,15 @@ test.describe("a first sitting under a calibrated version", () => {
     expect((await stored()).reason).not.toBeNull();
     expect(await answersStored()).toBe(last);
 
+    await page.goBack();
+    await at(page, last);
+    await answered(page, last);
+    await page.keyboard.press("Enter");
+    await expect(heading(page)).toHaveText("Review your answers");
+
     await page.getByRole("button", { name: "Submit and see the result" }).focus();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/history\/[0-9a-f-]{36}$/);
-    await expect(heading(page)).toContainText(/specialist/i);
     await expect(page.getByText(why)).toBeVisible();
     await expect(page.getByText(/cal-1/).first()).toBeVisible();
     await expect(page.getByText("Provisional numbers")).toHaveCount(0);

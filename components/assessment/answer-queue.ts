@@ -65,13 +65,16 @@ export class AnswerQueue {
     };
   };
 
-  readonly add = (answer: Omit<UnsentAnswer, "seq">) => {
+  /** Takes an answer on its way and gives it its `seq`. */
+  readonly add = (answer: Omit<UnsentAnswer, "seq">): UnsentAnswer => {
     this.#seq += 1;
-    this.#waiting.set(answer.itemId, { ...answer, seq: this.#seq });
+    const added = { ...answer, seq: this.#seq };
+    this.#waiting.set(answer.itemId, added);
     const { [answer.itemId]: _replaced, ...elsewhere } = this.#state.elsewhere;
     this.#state = { ...this.#state, elsewhere };
     this.#write();
     void this.flush();
+    return added;
   };
 
   /** Sends what waits, now; resolves to whether everything has arrived. */

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
 import { QuestionForm } from "./question-form";
@@ -51,6 +51,9 @@ const SITUATION: ShownQuestion = {
   labels: ["Learn it", "Teach it", "Plan for it", "Wait"],
 };
 
+// Each test has a newer page than the one before: what that answered is no business of this one.
+let seq = 0;
+
 async function show(
   answers: Record<string, number> = {},
   questions = QUESTIONS,
@@ -62,7 +65,7 @@ async function show(
         attemptId="a"
         questions={questions}
         answers={answers}
-        seq={4}
+        seq={seq}
         number={1}
         most={most}
         secondsEach={8}
@@ -73,6 +76,7 @@ async function show(
 }
 
 beforeEach(() => {
+  seq += 10;
   sessionStorage.clear();
   localStorage.clear();
   push.mockReset();
@@ -90,7 +94,7 @@ it("answers by number keys, goes on by Enter and back by Backspace, and keeps th
     attemptId: "a",
     itemId: "x",
     value: "3",
-    seq: "5",
+    seq: String(seq + 1),
   });
   await key("Enter");
   expect(screen.getByText("I like teams.")).toBeTruthy();
@@ -99,6 +103,23 @@ it("answers by number keys, goes on by Enter and back by Backspace, and keeps th
   await key("Enter");
   await key("ArrowLeft", { altKey: true });
   expect(screen.getByText("I like depth.")).toBeTruthy();
+});
+
+it("knows its answers on a page the browser goes back to, and counts a change there as the newer one", async () => {
+  await show();
+  await key("4");
+  cleanup();
+  await show();
+  expect(screen.getByRole("radio", { name: "Agree" })).toHaveProperty("checked", true);
+  await key("2");
+  expect(Object.fromEntries(send.mock.calls[1]?.[1])).toMatchObject({
+    value: "1",
+    seq: String(seq + 2),
+  });
+  seq += 2;
+  cleanup();
+  await show({ x: 0 });
+  expect(screen.getByRole("radio", { name: "Strongly disagree" })).toHaveProperty("checked", true);
 });
 
 it("stays where it is when an answer is chosen, by pointer or by arrow", async () => {

@@ -7,6 +7,7 @@ import { answerAndGoOnAction } from "@/lib/assessment/actions";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
 import { untouched } from "@/lib/kernel/form-state";
 import { AnswerRows } from "./answer-rows";
+import { answeredHere, keepHere } from "./answered-here";
 import { KeyboardNote } from "./keyboard-note";
 import { QuestionCount } from "./question-count";
 import { useQuestionKeys } from "./question-keys";
@@ -37,11 +38,12 @@ let wentOn = false;
  * which one is shown. Past the last known one the form itself goes on. Without a script it is a plain form.
  */
 export function QuestionForm(props: QuestionFormProps) {
-  const { attemptId, questions, seq, most, secondsEach, looks } = props;
+  const { attemptId, questions, most, secondsEach, looks } = props;
   const total = questions.length;
   const router = useRouter();
   const [number, setNumber] = useState(numberIn(usePathname(), total) ?? props.number);
-  const [given, setGiven] = useState<Readonly<Record<string, number>>>({});
+  const [{ seq, answers: earlier }] = useState(() => answeredHere(attemptId, props.seq));
+  const [given, setGiven] = useState(earlier);
   const [isLeaving, setIsLeaving] = useState(false);
   const [formState, formAction] = useActionState(answerAndGoOnAction, untouched);
   const [isGoingOn, startGoingOn] = useTransition();
@@ -62,7 +64,7 @@ export function QuestionForm(props: QuestionFormProps) {
     if (!question) return;
     setGiven({ ...given, [question.id]: value });
     const milliseconds = Math.round(performance.now() - shownAt.current);
-    queue?.add({ itemId: question.id, value, milliseconds });
+    if (queue) keepHere(attemptId, queue.add({ itemId: question.id, value, milliseconds }));
   };
   const show = (to: number) => {
     hasMoved.current = true;
