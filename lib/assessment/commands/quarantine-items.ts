@@ -2,6 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { asActor } from "@/db/client";
 import { calibrationRuns } from "@/db/schema";
+import { countsOnEverySide } from "@/lib/assessment/domain/counting-statements";
 import { storedDefinition } from "@/lib/assessment/domain/instrument-schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, Refused } from "@/lib/kernel/errors";
@@ -11,7 +12,8 @@ import { requireNoneAtWork } from "./require-none-at-work";
 
 /**
  * Says which items the proposed version leaves out of scoring; cuts and limits are worked out anew in the
- * background. Throws NotFound, Conflict (nothing to change, or another at work) or Refused (unknown item).
+ * background. Throws NotFound, Conflict (nothing to change, or another at work) or Refused (an unknown item, or
+ * a side left without statements).
  */
 export async function quarantineItems(
   actor: Actor,
@@ -24,6 +26,8 @@ export async function quarantineItems(
     const proposed = storedDefinition.parse(run.proposed);
     const unknown = items.find((id) => !proposed.items.some((item) => item.id === id));
     if (unknown !== undefined) throw new Refused(`There is no item ${unknown}.`);
+    if (!countsOnEverySide(proposed, items))
+      throw new Refused("Leave at least one statement of each orientation in.");
     if (sameItems(proposed.quarantined, items)) return;
     await requireNoneAtWork(tx);
     await tx

@@ -3,6 +3,7 @@ import { criterionCut } from "@/lib/psychometrics/criterion-cut";
 import type { Instrument as GradedInstrument } from "@/lib/psychometrics/instrument";
 import type { CalibrationFindings } from "./calibration-findings";
 import { takenIn } from "./calibration-form";
+import { countingStatements, countsOnEverySide } from "./counting-statements";
 import type { Facet } from "./instrument";
 import type { PublishedDefinition, PublishedInstrument } from "./published-instrument";
 import { scoredPart } from "./scored-part";
@@ -33,7 +34,7 @@ export function calibrationProposal(given: ProposalGiven): PublishedDefinition |
   const sound = new Set(
     given.graded.items.map(({ id }) => id).filter((id) => !quarantined.includes(id)),
   );
-  const graded = withCuts(given, sound);
+  const graded = withCuts(given);
   if (!graded) return null;
   const wording = base.items.map((item) => (sound.has(item.id) ? takenIn(item) : item));
   const { name, language } = base;
@@ -48,16 +49,10 @@ export function calibrationProposal(given: ProposalGiven): PublishedDefinition |
   };
 }
 
-function withCuts({ base, graded, keepsMetric }: ProposalGiven, sound: ReadonlySet<string>) {
-  const statements = graded.items.filter(
-    ({ id, format, slopes }) =>
-      sound.has(id) && format === "likert" && slopes.every((slope) => slope >= 0),
-  );
-  const sides = graded.dimensions.map((_, k) =>
-    statements.some(({ slopes }) => (slopes[k] ?? 0) > 0),
-  );
-  if (sides.includes(false)) return null;
+function withCuts({ base, graded, keepsMetric, quarantined }: ProposalGiven) {
+  if (!countsOnEverySide(graded, quarantined)) return null;
   if (keepsMetric) return graded;
+  const statements = countingStatements(graded, quarantined);
   const tau = graded.dimensions.map((_, k) => criterionCut(statements, k));
   return { ...graded, cuts: { tau, delta: base.graded.cuts?.delta ?? 0 } };
 }
