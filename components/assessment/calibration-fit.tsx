@@ -33,7 +33,7 @@ export function CalibrationFit({ findings }: { findings: CalibrationFindings }) 
       "begins with these people: the numbers before were a guess, so there was no metric to keep",
     ]);
   return (
-    <dl className="grid max-w-measure gap-x-8 gap-y-2 sm:grid-cols-[auto_1fr]">
+    <dl className="grid max-w-measure grid-cols-2 gap-x-8 gap-y-2 sm:grid-cols-[auto_1fr]">
       {rows.map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="text-ink-2">{name}</dt>

@@ -15,8 +15,9 @@ export function HistoryAnswers({ answers }: { answers: readonly ChangedAnswer[] 
           <div className="max-w-measure">
             <p>{question.text}</p>
             {question.sides && (
-              <p className="mt-1 text-sm text-ink-2">
-                A: {question.sides.a} B: {question.sides.b}
+              <p className="mt-1 flex flex-col text-sm text-ink-2">
+                <span>A: {question.sides.a}</span>
+                <span>B: {question.sides.b}</span>
               </p>
             )}
           </div>

@@ -33,7 +33,7 @@ export function Figure({ caption, table, children }: FigureProps) {
           <tbody>
             {table.rows.map(([name, ...cells]) => (
               <tr key={name}>
-                <th scope="row" className="font-normal">
+                <th scope="row" className="min-w-24 font-normal">
                   {name}
                 </th>
                 {cells.map((cell, index) => (
