@@ -9,10 +9,7 @@ export function PathColumns({ heading: Heading = "h3", children }: PathColumnsPr
   return (
     <div className="grid gap-8 md:grid-cols-3 md:gap-0">
       {PATHS.map((path) => (
-        <div
-          key={path}
-          className="md:border-s md:border-line md:px-5 md:first:border-s-0 md:first:ps-0 md:last:pe-0"
-        >
+        <div key={path} className="path-column">
           <Heading className="mb-2 text-lg">
             <PathMark path={path} />
           </Heading>

@@ -16,10 +16,7 @@ export function PathComparison() {
           </div>
           <dl className="grid border-t border-line-strong md:grid-cols-3">
             {PATHS.map((path) => (
-              <div
-                key={path}
-                className="border-b border-line py-4 md:border-s md:border-b-0 md:px-5 md:first:border-s-0 md:first:ps-0 md:last:pe-0"
-              >
+              <div key={path} className="path-column border-b border-line py-4 md:border-b-0">
                 <dt className="mb-1">
                   <PathMark path={path} />
                 </dt>

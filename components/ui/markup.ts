@@ -1,6 +1,10 @@
 import { Fragment, isValidElement, type ReactNode } from "react";
 
 const VOID = new Set(["area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"]);
+/** Of SVG, where an empty element may close itself. */
+const SHAPES = new Set(["circle", "ellipse", "line", "path", "rect"]);
+/** Values that need no quotes: in the page's script each quote would take two more signs. */
+const PLAIN = /^[\w.%#:/+-]+$/;
 const NOT_ATTRIBUTES = new Set(["children", "dangerouslySetInnerHTML", "key", "ref"]);
 const RENAMED = {
   className: "class",
@@ -74,7 +78,7 @@ function host(tag: string, props: Props): string {
   for (const name in props) if (!NOT_ATTRIBUTES.has(name)) open += attribute(name, props[name]);
   if (VOID.has(tag)) return `${open}>`;
   const inner = props.dangerouslySetInnerHTML?.__html ?? markup(props.children);
-  return `${open}>${inner}</${tag}>`;
+  return inner === "" && SHAPES.has(tag) ? `${open} />` : `${open}>${inner}</${tag}>`;
 }
 
 function attribute(name: string, value: unknown): string {
@@ -86,7 +90,8 @@ function attribute(name: string, value: unknown): string {
   // As React does: an address somebody wrote must not become a script.
   if (ADDRESSES.has(name) && isScript(String(value))) return "";
   const written = value === true && !isText ? "" : String(value);
-  return ` ${attributeName(name)}="${escaped(written)}"`;
+  const quoted = PLAIN.test(written) ? written : `"${escaped(written)}"`;
+  return ` ${attributeName(name)}=${quoted}`;
 }
 
 const spelled = new Map<string, string>(Object.entries(RENAMED));
