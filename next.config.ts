@@ -9,6 +9,8 @@ const config: NextConfig = {
   // npm run verify checks types; whoever only starts the product need not wait for it again.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "graphile-worker", "pino", "nodemailer"],
+  // Browsers ask for it by this name too, whatever the page says.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };
 

@@ -125,3 +125,9 @@ test("health needs no database, readiness does, and both answer probes of any ho
   expect((await send(origin(), "GET", "/healthz", { host: "10.0.0.1" })).body).toBe("ok\n");
   expect((await send(origin(), "GET", "/readyz", { host: "10.0.0.1" })).body).toBe("ready\n");
 });
+
+test("the icon answers by the name that browsers guess", async ({ request }) => {
+  const answer = await request.get("/favicon.ico");
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["content-type"]).toContain("image/svg+xml");
+});

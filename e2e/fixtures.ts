@@ -10,7 +10,8 @@ type GivenPerson = NonNullable<Parameters<typeof aUser>[0]>;
 /** Everything a browser complains of, the content security policy included. */
 function listen(page: Page, complaints: string[]): void {
   page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`${message.text()} (${page.url()})`);
+    if (message.type() === "error")
+      complaints.push(`${message.text()} (${message.location().url}, on ${page.url()})`);
   });
   page.on("pageerror", (error) =>
     complaints.push(`${error.name}: ${error.message} (${page.url()})`),
