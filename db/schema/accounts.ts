@@ -12,6 +12,8 @@ export const profiles = pgTable("profiles", {
     .references(() => users.id, { onDelete: "cascade" }),
   jobFamily: text(),
   currentRole: text(),
+  /** The occupation of the catalogue that the current role is; no foreign key: releases replace rows. */
+  occupationCode: text(),
   industry: text(),
   updatedAt: createdAt(),
 });

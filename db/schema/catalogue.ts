@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   date,
   index,
@@ -8,6 +9,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Path } from "@/lib/kernel/path";
@@ -31,10 +33,54 @@ export const ladderRungs = pgTable(
     track: text().$type<Path>().notNull(),
     level: integer().notNull(),
     title: text().notNull(),
+    /** The occupation we suggest for it; a suggestion, not a fact. */
+    occupationCode: text(),
   },
   (t) => [
     primaryKey({ columns: [t.family, t.track, t.level] }),
     check("ladder_rungs_track_known", sql`${t.track} in ('specialist','leadership','hybrid')`),
+  ],
+);
+
+/** A ladder copied from a family's and edited to match an employer. A null owner is the operator's, for all. */
+export const ladders = pgTable(
+  "ladders",
+  {
+    id: id(),
+    ownerId: uuid().references(() => users.id, { onDelete: "cascade" }),
+    family: text()
+      .notNull()
+      .references(() => jobFamilies.slug, { onDelete: "restrict" }),
+    name: text().notNull(),
+    note: text().notNull().default(""),
+    branchLevel: integer().notNull(),
+    version: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    index("ladders_owner_idx").on(t.ownerId),
+    index("ladders_family_idx").on(t.family),
+    check("ladders_branch_sane", sql`${t.branchLevel} between 1 and 20`),
+  ],
+);
+
+/** One rung of one track of a copied ladder. */
+export const ladderSteps = pgTable(
+  "ladder_steps",
+  {
+    ladderId: uuid()
+      .notNull()
+      .references(() => ladders.id, { onDelete: "cascade" }),
+    track: text().$type<Path>().notNull(),
+    level: integer().notNull(),
+    title: text().notNull(),
+    occupationCode: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ladderId, t.track, t.level] }),
+    check("ladder_steps_track_known", sql`${t.track} in ('specialist','leadership','hybrid')`),
+    check("ladder_steps_level_sane", sql`${t.level} between 1 and 20`),
   ],
 );
 
@@ -105,4 +151,25 @@ export const credentials = pgTable(
     ),
     check("credentials_status_known", sql`${t.status} in ('active','changing','retired')`),
   ],
+);
+
+/** What a public entry said before each of the operator's edits, and why it was changed. */
+export const credentialVersions = pgTable(
+  "credential_versions",
+  {
+    id: id(),
+    credentialId: uuid()
+      .notNull()
+      .references(() => credentials.id, { onDelete: "cascade" }),
+    number: integer().notNull(),
+    /** The editable fields as they were before the change. */
+    before: jsonb().notNull(),
+    /** The same fields after it. */
+    after: jsonb().notNull(),
+    reason: text().notNull(),
+    /** Whether people whose plans name the entry are told. */
+    isAnnounced: boolean().notNull().default(false),
+    editedAt: createdAt(),
+  },
+  (t) => [unique("credential_versions_in_order").on(t.credentialId, t.number)],
 );

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { Path } from "@/lib/kernel/path";
-import { credentials } from "./catalogue";
+import { credentials, ladders } from "./catalogue";
 import { createdAt, id } from "./columns";
 import { users } from "./platform";
 
@@ -39,6 +39,10 @@ export const plans = pgTable(
     path: text().$type<Path>().notNull(),
     family: text(),
     targetRole: text().notNull().default(""),
+    /** The occupation of the catalogue that the target role is; no foreign key: releases replace rows. */
+    targetOccupation: text(),
+    /** A ladder of one's own or of the operator's that the plan climbs; null: the family's. */
+    ladderId: uuid().references(() => ladders.id, { onDelete: "set null" }),
     startsIn: integer().notNull(),
     hoursPerQuarter: integer().notNull(),
     /** One amount in minor units per plan year. */
@@ -53,6 +57,7 @@ export const plans = pgTable(
     updatedAt: createdAt(),
   },
   (t) => [
+    index("plans_ladder_idx").on(t.ladderId),
     unique("plans_one_per_scenario").on(t.clientId, t.scenario),
     check("plans_path_known", sql`${t.path} in ('specialist','leadership','hybrid')`),
     check("plans_hours_sane", sql`${t.hoursPerQuarter} between 0 and 21900`),

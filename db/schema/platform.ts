@@ -8,6 +8,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Role } from "@/lib/kernel/actor";
@@ -154,4 +155,24 @@ export const mails = pgTable(
     droppedAt: instant(),
   },
   (t) => [index("mails_user_idx").on(t.userId)],
+);
+
+/** Something a person is told in the app. Ids only: its words are made when it is read. `key` makes it happen once. */
+export const notifications = pgTable(
+  "notifications",
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    key: text().notNull(),
+    kind: text().notNull(),
+    refId: uuid().notNull(),
+    createdAt: createdAt(),
+    readAt: instant(),
+  },
+  (t) => [
+    unique("notifications_once").on(t.userId, t.key),
+    index("notifications_unread_idx").on(t.userId, t.createdAt.desc()),
+  ],
 );

@@ -73,7 +73,8 @@ export function readSeed(text: SeedFile = fromDisk): Seed {
     rungs: ladder.flatMap(({ row }) =>
       PATHS.flatMap((track) => {
         const title = row[track];
-        return title ? [{ family: row.family, track, level: row.level, title }] : [];
+        if (!title) return [];
+        return [{ family: row.family, track, level: row.level, title, occupationCode: null }];
       }),
     ),
     credentials: rows.map(({ kind, row }) => asCredential(kind, row, ruleOf.get(row.key))),

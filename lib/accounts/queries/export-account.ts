@@ -8,6 +8,7 @@ import {
   invitations,
   loginAccounts,
   mails,
+  notifications,
   profiles,
   sessions,
   users,
@@ -61,6 +62,11 @@ export const exportAccount = (actor: Actor) =>
         })
         .from(mails)
         .where(eq(mails.userId, me)),
+      notifications: await tx
+        .select()
+        .from(notifications)
+        .where(eq(notifications.userId, me))
+        .orderBy(desc(notifications.createdAt)),
       audit_log: await tx
         .select()
         .from(auditLog)

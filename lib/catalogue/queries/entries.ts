@@ -10,7 +10,7 @@ import { NotFound } from "@/lib/kernel/errors";
 import type { Path } from "@/lib/kernel/path";
 import { asSummary, type Reader, reading, summaryColumns, visibleTo } from "./columns";
 
-const entryColumns = {
+export const entryColumns = {
   ...summaryColumns,
   seedKey: credentials.seedKey,
   format: credentials.format,
@@ -97,13 +97,3 @@ export const listStarterCredentials = (
       .limit(60);
     return rows.map(asSummary);
   });
-
-/** Everything of one's own in this room, for the export of one's data. */
-export const exportCatalogue = (actor: Actor) =>
-  asActor(actor, async (tx) => ({
-    credentials: await tx
-      .select({ ...entryColumns, createdAt: credentials.createdAt })
-      .from(credentials)
-      .where(eq(credentials.ownerId, actor.userId))
-      .orderBy(credentials.createdAt, credentials.id),
-  }));

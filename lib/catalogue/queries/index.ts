@@ -1,3 +1,4 @@
-export { exportCatalogue, getCredential, listStarterCredentials } from "./entries";
+export { getCredential, listStarterCredentials } from "./entries";
+export { exportCatalogue } from "./export-catalogue";
 export { getLadder, listJobFamilies, readFamilies } from "./ladders";
 export { searchCatalogue } from "./search";
