@@ -1,9 +1,51 @@
-import { credentials } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { catalogueReleases, credentials, occupations } from "@/db/schema";
 import { loadSeed } from "@/db/seed/load";
+import { loadOccupations } from "@/db/seed/load-occupations";
 import { owner } from "./connect";
 
 /** The whole starter catalogue, as every start of the product loads it. */
 export const theCatalogue = () => loadSeed(owner);
+
+/** All occupations that come with the product; takes about a second. */
+export const theOccupations = () => loadOccupations(owner);
+
+async function currentRelease(): Promise<string> {
+  const current = eq(catalogueReleases.isCurrent, true);
+  const [known] = await owner
+    .select({ id: catalogueReleases.id })
+    .from(catalogueReleases)
+    .where(current);
+  if (known) return known.id;
+  const [made] = await owner
+    .insert(catalogueReleases)
+    .values({ onetRelease: "0.0", fingerprint: "test", counts: {}, isCurrent: true })
+    .returning({ id: catalogueReleases.id });
+  if (!made) throw new Error("Nothing was inserted.");
+  return made.id;
+}
+
+/** The least occupation: without data. */
+export async function anOccupation(
+  given: { code: string } & Partial<typeof occupations.$inferInsert>,
+) {
+  const socCode = given.code.slice(0, 7);
+  const [row] = await owner
+    .insert(occupations)
+    .values({
+      releaseId: await currentRelease(),
+      title: `Occupation ${given.code}`,
+      socCode,
+      socMajor: `${given.code.slice(0, 2)}-0000`,
+      socMajorTitle: "Example Occupations",
+      dataStatus: "none",
+      isFormalManagement: false,
+      ...given,
+    })
+    .returning();
+  if (!row) throw new Error("Nothing was inserted.");
+  return row;
+}
 
 /** The least credential; public unless `ownerId` says whose it is. */
 export async function aCredential(given: Partial<typeof credentials.$inferInsert> = {}) {
