@@ -36,6 +36,7 @@ type Snapshot = {
   path: Path;
   family: string | null;
   targetRole: string;
+  targetOccupation: string | null;
   startsIn: number;
   hoursPerQuarter: number;
   budgetsMinor: readonly number[];
@@ -90,6 +91,7 @@ export const aSnapshot = (items: readonly Item[] = [], over: Partial<Snapshot> =
   path: "specialist",
   family: "software",
   targetRole: "Staff Engineer",
+  targetOccupation: null,
   startsIn: q("2027-Q1"),
   hoursPerQuarter: 1000,
   budgetsMinor: [300_000, 300_000, 300_000, 300_000, 300_000],
@@ -142,6 +144,7 @@ export const arbitraryPlan: fc.Arbitrary<Snapshot> = fc
       title: fc.string({ maxLength: 4 }),
       path: fc.constantFrom(...PATHS),
       targetRole: fc.constantFrom("", "CTO"),
+      targetOccupation: fc.constantFrom(null, "11-3021.00", "15-1252.00"),
       hoursPerQuarter: fc.integer({ min: 0, max: 3000 }),
       budgetsMinor: fc.array(fc.integer({ min: 0, max: 500_000 }), { minLength: 5, maxLength: 5 }),
       currency: fc.constantFrom("USD", "EUR"),

@@ -114,6 +114,14 @@ export const prerequisites = z.array(
   ]),
 );
 
+/** An occupation's code of the O*NET-SOC taxonomy, such as `15-1252.00`. */
+export const occupationCode = z
+  .string()
+  .trim()
+  .regex(/^\d{2}-\d{4}\.\d{2}$/, "Choose an occupation from the list");
+/** The same in a form: empty is none. */
+export const occupationOrNone = z.union([z.literal("").transform(() => null), occupationCode]);
+
 const slugs = Object.keys(INDUSTRIES);
 const industry = z
   .string()

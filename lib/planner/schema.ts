@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { occupationCode, occupationOrNone } from "@/lib/catalogue/schema";
 import { intRange } from "@/lib/kernel/number";
 import { PATHS } from "@/lib/kernel/path";
 import { parseQuarter } from "@/lib/kernel/quarter";
@@ -75,6 +76,7 @@ const planFields = {
   path,
   family: text(80).transform((typed) => typed || null),
   targetRole: text(120),
+  targetOccupation: occupationOrNone.optional(),
   startsIn: quarter,
   currency: z.enum(CURRENCIES, "Choose a currency"),
   ...capacity,
@@ -83,8 +85,9 @@ const planFields = {
 export const createPlanInput = z
   .object({ ...planFields, begin: z.enum(["template", "empty"]), budget: amount })
   .refine(fits, tooMany)
-  .transform(({ hours: tenths, hoursPer, ...input }) => ({
+  .transform(({ hours: tenths, hoursPer, targetOccupation = null, ...input }) => ({
     ...input,
+    targetOccupation,
     hoursPerQuarter: perQuarter({ hours: tenths, hoursPer }),
   }));
 export type CreatePlanInput = z.output<typeof createPlanInput>;
@@ -94,6 +97,7 @@ export const previewFilter = z.object({
   path: path.nullable().catch(null),
   family: text(80).catch(""),
   target: text(120).catch(""),
+  occupation: occupationCode.nullable().catch(null),
 });
 
 export const editPlanInput = z

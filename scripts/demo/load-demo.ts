@@ -87,6 +87,7 @@ async function plan(actor: Actor, client: Client): Promise<string | null> {
     title,
     family: client.family,
     targetRole: target,
+    targetOccupation: null,
     startsIn: here - 3,
     currency: "USD",
     budget: "3000",

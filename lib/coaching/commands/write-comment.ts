@@ -6,7 +6,7 @@ import { canComment, canEditComment } from "@/lib/coaching/policy";
 import { lockCommented, lockReview } from "@/lib/coaching/queries/read-review";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, Forbidden, NotFound, Refused } from "@/lib/kernel/errors";
-import type { PlanSnapshot } from "@/lib/planner/domain/plan";
+import { storedSnapshot } from "@/lib/planner/domain/stored-snapshot";
 import { now } from "@/lib/platform/clock";
 
 const MOST = 200;
@@ -62,8 +62,7 @@ async function requireItem(tx: Database, revisionId: string, itemId: string): Pr
     .select({ snapshot: revisions.snapshot })
     .from(revisions)
     .where(eq(revisions.id, revisionId));
-  // Written by `createRevision` alone, and never changed.
-  const items = (revision?.snapshot as PlanSnapshot | undefined)?.items ?? [];
+  const items = revision ? storedSnapshot(revision.snapshot).items : [];
   if (!items.some(({ id }) => id === itemId)) throw new NotFound("item");
 }
 

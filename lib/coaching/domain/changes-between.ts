@@ -9,10 +9,18 @@ export type SaidChange = { itemId: string | null; words: string; isMaterial: boo
 /** Changes that are nobody's news: where an item stands in a list. */
 const SILENT: readonly string[] = ["reordered"];
 
-/** What changed from `before` to `after`, in words; empty when nothing worth saying did. */
-export function changesBetween(before: PlanSnapshot, after: PlanSnapshot): SaidChange[] {
+/**
+ * What changed from `before` to `after`, in words; empty when nothing worth saying did.
+ *
+ * @param occupations titles of target occupations by code; one that is absent is said by its code
+ */
+export function changesBetween(
+  before: PlanSnapshot,
+  after: PlanSnapshot,
+  occupations: ReadonlyMap<string, string> = new Map(),
+): SaidChange[] {
   const titles = new Map([...before.items, ...after.items].map(({ id, title }) => [id, title]));
-  const wording = { currency: after.currency, titles };
+  const wording = { currency: after.currency, titles, occupations };
   return diffPlans(before, after)
     .filter(({ kind }) => !SILENT.includes(kind))
     .map((change) => ({

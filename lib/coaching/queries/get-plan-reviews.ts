@@ -4,13 +4,15 @@ import { asActorOnce, type Database } from "@/db/client";
 import { consentGrants, engagements, reviewComments, reviews, revisions, users } from "@/db/schema";
 import { holds } from "@/lib/accounts/domain/grant";
 import { GRANT, grantsOf, isPartOfEngagement } from "@/lib/accounts/queries/list-grants";
+import { readOccupationTitles } from "@/lib/catalogue/queries";
 import { approval } from "@/lib/coaching/domain/approval";
 import { changesBetween } from "@/lib/coaching/domain/changes-between";
 import { commentAnchor } from "@/lib/coaching/domain/comment-anchor";
 import { canRequestReview, canStep, reviewPartyOf } from "@/lib/coaching/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
-import type { PlanSnapshot } from "@/lib/planner/domain/plan";
+import { otherTargets } from "@/lib/planner/domain/other-targets";
+import { storedSnapshot } from "@/lib/planner/domain/stored-snapshot";
 import { getPlan } from "@/lib/planner/queries/get-plan";
 import { now } from "@/lib/platform/clock";
 
@@ -28,10 +30,14 @@ export const getPlanReviews = (actor: Actor, planId: string) =>
       tx,
       rows.map(({ id }) => id),
     );
+    const names = await readOccupationTitles(
+      tx,
+      rows.flatMap(({ snapshot }) => otherTargets(snapshot, plan.snapshot)),
+    );
     const itemIds = new Set(plan.snapshot.items.map(({ id }) => id));
     const told = rows.map(({ snapshot, coachId, ...row }) => {
       const access = { clientId: actor.userId, coachId, state: row.state, grants };
-      const changes = changesBetween(snapshot, plan.snapshot);
+      const changes = changesBetween(snapshot, plan.snapshot, names);
       return {
         ...row,
         coachSees: coachId !== null && reviewPartyOf({ userId: coachId }, access, at) === "coach",
@@ -91,8 +97,7 @@ async function listOwnReviews(tx: Database, planId: string) {
     .where(eq(reviews.planId, planId))
     .orderBy(desc(reviews.requestedAt), desc(reviews.id))
     .limit(SHOWN);
-  // Written by `createRevision` alone, and never changed.
-  return rows.map((row) => ({ ...row, snapshot: row.snapshot as PlanSnapshot }));
+  return rows.map((row) => ({ ...row, snapshot: storedSnapshot(row.snapshot) }));
 }
 
 async function listSubmitted(tx: Database, reviewIds: string[]) {

@@ -3,11 +3,13 @@ import { and, asc, desc, eq, isNotNull, lt } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
 import { plans, reviewComments, reviews, revisions, users } from "@/db/schema";
 import { listGrants } from "@/lib/accounts/queries";
+import { readOccupationTitles } from "@/lib/catalogue/queries";
 import { changesBetween } from "@/lib/coaching/domain/changes-between";
 import { canComment, canGiveOutcome, canStep, reviewPartyOf } from "@/lib/coaching/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
-import type { PlanSnapshot } from "@/lib/planner/domain/plan";
+import { otherTargets } from "@/lib/planner/domain/other-targets";
+import { storedSnapshot } from "@/lib/planner/domain/stored-snapshot";
 import { audit } from "@/lib/platform/audit";
 import { now } from "@/lib/platform/clock";
 
@@ -30,6 +32,9 @@ export const getReview = (actor: Actor, reviewId: string) =>
       resourceId: row.planId,
     });
     const earlier = await findAnswered(tx, actor, row);
+    const names = earlier
+      ? await readOccupationTitles(tx, otherTargets(earlier.snapshot, row.snapshot))
+      : new Map<string, string>();
     return {
       id: row.id,
       planId: row.planId,
@@ -49,7 +54,7 @@ export const getReview = (actor: Actor, reviewId: string) =>
       earlier: earlier && {
         revision: earlier.revision,
         outcome: earlier.outcome,
-        changes: changesBetween(earlier.snapshot, row.snapshot),
+        changes: changesBetween(earlier.snapshot, row.snapshot, names),
       },
       canStart: canStep(actor, access, { event: "start", now: at }),
       canDecline: canStep(actor, access, { event: "dismiss", now: at }),
@@ -82,8 +87,7 @@ async function findReview(tx: Database, reviewId: string) {
     .innerJoin(plans, eq(plans.id, reviews.planId))
     .innerJoin(revisions, eq(revisions.id, reviews.revisionId))
     .where(eq(reviews.id, reviewId));
-  // Written by `createRevision` alone, and never changed.
-  return row && { ...row, snapshot: row.snapshot as PlanSnapshot };
+  return row && { ...row, snapshot: storedSnapshot(row.snapshot) };
 }
 
 /** The revision the coach last answered on this plan, before the one at hand. */
@@ -110,7 +114,7 @@ async function findAnswered(
     )
     .orderBy(desc(revisions.number))
     .limit(1);
-  return row && { ...row, snapshot: row.snapshot as PlanSnapshot };
+  return row && { ...row, snapshot: storedSnapshot(row.snapshot) };
 }
 
 const listComments = (tx: Database, reviewId: string) =>

@@ -258,6 +258,7 @@ describe("choosing and creating", () => {
       path: "leadership",
       family: null,
       targetRole: "Head of Security",
+      targetOccupation: null,
       startsIn: q("2027-Q1"),
       hoursPerQuarter: 780,
       currency: "EUR",

@@ -8,12 +8,14 @@ import { Refused } from "@/lib/kernel/errors";
 import { PLAN_YEARS, type PlanSnapshot } from "@/lib/planner/domain/plan";
 import { draftPlan } from "@/lib/planner/queries/draft-plan";
 import type { CreatePlanInput } from "@/lib/planner/schema";
+import { expectOccupation } from "./expect-occupation";
 import { readMoney } from "./read-money";
 
 /** Makes the actor's plan, from the starter template or empty; answers its id. Throws Refused. */
 export async function createPlan(actor: Actor, input: CreatePlanInput): Promise<string> {
   const budgetMinor = readMoney(input.budget, input.currency, "budget");
   return asActorOnce(actor, async (tx) => {
+    await expectOccupation(tx, input.targetOccupation);
     const { items, budgetsMinor, ...fields } =
       input.begin === "template"
         ? await templatePlan(tx, actor, { ...input, budgetMinor })
@@ -51,6 +53,7 @@ const emptyPlan = (input: CreatePlanInput, budgetMinor: number): PlanSnapshot =>
   path: input.path,
   family: input.family,
   targetRole: input.targetRole,
+  targetOccupation: input.targetOccupation,
   startsIn: input.startsIn,
   hoursPerQuarter: input.hoursPerQuarter,
   budgetsMinor: new Array<number>(PLAN_YEARS).fill(budgetMinor),

@@ -6,19 +6,24 @@ import { cheapestRepair, repaired } from "@/lib/planner/domain/repair";
 import { withCurrency } from "@/lib/planner/domain/with-currency";
 import type { EditPlanInput } from "@/lib/planner/schema";
 import { changePlan } from "./change-plan";
+import { expectOccupation } from "./expect-occupation";
 import { expectPlan, expectSettings } from "./expect-version";
 import { readMoney } from "./read-money";
 
 /** Rewrites a plan's own fields. Throws NotFound, Forbidden, Refused, or Conflict with what stands now. */
 export const editPlan = (actor: Actor, input: EditPlanInput) =>
-  changePlan(actor, input.planId, (plan, row) => {
+  changePlan(actor, input.planId, async (plan, row, tx) => {
     expectSettings(row, input.version);
+    const { targetOccupation = plan.targetOccupation } = input;
+    // One that a later release left out may stay, and is not taken anew.
+    if (targetOccupation !== plan.targetOccupation) await expectOccupation(tx, targetOccupation);
     return {
       ...withCurrency(plan, input.currency),
       title: input.title,
       path: input.path,
       family: input.family,
       targetRole: input.targetRole,
+      targetOccupation,
       startsIn: input.startsIn,
       hoursPerQuarter: input.hoursPerQuarter,
       budgetsMinor: input.budgets.map((typed, year) =>

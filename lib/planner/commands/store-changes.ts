@@ -2,9 +2,11 @@ import "server-only";
 import { and, eq, gt, inArray, lte, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { credentials, planChanges, planItems, plans } from "@/db/schema";
+import { readOccupationTitles } from "@/lib/catalogue/queries";
 import { type Change, PLAN_CHANGES } from "@/lib/planner/domain/change";
 import { changeWords } from "@/lib/planner/domain/change-words";
 import { invertChanges } from "@/lib/planner/domain/invert-changes";
+import { otherTargets } from "@/lib/planner/domain/other-targets";
 import type { PlanItem, PlanSnapshot } from "@/lib/planner/domain/plan";
 import type { LockedPlan } from "@/lib/planner/queries/read-plan";
 
@@ -111,16 +113,22 @@ export async function logStep(
     planId: before.id,
     clientId: before.clientId,
     seq,
-    label: label ?? labelOf(before, after, changes),
+    label: label ?? (await labelOf(tx, before, after, changes)),
     forward: changes,
     inverse: invertChanges(changes),
   });
 }
 
-function labelOf(before: PlanSnapshot, after: PlanSnapshot, changes: readonly Change[]): string {
+async function labelOf(
+  tx: Database,
+  before: PlanSnapshot,
+  after: PlanSnapshot,
+  changes: readonly Change[],
+): Promise<string> {
+  const occupations = await readOccupationTitles(tx, otherTargets(before, after));
   const titles = new Map([...before.items, ...after.items].map(({ id, title }) => [id, title]));
   const [first, ...more] = changes.map((change) =>
-    changeWords(change, { currency: after.currency, titles }),
+    changeWords(change, { currency: after.currency, titles, occupations }),
   );
   return more.length > 0 ? `${first}, and ${more.length} more` : (first ?? "");
 }

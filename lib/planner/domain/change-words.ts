@@ -3,8 +3,13 @@ import type { Change, ItemChange, PlanChange } from "./change";
 import { hoursText } from "./hours";
 import { moneyText } from "./money";
 
-/** What the words need beside the change: names of items, and the plan's currency. */
-export type Wording = { currency: string; titles: ReadonlyMap<string, string> };
+/** What the words need beside the change: names of items and occupations, and the plan's currency. */
+export type Wording = {
+  currency: string;
+  titles: ReadonlyMap<string, string>;
+  /** Titles by code; an occupation that is not among them is said by its code. */
+  occupations?: ReadonlyMap<string, string>;
+};
 
 const when = (quarter: Quarter | null): string =>
   quarter === null ? "the tray" : quarterText(quarter);
@@ -68,7 +73,7 @@ function statusWords({ title, from, to }: Extract<ItemChange, { kind: "status" }
   return to.status === "done" ? `${title} done` : `${title} is now ${to.status}`;
 }
 
-function planWords(change: PlanChange, { currency }: Wording): string {
+function planWords(change: PlanChange, wording: Wording): string {
   switch (change.kind) {
     case "plan renamed":
       return `plan renamed to ${change.to.title}`;
@@ -77,7 +82,7 @@ function planWords(change: PlanChange, { currency }: Wording): string {
         ? "job family changed"
         : `path changed from ${change.from.path} to ${change.to.path}`;
     case "target":
-      return `target role changed from ${change.from.targetRole || "none"} to ${change.to.targetRole || "none"}`;
+      return targetWords(change, wording);
     case "start":
       return `start changed from ${when(change.from.startsIn)} to ${when(change.to.startsIn)}`;
     case "capacity": {
@@ -85,10 +90,21 @@ function planWords(change: PlanChange, { currency }: Wording): string {
       return `capacity ${signed(by, hoursText(Math.abs(by)))} h per quarter`;
     }
     case "budget":
-      return budgetWords(change, currency);
+      return budgetWords(change, wording.currency);
     case "currency":
       return `currency changed from ${change.from.currency} to ${change.to.currency}`;
   }
+}
+
+/** The role in the person's own words; its occupation where that alone is another. */
+function targetWords(
+  { from, to }: Extract<PlanChange, { kind: "target" }>,
+  { occupations }: Wording,
+): string {
+  if (from.targetRole !== to.targetRole)
+    return `target role changed from ${from.targetRole || "none"} to ${to.targetRole || "none"}`;
+  const name = (code: string | null) => (code ? (occupations?.get(code) ?? code) : "none");
+  return `target occupation changed from ${name(from.targetOccupation)} to ${name(to.targetOccupation)}`;
 }
 
 function budgetWords({ from, to }: Extract<PlanChange, { kind: "budget" }>, currency: string) {

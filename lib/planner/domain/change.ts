@@ -16,7 +16,7 @@ export const ITEM_CHANGES = {
 export const PLAN_CHANGES = {
   "plan renamed": ["title"],
   path: ["path", "family"],
-  target: ["targetRole"],
+  target: ["targetRole", "targetOccupation"],
   start: ["startsIn"],
   capacity: ["hoursPerQuarter"],
   budget: ["budgetsMinor"],

@@ -82,6 +82,25 @@ describe("diffPlans", () => {
     expect(words(b, a)).toContain("MBA taken up again");
   });
 
+  it("says another target occupation by its title, or by its code where no release knows it", () => {
+    const a = aSnapshot([], { targetOccupation: "11-3021.00" });
+    const b = aSnapshot([], { targetOccupation: "15-9999.00" });
+    const occupations = new Map([["11-3021.00", "Computer and Information Systems Managers"]]);
+    const said = (from: PlanSnapshot, to: PlanSnapshot) =>
+      diffPlans(from, to).map((change) =>
+        changeWords(change, { currency: "USD", titles: new Map(), occupations }),
+      );
+    expect(said(a, b)).toEqual([
+      "target occupation changed from Computer and Information Systems Managers to 15-9999.00",
+    ]);
+    expect(said(a, aSnapshot())).toEqual([
+      "target occupation changed from Computer and Information Systems Managers to none",
+    ]);
+    expect(said(a, { ...b, targetRole: "CTO" })).toEqual([
+      "target role changed from Staff Engineer to CTO",
+    ]);
+  });
+
   it("has words without holes for any change", () => {
     fc.assert(
       fc.property(arbitraryPlan, arbitraryPlan, (a, b) => {
@@ -112,6 +131,7 @@ describe("isMaterial", () => {
 
   it.each([
     ["target", { targetRole: "CTO" }, true],
+    ["occupation aimed at", { targetOccupation: "11-3021.00" }, true],
     ["path", { path: "hybrid" }, true],
     ["capacity", { hoursPerQuarter: 1001 }, true],
     ["budget", { budgetsMinor: [1, 1, 1, 1, 1] }, true],

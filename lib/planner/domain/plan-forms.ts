@@ -35,6 +35,7 @@ export function planForm(plan: Omit<PlanSnapshot, "items">): PlanForm {
     path: plan.path,
     family: plan.family ?? "",
     targetRole: plan.targetRole,
+    targetOccupation: plan.targetOccupation ?? "",
     startsIn: quarterText(plan.startsIn),
     hours: hoursText(plan.hoursPerQuarter),
     hoursPer: "quarter",

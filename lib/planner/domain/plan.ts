@@ -55,6 +55,8 @@ export type PlanSnapshot = Readonly<{
   path: Path;
   family: string | null;
   targetRole: string;
+  /** Code of the occupation of the catalogue that the target role is; null where none was chosen. */
+  targetOccupation: string | null;
   startsIn: Quarter;
   /** Tenths of an hour, the same for every quarter. */
   hoursPerQuarter: number;

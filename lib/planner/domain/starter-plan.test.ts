@@ -32,6 +32,7 @@ const wish = (over: Partial<StarterWish> = {}): StarterWish => ({
   rungs: RUNGS,
   branchLevel: 3,
   targetRole: "Principal",
+  targetOccupation: null,
   startsIn: q("2027-Q1"),
   hoursPerQuarter: 1000,
   budgetMinor: 300_000,
@@ -75,6 +76,11 @@ describe("starterPlan", () => {
       "Staff",
       "Principal",
     ]);
+  });
+
+  it("keeps the occupation it was asked to aim at", () => {
+    const plan = starterPlan(wish({ targetOccupation: "11-3021.00" }), ids());
+    expect(plan.targetOccupation).toBe("11-3021.00");
   });
 
   it("uses the credentials of the path, once each, at the middle of their range", () => {

@@ -31,6 +31,7 @@ export type StarterWish = {
   rungs: readonly string[];
   branchLevel: number;
   targetRole: string;
+  targetOccupation: string | null;
   startsIn: Quarter;
   hoursPerQuarter: number;
   budgetMinor: number;
@@ -62,6 +63,7 @@ export function starterPlan(wish: StarterWish, newId: () => string): PlanSnapsho
     path: wish.path,
     family: wish.family,
     targetRole: roles.get("target-role") ?? "",
+    targetOccupation: wish.targetOccupation,
     startsIn: wish.startsIn,
     hoursPerQuarter: wish.hoursPerQuarter,
     budgetsMinor: new Array<number>(PLAN_YEARS).fill(wish.budgetMinor),

@@ -10,7 +10,7 @@ import type { Quarter } from "@/lib/kernel/quarter";
 import { draftPlan } from "./draft-plan";
 import { getPlanningSummary } from "./get-planning-summary";
 
-type Wanted = { path: Path | null; family: string; target: string };
+type Wanted = { path: Path | null; family: string; target: string; occupation: string | null };
 type Means = { hoursPerQuarter: number; budgetMinor: number; currency: string };
 
 /**
@@ -29,7 +29,8 @@ export const getNewPlan = (
     const { families, ladder } = await readFamilies(tx, asked);
     const path = wanted.path ?? choice?.path ?? "specialist";
     const family = families.find(({ slug }) => slug === asked)?.slug ?? null;
-    const wish = { title: "", path, family, targetRole: wanted.target, startsIn, ...means };
+    const aim = { targetRole: wanted.target, targetOccupation: wanted.occupation };
+    const wish = { title: "", path, family, ...aim, startsIn, ...means };
     const draft = await draftPlan(actor, wish, { ladder, newId: randomUUID });
     const roles = ladder ? trackOf(ladder, path).map(({ title }) => title) : [];
     return { plan: null, draft, families, roles };

@@ -3,12 +3,15 @@ import { desc, eq } from "drizzle-orm";
 import { asActor, asActorOnce, type Database } from "@/db/client";
 import { revisions } from "@/db/schema";
 import { listGrants } from "@/lib/accounts/queries";
+import { readOccupationTitles } from "@/lib/catalogue/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { changeWords } from "@/lib/planner/domain/change-words";
 import { diffPlans } from "@/lib/planner/domain/diff-plans";
 import { isMaterial } from "@/lib/planner/domain/is-material";
+import { otherTargets } from "@/lib/planner/domain/other-targets";
 import type { PlanSnapshot } from "@/lib/planner/domain/plan";
+import { storedSnapshot } from "@/lib/planner/domain/stored-snapshot";
 import { canViewRevision } from "@/lib/planner/policy";
 import { now } from "@/lib/platform/clock";
 import { getPlan } from "./get-plan";
@@ -34,8 +37,7 @@ async function readRevision(tx: Database, actor: Actor, revisionId: string) {
     .where(eq(revisions.id, revisionId));
   if (!row || !(await maySee(tx, actor, row))) throw new NotFound("revision");
   const { clientId: _clientId, snapshot, ...view } = row;
-  // Written by `createRevision` alone, and never changed.
-  return { ...view, snapshot: snapshot as PlanSnapshot };
+  return { ...view, snapshot: storedSnapshot(snapshot) };
 }
 
 /** The revisions of a plan that `actor` may see, latest first. */
@@ -62,23 +64,24 @@ export async function diffRevisions(actor: Actor, fromId: string, toId: string) 
     const from = await readRevision(tx, actor, fromId);
     const to = await readRevision(tx, actor, toId);
     if (from.planId !== to.planId) throw new NotFound("revision");
-    return described(from.snapshot, to.snapshot);
+    return described(tx, from.snapshot, to.snapshot);
   });
 }
 
 /** What has changed in the plan since a revision was made, in structure and in words. Throws NotFound. */
 export const diffSinceRevision = (actor: Actor, revisionId: string) =>
-  asActorOnce(actor, async () => {
+  asActorOnce(actor, async (tx) => {
     const revision = await getRevision(actor, revisionId);
     const { snapshot } = await getPlan(actor, revision.planId);
-    return described(revision.snapshot, snapshot);
+    return described(tx, revision.snapshot, snapshot);
   });
 
-function described(from: PlanSnapshot, to: PlanSnapshot) {
+async function described(tx: Database, from: PlanSnapshot, to: PlanSnapshot) {
+  const occupations = await readOccupationTitles(tx, otherTargets(from, to));
   const titles = new Map([...from.items, ...to.items].map(({ id, title }) => [id, title]));
   return diffPlans(from, to).map((change) => ({
     change,
-    words: changeWords(change, { currency: to.currency, titles }),
+    words: changeWords(change, { currency: to.currency, titles, occupations }),
     isMaterial: isMaterial(change),
   }));
 }

@@ -46,6 +46,7 @@ export default async function NewPlanPage({ searchParams }: PageProps<"/plan/new
               path,
               family: family ?? "",
               targetRole: draft.targetRole,
+              targetOccupation: draft.targetOccupation ?? "",
               startsIn: quarterText(startsIn),
               hours: String(HOURS_PER_WEEK),
               hoursPer: "week",

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { aSnapshot } from "@/db/testing/planner-samples";
+import { applyChanges } from "./apply-changes";
+import type { Change } from "./change";
+import { diffPlans } from "./diff-plans";
+import { storedSnapshot } from "./stored-snapshot";
+
+const { targetOccupation: _added, ...EARLIER } = aSnapshot([], { targetRole: "CTO" });
+
+it("reads a snapshot from before occupations as one without, so that it differs in nothing else", () => {
+  const read = storedSnapshot(JSON.parse(JSON.stringify(EARLIER)));
+  expect(read.targetOccupation).toBeNull();
+  expect(diffPlans(read, aSnapshot([], { targetRole: "CTO" }))).toEqual([]);
+});
+
+it("leaves what was stored as it was stored", () => {
+  const kept = aSnapshot([], { targetOccupation: "15-1252.00" });
+  expect(storedSnapshot(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+});
+
+it("an earlier step of undo leaves the occupation alone", () => {
+  const step = { kind: "target", from: { targetRole: "CTO" }, to: { targetRole: "CIO" } } as Change;
+  const now = aSnapshot([], { targetRole: "CTO", targetOccupation: "15-1252.00" });
+  expect(applyChanges(now, [step])).toEqual({ ...now, targetRole: "CIO" });
+});
