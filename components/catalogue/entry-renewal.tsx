@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from "@/lib/catalogue/domain/catalogue-entry";
+import { certainty } from "@/lib/catalogue/domain/certainty";
 import { renewalWords } from "@/lib/catalogue/domain/renewal-words";
 
 type Renewer = { id: string; seedKey: string | null; name: string };
@@ -8,11 +9,12 @@ type EntryRenewalProps = { entry: CatalogueEntry; renewers: readonly Renewer[] }
 export function EntryRenewal({ entry, renewers }: EntryRenewalProps) {
   const { renewalRule: rule, renewalNote, renewalText, renewalMonths, upkeepText } = entry;
   const nameOf = (key: string) => renewers.find(({ seedKey }) => seedKey === key)?.name ?? key;
+  const isSure = !certainty([entry.gradeRenewal]).mustVerify;
   return (
     <div className="flow max-w-measure">
       {rule && (
         <ul>
-          {renewalWords(rule, nameOf).map((sentence) => (
+          {renewalWords(rule, { nameOf, isSure }).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
@@ -25,7 +27,7 @@ export function EntryRenewal({ entry, renewers }: EntryRenewalProps) {
       {!rule && renewalText && <p className="whitespace-pre-line">{renewalText}</p>}
       {renewalNote && (
         <p>
-          <strong>Not in the rule: </strong>
+          <strong>Beside the rule: </strong>
           {renewalNote}
         </p>
       )}

@@ -1,38 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readSeed } from "@/db/seed/read-seed";
 import { INDUSTRIES } from "./domain/industry";
-import { addEntryInput, catalogueFilter, prerequisites, renewalRule } from "./schema";
+import { addEntryInput, catalogueFilter, prerequisites } from "./schema";
 
 const seed = readSeed();
-const certifications = seed.credentials.filter(({ kind }) => kind === "certification");
-
-describe("every certification of the starter list", () => {
-  it.each(certifications.map((row) => ({ ...row })))(
-    "$seedKey: its rule is in the language",
-    (row) => {
-      if (row.renewalRule === null) return expect(row.renewalNote).toBeTruthy();
-      const read = renewalRule.safeParse(row.renewalRule);
-      expect(read.error?.issues ?? []).toEqual([]);
-      if (read.data?.cycle && !read.data.cycle.firstMonths)
-        expect(read.data.cycle.months).toBe(row.renewalMonths);
-    },
-  );
-
-  it("names only renewers that are in the catalogue, and never itself", () => {
-    const keys = new Set(seed.credentials.map(({ seedKey }) => seedKey));
-    for (const { seedKey, renewalRule: rule } of certifications) {
-      const renewers = renewalRule.safeParse(rule).data?.renewedBy ?? [];
-      expect(
-        renewers.filter((key) => !keys.has(key) || key === seedKey),
-        seedKey,
-      ).toEqual([]);
-    }
-  });
-
-  it("expresses all but a handful; those say why beside it", () => {
-    expect(certifications.filter(({ renewalRule: rule }) => rule === null).length).toBeLessThan(10);
-  });
-});
 
 it("seeds prerequisites and industries the screens know", () => {
   for (const row of seed.credentials) {
@@ -41,37 +12,6 @@ it("seeds prerequisites and industries the screens know", () => {
       expect.arrayContaining(row.industries ?? []),
     );
   }
-});
-
-describe("renewalRule", () => {
-  const credits = {
-    by: "credits",
-    cycle: { months: 36, anchor: "award" },
-    unit: { name: "CPE", minutesPerUnit: 50 },
-    requires: [{ per: "cycle", min: 120 }],
-  };
-
-  it.each<[string, object]>([
-    ["no cycle", { by: "re-exam" }],
-    ["a cycle where nothing expires", { by: "none", cycle: credits.cycle }],
-    ["credits without a unit", { ...credits, unit: undefined }],
-    ["a fixed anchor without its day", { ...credits, cycle: { months: 36, anchor: "fixed" } }],
-    [
-      "a fixed day at the end of February",
-      { ...credits, cycle: { months: 36, anchor: "fixed", fixed: "02-29" } },
-    ],
-    [
-      "half years on a calendar anchor",
-      { ...credits, cycle: { months: 18, anchor: "calendar-year" } },
-    ],
-    ["a line that asks two things", { ...credits, requires: [{ per: "cycle", min: 1, max: 2 }] }],
-    [
-      "an amendment of the cycle",
-      { ...credits, amended: [{ from: "2027-01-01", cycle: credits.cycle }] },
-    ],
-    ["an unknown key", { ...credits, grace: 1 }],
-    ["none among other ways", { ...credits, by: ["credits", "none"] }],
-  ])("refuses %s", (_what, rule) => expect(renewalRule.safeParse(rule).success).toBe(false));
 });
 
 describe("catalogueFilter", () => {
