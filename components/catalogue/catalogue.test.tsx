@@ -146,6 +146,7 @@ it("sets three tracks side by side and says where one has no rung", () => {
         track,
         level: i + 1,
         title: `${track} ${i + 1}`,
+        occupationCode: null,
       })),
     ),
   };

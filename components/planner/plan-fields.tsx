@@ -9,6 +9,8 @@ import { CURRENCIES } from "@/lib/planner/domain/money";
 export type PlanOffer = {
   initial: Readonly<Record<string, string>>;
   families: readonly { slug: string; name: string }[];
+  /** Ladders copied from a family's, one's own first. */
+  copies: readonly { id: string; name: string; family: string; isOwn: boolean }[];
   /** Titles to suggest for the target role. */
   roles: readonly string[];
   /** The quarter one is in: plans start around it. */
@@ -19,7 +21,7 @@ type PlanFieldsProps = PlanOffer & { state: FormState };
 const WORD = { specialist: "Specialist", leadership: "Leadership", hybrid: "Hybrid" } as const;
 
 /** Name, path, target, start: what a plan is for. */
-export function AimFields({ state, initial, families, roles, today }: PlanFieldsProps) {
+export function AimFields({ state, initial, families, copies, roles, today }: PlanFieldsProps) {
   const field = (name: string, label: string) => ({
     name,
     label,
@@ -45,6 +47,19 @@ export function AimFields({ state, initial, families, roles, today }: PlanFields
           placeholder="None of these"
           options={families.map(({ slug, name }) => ({ value: slug, label: name }))}
         />
+        {copies.length > 0 && (
+          <div className="sm:col-span-2">
+            <Select
+              {...field("ladderId", "Ladder it climbs")}
+              hint="Its rungs are the roles that are suggested."
+              placeholder="The job family's"
+              options={copies.map((copy) => ({
+                value: copy.id,
+                label: ladderWords(copy, families),
+              }))}
+            />
+          </div>
+        )}
         <Field
           {...field("targetRole", "Role you aim for")}
           maxLength={120}
@@ -65,6 +80,15 @@ export function AimFields({ state, initial, families, roles, today }: PlanFields
     </>
   );
 }
+
+/** "Acme (Software), by your operator": the family as well, since a plan has one of its own. */
+const ladderWords = (
+  { name, family, isOwn }: PlanOffer["copies"][number],
+  families: PlanOffer["families"],
+): string => {
+  const ofFamily = families.find(({ slug }) => slug === family)?.name ?? family;
+  return `${name} (${ofFamily})${isOwn ? "" : ", by your operator"}`;
+};
 
 /** Hours and the money's currency: what there is to plan with. */
 export function MeansFields({ state, initial }: Pick<PlanFieldsProps, "state" | "initial">) {

@@ -1,10 +1,12 @@
 import { MarkIcon } from "@/components/charts/marks";
 import { PATHS, type Path } from "@/lib/kernel/path";
 
+type Chosen = { path: Path; family: string | null; ladderId: string | null };
+
 type TemplateChoiceProps = {
-  path: Path;
-  family: string | null;
+  chosen: Chosen;
   families: readonly { slug: string; name: string }[];
+  copies: readonly { id: string; name: string; family: string }[];
 };
 
 const SHAPE = {
@@ -13,34 +15,42 @@ const SHAPE = {
   hybrid: "circle-in-diamond",
 } as const satisfies Record<Path, string>;
 
-const hrefOf = (path: Path, family: string | null): string =>
-  `/plan/new?path=${path}${family ? `&family=${encodeURIComponent(family)}` : ""}`;
+function hrefOf({ path, family, ladderId }: Chosen): string {
+  const ofFamily = family ? `&family=${encodeURIComponent(family)}` : "";
+  return `/plan/new?path=${path}${ofFamily}${ladderId ? `&ladder=${ladderId}` : ""}`;
+}
 
-/** Which template is shown beside the form: one per path and job family, each with its own address. */
-export function TemplateChoice({ path, family, families }: TemplateChoiceProps) {
+/** Which template is shown beside the form: one per path and ladder, each with its own address. */
+export function TemplateChoice({ chosen, families, copies }: TemplateChoiceProps) {
+  const ladders = [
+    ...families.map(({ slug, name }) => ({ name, family: slug, ladderId: null })),
+    ...copies.map(({ id, name, family }) => ({ name, family, ladderId: id })),
+  ];
   return (
     <nav aria-label="Starter templates" className="flex flex-col gap-3">
       <h2 className="text-xl">Starter templates</h2>
       <ul className="flex flex-wrap gap-2">
-        {PATHS.map((one) => (
-          <li key={one}>
+        {PATHS.map((path) => (
+          <li key={path}>
             <a
-              href={hrefOf(one, family)}
-              aria-current={one === path ? "true" : undefined}
+              href={hrefOf({ ...chosen, path })}
+              aria-current={path === chosen.path ? "true" : undefined}
               className="flex min-h-9 items-center gap-2 rounded-sm border border-line-strong bg-surface px-3 text-sm font-semibold text-ink capitalize no-underline hover:border-ink aria-[current=true]:border-accent aria-[current=true]:bg-accent-soft"
             >
-              <MarkIcon shape={SHAPE[one]} />
-              {one}
+              <MarkIcon shape={SHAPE[path]} />
+              {path}
             </a>
           </li>
         ))}
       </ul>
       <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        {families.map(({ slug, name }) => (
-          <li key={slug}>
+        {ladders.map(({ name, family, ladderId }) => (
+          <li key={ladderId ?? family}>
             <a
-              href={hrefOf(path, slug)}
-              aria-current={slug === family ? "true" : undefined}
+              href={hrefOf({ path: chosen.path, family, ladderId })}
+              aria-current={
+                family === chosen.family && ladderId === chosen.ladderId ? "true" : undefined
+              }
               className="inline-flex min-h-6 items-center text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:decoration-accent aria-[current=true]:decoration-2"
             >
               {name}

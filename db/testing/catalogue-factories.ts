@@ -1,7 +1,15 @@
 import { eq } from "drizzle-orm";
-import { catalogueReleases, credentials, occupations } from "@/db/schema";
+import {
+  catalogueReleases,
+  credentials,
+  jobFamilies,
+  ladderSteps,
+  ladders,
+  occupations,
+} from "@/db/schema";
 import { loadSeed } from "@/db/seed/load";
 import { loadOccupations } from "@/db/seed/load-occupations";
+import { PATHS } from "@/lib/kernel/path";
 import { owner } from "./connect";
 
 /** The whole starter catalogue, as every start of the product loads it. */
@@ -60,5 +68,32 @@ export async function aCredential(given: Partial<typeof credentials.$inferInsert
     })
     .returning();
   if (!row) throw new Error("Nothing was inserted.");
+  return row;
+}
+
+type NewLadder = Partial<typeof ladders.$inferInsert> & {
+  /** Titles of each track from the bottom up; an empty one is a level without a rung. */
+  tracks?: Readonly<Record<string, readonly string[]>>;
+};
+
+const ONE_RUNG = { specialist: ["Expert"], leadership: ["Manager"], hybrid: ["Lead"] };
+
+/** A copied ladder of a family made for it; the operator's unless `ownerId` says whose it is. */
+export async function aLadder({ tracks = ONE_RUNG, ...given }: NewLadder = {}) {
+  const family = given.family ?? "example";
+  await owner
+    .insert(jobFamilies)
+    .values({ slug: family, name: family, branchLevel: 1 })
+    .onConflictDoNothing();
+  const [row] = await owner
+    .insert(ladders)
+    .values({ name: "Our ladder", branchLevel: 1, ...given, family })
+    .returning();
+  if (!row) throw new Error("Nothing was inserted.");
+  const steps = PATHS.flatMap((track) =>
+    (tracks[track] ?? []).map((title, at) => ({ ladderId: row.id, track, level: at + 1, title })),
+  );
+  const named = steps.filter(({ title }) => title !== "");
+  if (named.length > 0) await owner.insert(ladderSteps).values(named);
   return row;
 }

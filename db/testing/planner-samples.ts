@@ -37,6 +37,7 @@ type Snapshot = {
   family: string | null;
   targetRole: string;
   targetOccupation: string | null;
+  ladderId: string | null;
   startsIn: number;
   hoursPerQuarter: number;
   budgetsMinor: readonly number[];
@@ -92,6 +93,7 @@ export const aSnapshot = (items: readonly Item[] = [], over: Partial<Snapshot> =
   family: "software",
   targetRole: "Staff Engineer",
   targetOccupation: null,
+  ladderId: null,
   startsIn: q("2027-Q1"),
   hoursPerQuarter: 1000,
   budgetsMinor: [300_000, 300_000, 300_000, 300_000, 300_000],
@@ -145,6 +147,7 @@ export const arbitraryPlan: fc.Arbitrary<Snapshot> = fc
       path: fc.constantFrom(...PATHS),
       targetRole: fc.constantFrom("", "CTO"),
       targetOccupation: fc.constantFrom(null, "11-3021.00", "15-1252.00"),
+      ladderId: fc.constantFrom(null, "ladder"),
       hoursPerQuarter: fc.integer({ min: 0, max: 3000 }),
       budgetsMinor: fc.array(fc.integer({ min: 0, max: 500_000 }), { minLength: 5, maxLength: 5 }),
       currency: fc.constantFrom("USD", "EUR"),

@@ -77,6 +77,10 @@ const planFields = {
   family: text(80).transform((typed) => typed || null),
   targetRole: text(120),
   targetOccupation: occupationOrNone.optional(),
+  /** Left out where there is no ladder but the family's to choose. */
+  ladderId: z
+    .union([z.literal("").transform(() => null), z.uuid("Choose a ladder from the list")])
+    .default(null),
   startsIn: quarter,
   currency: z.enum(CURRENCIES, "Choose a currency"),
   ...capacity,
@@ -98,6 +102,7 @@ export const previewFilter = z.object({
   family: text(80).catch(""),
   target: text(120).catch(""),
   occupation: occupationCode.nullable().catch(null),
+  ladder: z.uuid().nullable().catch(null),
 });
 
 export const editPlanInput = z

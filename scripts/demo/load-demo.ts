@@ -88,6 +88,7 @@ async function plan(actor: Actor, client: Client): Promise<string | null> {
     family: client.family,
     targetRole: target,
     targetOccupation: null,
+    ladderId: null,
     startsIn: here - 3,
     currency: "USD",
     budget: "3000",

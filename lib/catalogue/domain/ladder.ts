@@ -1,9 +1,16 @@
 import { PATHS, type Path } from "@/lib/kernel/path";
 
 /** One step of a track; levels start at 1. */
-export type Rung = { track: Path; level: number; title: string };
+export type Rung = {
+  track: Path;
+  level: number;
+  title: string;
+  /** The occupation that comes closest: a suggestion, never a fact. */
+  occupationCode: string | null;
+};
 
 export type Ladder = {
+  /** The job family it belongs to. */
   slug: string;
   name: string;
   /** The first level at which the tracks differ; below it everybody climbs the same rungs. */

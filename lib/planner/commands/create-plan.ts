@@ -1,14 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { asActorOnce, type Database } from "@/db/client";
+import { asActorOnce } from "@/db/client";
 import { planItems, plans } from "@/db/schema";
-import { readFamilies } from "@/lib/catalogue/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
 import { PLAN_YEARS, type PlanSnapshot } from "@/lib/planner/domain/plan";
 import { draftPlan } from "@/lib/planner/queries/draft-plan";
 import type { CreatePlanInput } from "@/lib/planner/schema";
 import { expectOccupation } from "./expect-occupation";
+import { findLadder } from "./find-ladder";
 import { readMoney } from "./read-money";
 
 /** Makes the actor's plan, from the starter template or empty; answers its id. Throws Refused. */
@@ -16,9 +16,10 @@ export async function createPlan(actor: Actor, input: CreatePlanInput): Promise<
   const budgetMinor = readMoney(input.budget, input.currency, "budget");
   return asActorOnce(actor, async (tx) => {
     await expectOccupation(tx, input.targetOccupation);
+    const ladder = await findLadder(tx, actor, input);
     const { items, budgetsMinor, ...fields } =
       input.begin === "template"
-        ? await templatePlan(tx, actor, { ...input, budgetMinor })
+        ? await draftPlan(actor, { ...input, budgetMinor }, { ladder, newId: randomUUID })
         : emptyPlan(input, budgetMinor);
     const [made] = await tx
       .insert(plans)
@@ -39,21 +40,13 @@ export async function createPlan(actor: Actor, input: CreatePlanInput): Promise<
   });
 }
 
-async function templatePlan(
-  tx: Database,
-  actor: Actor,
-  wish: CreatePlanInput & { budgetMinor: number },
-): Promise<PlanSnapshot> {
-  const { ladder } = await readFamilies(tx, wish.family);
-  return draftPlan(actor, wish, { ladder, newId: randomUUID });
-}
-
 const emptyPlan = (input: CreatePlanInput, budgetMinor: number): PlanSnapshot => ({
   title: input.title,
   path: input.path,
   family: input.family,
   targetRole: input.targetRole,
   targetOccupation: input.targetOccupation,
+  ladderId: input.ladderId,
   startsIn: input.startsIn,
   hoursPerQuarter: input.hoursPerQuarter,
   budgetsMinor: new Array<number>(PLAN_YEARS).fill(budgetMinor),

@@ -8,6 +8,7 @@ import type { EditPlanInput } from "@/lib/planner/schema";
 import { changePlan } from "./change-plan";
 import { expectOccupation } from "./expect-occupation";
 import { expectPlan, expectSettings } from "./expect-version";
+import { findLadder } from "./find-ladder";
 import { readMoney } from "./read-money";
 
 /** Rewrites a plan's own fields. Throws NotFound, Forbidden, Refused, or Conflict with what stands now. */
@@ -17,6 +18,8 @@ export const editPlan = (actor: Actor, input: EditPlanInput) =>
     const { targetOccupation = plan.targetOccupation } = input;
     // One that a later release left out may stay, and is not taken anew.
     if (targetOccupation !== plan.targetOccupation) await expectOccupation(tx, targetOccupation);
+    const { ladderId } = input;
+    if (ladderId !== null) await findLadder(tx, actor, input);
     return {
       ...withCurrency(plan, input.currency),
       title: input.title,
@@ -24,6 +27,7 @@ export const editPlan = (actor: Actor, input: EditPlanInput) =>
       family: input.family,
       targetRole: input.targetRole,
       targetOccupation,
+      ladderId,
       startsIn: input.startsIn,
       hoursPerQuarter: input.hoursPerQuarter,
       budgetsMinor: input.budgets.map((typed, year) =>

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, gt, inArray, lte, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { credentials, planChanges, planItems, plans } from "@/db/schema";
+import { credentials, ladders, planChanges, planItems, plans } from "@/db/schema";
 import { readOccupationTitles } from "@/lib/catalogue/queries";
 import { type Change, PLAN_CHANGES } from "@/lib/planner/domain/change";
 import { changeWords } from "@/lib/planner/domain/change-words";
@@ -31,6 +31,7 @@ export async function storeChanges(
     .set({
       ...fields,
       budgetsMinor: [...budgetsMinor],
+      ladderId: await knownLadder(tx, before, after),
       version,
       changeCursor: cursor,
       updatedAt: sql`now()`,
@@ -80,6 +81,12 @@ async function storeItems(
       .where(and(eq(planItems.id, id), eq(planItems.planId, before.id)));
   }
   return versions;
+}
+
+/** Undo may name a ladder that was deleted since: the plan is back on the family's then. */
+async function knownLadder(tx: Database, before: PlanSnapshot, { ladderId }: PlanSnapshot) {
+  if (ladderId === null || ladderId === before.ladderId) return ladderId;
+  return (await tx.$count(ladders, eq(ladders.id, ladderId))) > 0 ? ladderId : null;
 }
 
 const columns = (item: PlanItem) => ({ ...item, after: [...item.after] });

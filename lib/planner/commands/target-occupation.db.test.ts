@@ -61,7 +61,14 @@ it("is one of the catalogue, or refused with nothing stored", async () => {
   expect((await aim()).targetOccupation).toBeNull();
   await expect(
     createPlan(await anActor(), {
-      ...{ title: "Mine", path: "hybrid", family: null, startsIn: 8108, hoursPerQuarter: 500 },
+      ...{
+        title: "Mine",
+        path: "hybrid",
+        family: null,
+        ladderId: null,
+        startsIn: 8108,
+        hoursPerQuarter: 500,
+      },
       ...{ targetRole: "", targetOccupation: "99-9999.00" },
       ...{ currency: "USD", begin: "empty", budget: "0" },
     }),

@@ -83,6 +83,8 @@ function planWords(change: PlanChange, wording: Wording): string {
         : `path changed from ${change.from.path} to ${change.to.path}`;
     case "target":
       return targetWords(change, wording);
+    case "ladder":
+      return change.to.ladderId ? "another ladder chosen" : "back to the job family's ladder";
     case "start":
       return `start changed from ${when(change.from.startsIn)} to ${when(change.to.startsIn)}`;
     case "capacity": {

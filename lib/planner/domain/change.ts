@@ -17,6 +17,7 @@ export const PLAN_CHANGES = {
   "plan renamed": ["title"],
   path: ["path", "family"],
   target: ["targetRole", "targetOccupation"],
+  ladder: ["ladderId"],
   start: ["startsIn"],
   capacity: ["hoursPerQuarter"],
   budget: ["budgetsMinor"],

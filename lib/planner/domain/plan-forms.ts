@@ -36,6 +36,7 @@ export function planForm(plan: Omit<PlanSnapshot, "items">): PlanForm {
     family: plan.family ?? "",
     targetRole: plan.targetRole,
     targetOccupation: plan.targetOccupation ?? "",
+    ladderId: plan.ladderId ?? "",
     startsIn: quarterText(plan.startsIn),
     hours: hoursText(plan.hoursPerQuarter),
     hoursPer: "quarter",

@@ -57,6 +57,8 @@ export type PlanSnapshot = Readonly<{
   targetRole: string;
   /** Code of the occupation of the catalogue that the target role is; null where none was chosen. */
   targetOccupation: string | null;
+  /** A ladder of one's own or of the operator's that the plan climbs; null: the family's. */
+  ladderId: string | null;
   startsIn: Quarter;
   /** Tenths of an hour, the same for every quarter. */
   hoursPerQuarter: number;

@@ -29,6 +29,7 @@ const wish = (over: Partial<StarterWish> = {}): StarterWish => ({
   title: "Plan",
   path: "specialist",
   family: "software",
+  ladderId: null,
   rungs: RUNGS,
   branchLevel: 3,
   targetRole: "Principal",

@@ -27,6 +27,8 @@ export type StarterWish = {
   title: string;
   path: Path;
   family: string | null;
+  /** The ladder the rungs are of; null: the family's. */
+  ladderId: string | null;
   /** Titles of the chosen path's ladder, lowest first, and how many of them all paths share. */
   rungs: readonly string[];
   branchLevel: number;
@@ -62,6 +64,7 @@ export function starterPlan(wish: StarterWish, newId: () => string): PlanSnapsho
     title: wish.title,
     path: wish.path,
     family: wish.family,
+    ladderId: wish.ladderId,
     targetRole: roles.get("target-role") ?? "",
     targetOccupation: wish.targetOccupation,
     startsIn: wish.startsIn,

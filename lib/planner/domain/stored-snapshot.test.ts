@@ -5,11 +5,15 @@ import type { Change } from "./change";
 import { diffPlans } from "./diff-plans";
 import { storedSnapshot } from "./stored-snapshot";
 
-const { targetOccupation: _added, ...EARLIER } = aSnapshot([], { targetRole: "CTO" });
+const {
+  targetOccupation: _added,
+  ladderId: _too,
+  ...EARLIER
+} = aSnapshot([], { targetRole: "CTO" });
 
-it("reads a snapshot from before occupations as one without, so that it differs in nothing else", () => {
+it("reads a snapshot from before occupations and ladders as one without, so that it differs in nothing else", () => {
   const read = storedSnapshot(JSON.parse(JSON.stringify(EARLIER)));
-  expect(read.targetOccupation).toBeNull();
+  expect(read).toMatchObject({ targetOccupation: null, ladderId: null });
   expect(diffPlans(read, aSnapshot([], { targetRole: "CTO" }))).toEqual([]);
 });
 

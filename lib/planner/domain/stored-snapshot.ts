@@ -1,7 +1,7 @@
 import type { PlanSnapshot } from "./plan";
 
 /** Fields that snapshots have not always had, with what they meant before. */
-const SINCE_ADDED = { targetOccupation: null } as const;
+const SINCE_ADDED = { targetOccupation: null, ladderId: null } as const;
 
 /**
  * A snapshot as a revision keeps it: written from a `PlanSnapshot` and never changed since, so those of

@@ -3,14 +3,20 @@ import { randomUUID } from "node:crypto";
 import { asActorOnce } from "@/db/client";
 import { getProfile } from "@/lib/accounts/queries";
 import { trackOf } from "@/lib/catalogue/domain/ladder";
-import { readFamilies } from "@/lib/catalogue/queries";
+import { readLadderChoice } from "@/lib/catalogue/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Path } from "@/lib/kernel/path";
 import type { Quarter } from "@/lib/kernel/quarter";
 import { draftPlan } from "./draft-plan";
 import { getPlanningSummary } from "./get-planning-summary";
 
-type Wanted = { path: Path | null; family: string; target: string; occupation: string | null };
+type Wanted = {
+  path: Path | null;
+  family: string;
+  target: string;
+  occupation: string | null;
+  ladder: string | null;
+};
 type Means = { hoursPerQuarter: number; budgetMinor: number; currency: string };
 
 /**
@@ -26,12 +32,21 @@ export const getNewPlan = (
     const { plan, choice } = await getPlanningSummary(actor, startsIn);
     if (plan) return { plan };
     const asked = wanted.family || (await getProfile(actor)).jobFamily;
-    const { families, ladder } = await readFamilies(tx, asked);
+    const chosen = { family: asked, ladderId: wanted.ladder };
+    const { families, copies, copy, ladder } = await readLadderChoice(tx, actor, chosen);
     const path = wanted.path ?? choice?.path ?? "specialist";
-    const family = families.find(({ slug }) => slug === asked)?.slug ?? null;
+    const family = copy?.family ?? families.find(({ slug }) => slug === asked)?.slug ?? null;
     const aim = { targetRole: wanted.target, targetOccupation: wanted.occupation };
-    const wish = { title: "", path, family, ...aim, startsIn, ...means };
+    const wish = {
+      title: "",
+      path,
+      family,
+      ladderId: copy?.id ?? null,
+      ...aim,
+      startsIn,
+      ...means,
+    };
     const draft = await draftPlan(actor, wish, { ladder, newId: randomUUID });
     const roles = ladder ? trackOf(ladder, path).map(({ title }) => title) : [];
-    return { plan: null, draft, families, roles };
+    return { plan: null, draft, families, copies, roles };
   });

@@ -1,7 +1,7 @@
 import "server-only";
 import { asActorOnce } from "@/db/client";
 import { trackOf } from "@/lib/catalogue/domain/ladder";
-import { readFamilies } from "@/lib/catalogue/queries";
+import { readLadderChoice } from "@/lib/catalogue/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { getPlan } from "./get-plan";
@@ -11,7 +11,7 @@ export const getPlanSettings = (actor: Actor, planId: string) =>
   asActorOnce(actor, async (tx) => {
     const { snapshot, settingsVersion, canEdit } = await getPlan(actor, planId);
     if (!canEdit) throw new NotFound("plan");
-    const { families, ladder } = await readFamilies(tx, snapshot.family);
+    const { families, copies, ladder } = await readLadderChoice(tx, actor, snapshot);
     const roles = ladder ? trackOf(ladder, snapshot.path).map(({ title }) => title) : [];
-    return { snapshot, settingsVersion, families, roles };
+    return { snapshot, settingsVersion, families, copies, roles };
   });

@@ -27,8 +27,8 @@ export default async function NewPlanPage({ searchParams }: PageProps<"/plan/new
     currency: "USD",
   });
   if (begun.plan) redirect(`/plan/${begun.plan.id}`);
-  const { draft, families, roles } = begun;
-  const { path, family } = draft;
+  const { draft, families, copies, roles } = begun;
+  const { path, family, ladderId } = draft;
 
   return (
     <>
@@ -40,13 +40,14 @@ export default async function NewPlanPage({ searchParams }: PageProps<"/plan/new
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,34rem)_1fr]">
         <div>
           <NewPlanForm
-            key={`${path} ${family} ${wanted.target}`}
+            key={`${path} ${family} ${ladderId} ${wanted.target}`}
             initial={{
               title: "My five years",
               path,
               family: family ?? "",
               targetRole: draft.targetRole,
               targetOccupation: draft.targetOccupation ?? "",
+              ladderId: ladderId ?? "",
               startsIn: quarterText(startsIn),
               hours: String(HOURS_PER_WEEK),
               hoursPer: "week",
@@ -54,13 +55,14 @@ export default async function NewPlanPage({ searchParams }: PageProps<"/plan/new
               budget: String(BUDGET),
             }}
             families={families}
+            copies={copies}
             roles={roles}
             today={startsIn - 1}
             templateSize={draft.items.length}
           />
         </div>
         <aside aria-label="Starter template" className="flex flex-col gap-5">
-          <TemplateChoice path={path} family={family} families={families} />
+          <TemplateChoice chosen={draft} families={families} copies={copies} />
           <TemplatePreview plan={draft} />
         </aside>
       </div>

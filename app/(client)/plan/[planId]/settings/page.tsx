@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Settings of the plan" };
 export default async function PlanSettingsPage({ params }: PageProps<"/plan/[planId]/settings">) {
   const planId = idOrNotFound((await params).planId);
   const actor = await requireActor();
-  const { snapshot, settingsVersion, families, roles } = await orNotFound(
+  const { snapshot, settingsVersion, families, copies, roles } = await orNotFound(
     getPlanSettings(actor, planId),
   );
 
@@ -28,6 +28,7 @@ export default async function PlanSettingsPage({ params }: PageProps<"/plan/[pla
         version={settingsVersion}
         initial={planForm(snapshot)}
         families={families}
+        copies={copies}
         roles={roles}
         today={thisQuarter(actor.timeZone)}
       />
