@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { asNobody } from "@/db/client";
-import { catalogueReleases, nextRoles, occupations } from "@/db/schema";
+import { catalogueReleases, nextRoles, occupations, workElements } from "@/db/schema";
 import { owner } from "@/db/testing/connect";
 import { loadOccupations } from "./load-occupations";
 import { OCCUPATION_TABLES, readOccupationTables } from "./occupation-tables";
@@ -27,6 +27,29 @@ describe("the occupations that come with the product", () => {
       growth_by_path: 69,
       occupation_sectors: 7935,
     });
+  });
+
+  it("have a column for each of their cells", async () => {
+    const tables = readOccupationTables();
+    for (const name of OCCUPATION_TABLES) {
+      const { rows } = await owner.execute<{ name: string }>(
+        sql`select column_name as name from information_schema.columns where table_name = ${name}`,
+      );
+      const columns = rows.map((row) => row.name);
+      expect(columns).toEqual(expect.arrayContaining(Object.keys(tables[name][0] ?? {})));
+    }
+    const [chiefs] = await owner
+      .select()
+      .from(occupations)
+      .where(eq(occupations.code, "11-1011.00"));
+    expect(chiefs).toMatchObject({
+      wageP10: 73_710,
+      wageMedian: 206_420,
+      wageP90: 239_200,
+      isWageP90TopCoded: true,
+    });
+    const domains = await owner.selectDistinct({ domain: workElements.domain }).from(workElements);
+    expect(domains.map(({ domain }) => domain).sort()).toEqual(["activity", "knowledge", "skill"]);
   });
 
   it("are facts that anybody may read and nobody may change", async () => {
