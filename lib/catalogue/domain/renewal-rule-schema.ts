@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseDay } from "@/lib/kernel/calendar-date";
 import { RENEWAL_WAYS, type RenewalRule } from "./renewal-rule";
 
 const count = z.int().nonnegative();
@@ -77,8 +78,12 @@ const oneGrace = ({ graceMonths, graceDays, graceUntil }: Grace) =>
   [graceMonths, graceDays, graceUntil].filter((given) => given !== undefined).length <= 1;
 const twoGraces = "names more than one of graceMonths, graceDays, graceUntil";
 
+const date = z
+  .string()
+  .refine((text) => parseDay(text) !== null, "must be a calendar date, YYYY-MM-DD");
+
 const amendment = z
-  .strictObject({ from: z.iso.date(), appliesTo: z.literal("running").optional(), ...terms })
+  .strictObject({ from: date, appliesTo: z.literal("running").optional(), ...terms })
   .refine(oneGrace, twoGraces);
 
 const way = z.enum(RENEWAL_WAYS);

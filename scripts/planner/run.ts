@@ -1,0 +1,30 @@
+import { InputFault } from "@/scripts/psychometrics/input-fault";
+import { readInput } from "./read-input";
+import { standingCommand } from "./standing-command";
+
+/** What a command makes of the words after it and of standard input. @throws InputFault */
+type Command = { words: readonly string[]; run: (input: string) => string };
+
+const COMMANDS = new Map<string, Command>([["standing", { words: [], run: standingCommand }]]);
+
+/** What a run leaves: text for both streams, and the exit code (2 = input refused, no output). */
+export type Outcome = { output: string; errors: string; code: 0 | 2 };
+
+/** One run of the command line; `stdin` is read only once the words are in order. */
+export async function run(
+  [name = "", ...words]: readonly string[],
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Outcome> {
+  try {
+    const command = COMMANDS.get(name);
+    if (!command) throw wrongUse(`first word must be ${[...COMMANDS.keys()].join(" or ")}`);
+    const unknown = words.find((word) => !command.words.includes(word));
+    if (unknown !== undefined) throw wrongUse(`unknown option ${unknown}`);
+    return { output: command.run(await readInput(stdin)), errors: "", code: 0 };
+  } catch (error) {
+    if (!(error instanceof InputFault)) throw error;
+    return { output: "", errors: `${error.lines.join("\n")}\n`, code: 2 };
+  }
+}
+
+const wrongUse = (reason: string) => new InputFault([`planner: ${reason}`]);
