@@ -2,8 +2,11 @@ import { InputFault } from "@/scripts/psychometrics/input-fault";
 import { readInput } from "./read-input";
 import { standingCommand } from "./standing-command";
 
-/** What a command makes of the words after it and of standard input. @throws InputFault */
-type Command = { words: readonly string[]; run: (input: string) => string };
+/** `words` may stand after the command; `run` gets those that do. @throws InputFault */
+type Command = {
+  words: readonly string[];
+  run: (input: string, words: readonly string[]) => string | Promise<string>;
+};
 
 const COMMANDS = new Map<string, Command>([["standing", { words: [], run: standingCommand }]]);
 
@@ -20,7 +23,7 @@ export async function run(
     if (!command) throw wrongUse(`first word must be ${[...COMMANDS.keys()].join(" or ")}`);
     const unknown = words.find((word) => !command.words.includes(word));
     if (unknown !== undefined) throw wrongUse(`unknown option ${unknown}`);
-    return { output: command.run(await readInput(stdin)), errors: "", code: 0 };
+    return { output: await command.run(await readInput(stdin), words), errors: "", code: 0 };
   } catch (error) {
     if (!(error instanceof InputFault)) throw error;
     return { output: "", errors: `${error.lines.join("\n")}\n`, code: 2 };
