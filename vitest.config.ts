@@ -5,7 +5,7 @@ process.env.TZ = "Asia/Kathmandu";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = { "@": here("."), "server-only": here("node_modules/server-only/empty.js") };
 const exclude = ["node_modules", ".next", "e2e"];
-const reference = "scripts/psychometrics/reference/**/*.test.ts";
+const reference = "scripts/{psychometrics,catalogue}/reference/**/*.test.ts";
 
 export default defineConfig({
   resolve: { alias },
@@ -24,7 +24,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Fits whole data sets again: no quick check, and only where those stand beside the repository.
+        // Works whole data sets out again: no quick check, and only where those stand beside the repository.
         test: { name: "reference", include: [reference], exclude, environment: "node" },
       },
       {
