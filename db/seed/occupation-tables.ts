@@ -97,7 +97,7 @@ const occupation = (row: Cells): Row => ({
   soc_major_title: row.soc_major_title,
   soc_minor: words(row.soc_minor),
   job_zone: whole(row.job_zone),
-  data_status: row.data_status === "no_data" ? "none" : row.data_status,
+  data_status: row.data_status,
   is_formal_management: row.formal_management === "1",
   leadership_index: figure(row.leadership_index),
   specialist_index: figure(row.specialist_index),
