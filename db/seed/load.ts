@@ -74,7 +74,7 @@ async function retire(tx: Transaction, gone: Gone[]): Promise<number> {
   return keys.length;
 }
 
-/** Ladders have no editor yet: when anything differs they are written anew as a whole. */
+/** What people edit are copies: when anything differs here, the families' own ladders are written anew as a whole. */
 async function loadLadders(tx: Transaction, seed: Seed): Promise<void> {
   const families = await tx.select().from(jobFamilies);
   const rungs = await tx.select().from(ladderRungs);

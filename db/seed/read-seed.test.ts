@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readOccupationTables } from "./occupation-tables";
 import { readSeed } from "./read-seed";
 
 const fromDisk = (file: string) => readFileSync(new URL(`./${file}`, import.meta.url), "utf8");
@@ -30,6 +31,13 @@ describe("readSeed", () => {
     expect(retired.map((row) => row.effectiveTo)).toEqual(["2025-02-10", "2025-08-11"]);
   });
 
+  it("suggests an occupation that exists for nearly every rung", () => {
+    const codes = new Set(readOccupationTables().occupations.map(({ code }) => code));
+    const suggested = seed.rungs.flatMap(({ occupationCode }) => occupationCode ?? []);
+    expect(suggested.filter((code) => !codes.has(code))).toEqual([]);
+    expect(suggested.length).toBe(221);
+  });
+
   it.each([
     ["certifications.csv", "specialist", "genius", /certifications\.csv:2: path/],
     [
@@ -58,6 +66,12 @@ describe("readSeed", () => {
       /degrees\.csv:2: industries: names an unknown industry/,
     ],
     ["ladders.csv", "software,1", "sofware,1", /ladders\.csv:2: family: no job family "sofware"/],
+    [
+      "ladders.csv",
+      "15-1252.00",
+      "15-1252",
+      /ladders\.csv:2: specialist_occupation: must be a code/,
+    ],
     ["renewal-rules.jsonl", '{"key"', '{"kee"', /renewal-rules\.jsonl:1: /],
     ["renewal-rules.jsonl", "{", "", /renewal-rules\.jsonl:1: is not JSON/],
   ])("refuses a fault in %s and says where (%s → %s)", (file, from, to, message) => {

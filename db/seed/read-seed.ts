@@ -74,7 +74,8 @@ export function readSeed(text: SeedFile = fromDisk): Seed {
       PATHS.flatMap((track) => {
         const title = row[track];
         if (!title) return [];
-        return [{ family: row.family, track, level: row.level, title, occupationCode: null }];
+        const occupationCode = row[`${track}_occupation`];
+        return [{ family: row.family, track, level: row.level, title, occupationCode }];
       }),
     ),
     credentials: rows.map(({ kind, row }) => asCredential(kind, row, ruleOf.get(row.key))),

@@ -90,12 +90,18 @@ export const credentialRow = z
 
 export const jobFamilyRow = z.object({ slug: key, name, branch_level: whole });
 
+const occupation = z.string().regex(/^\d{2}-\d{4}\.\d{2}$/, "must be a code such as 15-1252.00");
+
+/** One level of a family's ladder: the rung of each track, and the occupation we suggest for it. */
 export const ladderRow = z.object({
   family: key,
   level: whole,
   specialist: cell(name),
   hybrid: cell(name),
   leadership: cell(name),
+  specialist_occupation: cell(occupation),
+  hybrid_occupation: cell(occupation),
+  leadership_occupation: cell(occupation),
 });
 
 /** One line of renewal-rules.jsonl. The rule's own language is checked in lib/catalogue. */
