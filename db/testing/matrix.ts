@@ -39,6 +39,17 @@ const MATRIX = {
   "review, closed": { owner: "read dismiss", coach: "read" },
   "comment, pending": { coach: "read edit" },
   "comment, submitted": { owner: "read resolve", coach: "read resolve" },
+  "ladder, own": { owner: "read edit" },
+  "ladder, operator's": {
+    owner: "read",
+    "other client": "read",
+    coach: "read",
+    "coach, other scope": "read",
+    "coach, revoked": "read",
+    "coach, ended": "read",
+    "stranger coach": "read",
+    admin: "read edit",
+  },
 } as const satisfies Record<string, Row>;
 export type Resource = keyof typeof MATRIX;
 

@@ -3,6 +3,14 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "@/lib/platform/action";
 import { addEntry, editEntry, removeEntry } from "./commands";
+import { copyLadder } from "./commands/copy-ladder";
+import { attachOccupation, deleteLadder, editLadder } from "./commands/edit-ladder";
+import {
+  attachOccupationInput,
+  copyLadderInput,
+  deleteLadderInput,
+  editLadderInput,
+} from "./domain/ladder-schema";
 import { addEntryInput, editEntryInput, removeEntryInput } from "./schema";
 
 export const addEntryAction = defineAction(addEntryInput, async (actor, input) => {
@@ -21,4 +29,29 @@ export const removeEntryAction = defineAction(removeEntryInput, async (actor, in
   await removeEntry(actor, input.entryId);
   revalidatePath("/catalogue");
   redirect("/catalogue?mine=yes");
+});
+
+const redrawLadder = (ladderId: string) =>
+  revalidatePath(`/catalogue/ladders/copies/${ladderId}`, "layout");
+
+export const copyLadderAction = defineAction(copyLadderInput, async (actor, input) => {
+  const { id } = await copyLadder(actor, input);
+  redirect(`/catalogue/ladders/copies/${id}/edit`);
+});
+
+export const editLadderAction = defineAction(editLadderInput, async (actor, input) => {
+  const saved = await editLadder(actor, input);
+  redrawLadder(input.ladderId);
+  return saved;
+});
+
+export const attachOccupationAction = defineAction(attachOccupationInput, async (actor, input) => {
+  await attachOccupation(actor, input);
+  redrawLadder(input.ladderId);
+  redirect(`/catalogue/ladders/copies/${input.ladderId}/edit`);
+});
+
+export const deleteLadderAction = defineAction(deleteLadderInput, async (actor, input) => {
+  await deleteLadder(actor, input);
+  redirect("/catalogue/ladders");
 });

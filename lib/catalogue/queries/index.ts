@@ -1,3 +1,4 @@
+export { getCopiedLadder, listCopiedLadders } from "./copied-ladders";
 export { getCredential, listStarterCredentials } from "./entries";
 export { exportCatalogue } from "./export-catalogue";
 export { getLadder, listJobFamilies } from "./ladders";
