@@ -17,7 +17,7 @@ const linksOf = (page: Page): Promise<string[]> =>
     .locator("a[href^='/']")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 
-/** Opens what only a form or a mailed link leads to: a sitting, an entry of one's own, an invitation. */
+/** Opens what only a form or a mailed link leads to: a sitting, an entry and a ladder of one's own, an invitation. */
 export async function openByHand(page: Page, dataDir: string): Promise<string[]> {
   await page.goto("/assessment");
   await page.getByRole("button", { name: /Start/ }).click();
@@ -28,6 +28,11 @@ export async function openByHand(page: Page, dataDir: string): Promise<string[]>
   await page.getByRole("main").getByRole("button").last().click();
   await expect(page).toHaveURL(/\/catalogue\/[0-9a-f-]{36}/);
   const entry = new URL(page.url()).pathname;
+  await page.goto("/catalogue/ladders/software");
+  await page.getByLabel("Name of the copy").fill("My employer's");
+  await page.getByRole("button", { name: "Copy and edit" }).click();
+  await expect(page).toHaveURL(/\/edit$/);
+  const ladder = new URL(page.url()).pathname;
   await page.goto("/settings/sharing");
   await page.getByLabel("Their e-mail address").fill("somebody@example.test");
   const form = page.locator("form", { has: page.getByLabel("Their e-mail address") });
@@ -39,6 +44,7 @@ export async function openByHand(page: Page, dataDir: string): Promise<string[]>
     question.replace(/1$/, "review"),
     entry,
     `${entry}/edit`,
+    ladder,
     new URL(invitation).pathname,
   ];
 }

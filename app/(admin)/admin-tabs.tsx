@@ -2,6 +2,7 @@ import { Tabs } from "@/components/ui/tabs";
 
 const TABS = [
   { href: "/admin", label: "Accounts" },
+  { href: "/admin/ladders", label: "Ladders" },
   { href: "/admin/calibration", label: "Calibration" },
 ];
 

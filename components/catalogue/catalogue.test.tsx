@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { CatalogueEntry } from "@/lib/catalogue/domain/catalogue-entry";
-import { type Ladder, ladderParity } from "@/lib/catalogue/domain/ladder";
+import type { Ladder } from "@/lib/catalogue/domain/ladder";
 import { CONTRAST_WORDS, CONTRASTS } from "@/lib/catalogue/domain/path-contrasts";
 import { PATHS } from "@/lib/kernel/path";
 import { CatalogueSearch } from "./catalogue-search";
@@ -150,7 +150,7 @@ it("sets three tracks side by side and says where one has no rung", () => {
       })),
     ),
   };
-  render(<LadderTracks ladder={ladder} parity={ladderParity(ladder)} />);
+  render(<LadderTracks ladder={ladder} />);
   const specialist = screen.getByRole("region", { name: "Specialist" });
   expect(
     within(specialist)

@@ -1,4 +1,9 @@
-import { type Ladder, type TrackHeight, trackOf } from "@/lib/catalogue/domain/ladder";
+import {
+  type Ladder,
+  ladderParity,
+  type TrackHeight,
+  trackOf,
+} from "@/lib/catalogue/domain/ladder";
 import { PATHS, type Path } from "@/lib/kernel/path";
 import { PathMark } from "./path-mark";
 
@@ -9,11 +14,10 @@ const RAIL = {
   hybrid: "border-hybrid border-double border-s-4",
 } as const satisfies Record<Path, string>;
 
-type LadderTracksProps = { ladder: Ladder; parity: readonly TrackHeight[] };
-
 /** Three tracks side by side, the highest rung on top; a line marks where they part. */
-export function LadderTracks({ ladder, parity }: LadderTracksProps) {
-  const highest = Math.max(...ladder.rungs.map(({ level }) => level));
+export function LadderTracks({ ladder }: { ladder: Ladder }) {
+  const parity = ladderParity(ladder);
+  const highest = Math.max(0, ...ladder.rungs.map(({ level }) => level));
   const levels = Array.from({ length: highest }, (_, i) => highest - i);
   return (
     <div className="grid gap-8 md:grid-cols-3 md:gap-0">
@@ -72,5 +76,5 @@ function Level({ level, title, branchLevel }: LevelProps) {
 function heightWords(parity: readonly TrackHeight[], track: Path): string {
   const height = parity.find((one) => one.track === track);
   if (!height?.ceiling) return "No rungs yet";
-  return `${height.rungs} rungs; the last is ${height.ceiling}`;
+  return `${height.rungs === 1 ? "One rung" : `${height.rungs} rungs`}; the last is ${height.ceiling}`;
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useActionState } from "react";
 import { Checkbox } from "@/components/forms/checkbox";
+import { ConflictChoice } from "@/components/forms/conflict-choice";
 import { Field } from "@/components/forms/field";
 import { FormMessage } from "@/components/forms/form-message";
 import { HiddenFields } from "@/components/forms/hidden-fields";
@@ -11,7 +12,6 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { type FormState, untouched } from "@/lib/kernel/form-state";
 import { addItemAction, editItemAction } from "@/lib/planner/actions";
 import { ITEM_KINDS } from "@/lib/planner/domain/plan";
-import { ConflictChoice } from "./conflict-choice";
 import { KIND_WORD } from "./item-words";
 import { quarterOptions } from "./quarter-options";
 

@@ -1,12 +1,12 @@
 "use client";
 import { useActionState } from "react";
+import { ConflictChoice } from "@/components/forms/conflict-choice";
 import { Field } from "@/components/forms/field";
 import { FormMessage } from "@/components/forms/form-message";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { Submit } from "@/components/forms/submit";
 import { untouched } from "@/lib/kernel/form-state";
 import { editPlanAction } from "@/lib/planner/actions";
-import { ConflictChoice } from "./conflict-choice";
 import { AimFields, MeansFields, type PlanOffer } from "./plan-fields";
 
 type PlanSettingsFormProps = PlanOffer & { planId: string; version: number };

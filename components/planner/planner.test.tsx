@@ -1,9 +1,9 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { ConflictChoice } from "@/components/forms/conflict-choice";
 import { anItem, aSnapshot, q } from "@/db/testing/planner-samples";
 import { pathShare } from "@/lib/planner/domain/path-share";
 import { schedulePerformance } from "@/lib/planner/domain/schedule-performance";
-import { ConflictChoice } from "./conflict-choice";
 import { PlanList } from "./plan-list";
 import { TrackingPanels } from "./tracking-panels";
 

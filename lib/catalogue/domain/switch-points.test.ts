@@ -29,6 +29,14 @@ it("are the levels from the branch on where both tracks have a rung", () => {
   ]);
 });
 
+it("says once what holds for all", () => {
+  const all = [1, 2, 3, 4];
+  const points = switchPoints(ladder({ specialist: all, leadership: all, hybrid: all }));
+  expect(switchWords(points)).toEqual([
+    "Between any two tracks you can cross on levels 3 and 4 without losing a level.",
+  ]);
+});
+
 it("says that crossing costs where no level has both", () => {
   const points = switchPoints(ladder({ specialist: [1, 2, 3], leadership: [1, 2], hybrid: [] }));
   for (const words of switchWords(points)) expect(words).toMatch(/crossing costs one/);

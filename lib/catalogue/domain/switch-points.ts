@@ -23,13 +23,20 @@ export const switchPoints = (ladder: Pick<Ladder, "rungs" | "branchLevel">): Swi
     return { between, levels };
   });
 
-/** The switch points as sentences, one for each pair of tracks. */
-export const switchWords = (points: readonly SwitchPoints[]): string[] =>
-  points.map(({ between: [one, other], levels }) =>
+/** The switch points as sentences: one for each pair of tracks, or one for all where they are the same. */
+export function switchWords(points: readonly SwitchPoints[]): string[] {
+  const [first, ...others] = points;
+  const everywhere = first?.levels.join();
+  if (first && everywhere && others.every(({ levels }) => levels.join() === everywhere))
+    return [
+      `Between any two tracks you can cross on ${spans(first.levels)} without losing a level.`,
+    ];
+  return points.map(({ between: [one, other], levels }) =>
     levels.length === 0
       ? `Between the ${one} and the ${other} track there is no level on which both have a rung: crossing costs one.`
       : `Between the ${one} and the ${other} track you can cross on ${spans(levels)} without losing a level.`,
   );
+}
 
 /** Levels in words, runs as from–to: "level 3", "levels 3 to 5 and 7". */
 function spans(levels: readonly number[]): string {

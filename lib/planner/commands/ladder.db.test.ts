@@ -72,7 +72,10 @@ it("climbs the operator's ladder too, and the family's again once it is gone, al
     );
   const { version } = await edit(settingsVersion, id);
   expect((await getPlan(ada, planId)).undo).toBe("another ladder chosen");
+  expect(await getPlanSettings(ada, planId, id)).toMatchObject({ snapshot: { ladderId: id } });
   const off = await edit(version, "");
+  expect(await getPlanSettings(ada, planId)).toMatchObject({ snapshot: { ladderId: null } });
+  expect(await getPlanSettings(ada, planId, id)).toMatchObject({ roles: TRACKS.specialist });
   await owner.delete(ladders).where(eq(ladders.id, id));
   await undo(ada, { planId, version: off.version });
   expect((await getPlan(ada, planId)).snapshot.ladderId).toBeNull();

@@ -6,12 +6,17 @@ import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { getPlan } from "./get-plan";
 
-/** The actor's own plan with what its settings offer: job families, and the roles of its ladder. Throws NotFound. */
-export const getPlanSettings = (actor: Actor, planId: string) =>
+/**
+ * The actor's own plan with what its settings offer: job families, copied ladders, and the roles of its ladder, or of
+ * the copy `wanted` instead, on which it is shown then. Throws NotFound.
+ */
+export const getPlanSettings = (actor: Actor, planId: string, wanted: string | null = null) =>
   asActorOnce(actor, async (tx) => {
     const { snapshot, settingsVersion, canEdit } = await getPlan(actor, planId);
     if (!canEdit) throw new NotFound("plan");
-    const { families, copies, ladder } = await readLadderChoice(tx, actor, snapshot);
+    const chosen = { family: snapshot.family, ladderId: wanted ?? snapshot.ladderId };
+    const { families, copies, copy, ladder } = await readLadderChoice(tx, actor, chosen);
     const roles = ladder ? trackOf(ladder, snapshot.path).map(({ title }) => title) : [];
-    return { snapshot, settingsVersion, families, copies, roles };
+    const shown = copy ? { ...snapshot, ladderId: copy.id, family: copy.family } : snapshot;
+    return { snapshot: shown, settingsVersion, families, copies, roles };
   });

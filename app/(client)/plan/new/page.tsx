@@ -26,7 +26,7 @@ export default async function NewPlanPage({ searchParams }: PageProps<"/plan/new
     budgetMinor: BUDGET * 100,
     currency: "USD",
   });
-  if (begun.plan) redirect(`/plan/${begun.plan.id}`);
+  if (begun.plan) redirect(placeOf(begun.plan.id, wanted.ladder));
   const { draft, families, copies, roles } = begun;
   const { path, family, ladderId } = draft;
 
@@ -69,3 +69,7 @@ export default async function NewPlanPage({ searchParams }: PageProps<"/plan/new
     </>
   );
 }
+
+/** Who has a plan already goes to it, or to where it can be set on the ladder that was asked for. */
+const placeOf = (planId: string, ladder: string | null): string =>
+  ladder ? `/plan/${planId}/settings?ladder=${ladder}` : `/plan/${planId}`;

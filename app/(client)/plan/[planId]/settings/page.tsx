@@ -3,17 +3,22 @@ import { PageHeader } from "@/components/layout/page-header";
 import { PlanSettingsForm } from "@/components/planner/plan-settings-form";
 import { planForm } from "@/lib/planner/domain/plan-forms";
 import { getPlanSettings } from "@/lib/planner/queries";
+import { previewFilter } from "@/lib/planner/schema";
 import { thisQuarter } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Settings of the plan" };
 
-export default async function PlanSettingsPage({ params }: PageProps<"/plan/[planId]/settings">) {
+export default async function PlanSettingsPage({
+  params,
+  searchParams,
+}: PageProps<"/plan/[planId]/settings">) {
   const planId = idOrNotFound((await params).planId);
+  const { ladder } = previewFilter.parse(await searchParams);
   const actor = await requireActor();
   const { snapshot, settingsVersion, families, copies, roles } = await orNotFound(
-    getPlanSettings(actor, planId),
+    getPlanSettings(actor, planId, ladder),
   );
 
   return (
