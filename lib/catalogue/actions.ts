@@ -4,13 +4,8 @@ import { redirect } from "next/navigation";
 import { defineAction } from "@/lib/platform/action";
 import { addEntry, editEntry, removeEntry } from "./commands";
 import { copyLadder } from "./commands/copy-ladder";
-import { attachOccupation, deleteLadder, editLadder } from "./commands/edit-ladder";
-import {
-  attachOccupationInput,
-  copyLadderInput,
-  deleteLadderInput,
-  editLadderInput,
-} from "./domain/ladder-schema";
+import { deleteLadder, editLadder } from "./commands/edit-ladder";
+import { copyLadderInput, deleteLadderInput, editLadderInput } from "./domain/ladder-schema";
 import { addEntryInput, editEntryInput, removeEntryInput } from "./schema";
 
 export const addEntryAction = defineAction(addEntryInput, async (actor, input) => {
@@ -43,12 +38,6 @@ export const editLadderAction = defineAction(editLadderInput, async (actor, inpu
   const saved = await editLadder(actor, input);
   redrawLadder(input.ladderId);
   return saved;
-});
-
-export const attachOccupationAction = defineAction(attachOccupationInput, async (actor, input) => {
-  await attachOccupation(actor, input);
-  redrawLadder(input.ladderId);
-  redirect(`/catalogue/ladders/copies/${input.ladderId}/edit`);
 });
 
 export const deleteLadderAction = defineAction(deleteLadderInput, async (actor, input) => {
