@@ -1,0 +1,58 @@
+import { seededRandom } from "@/lib/kernel/random";
+import { checkFit } from "@/lib/planner/domain/fit/check-fit";
+import { fitItems } from "@/lib/planner/domain/fit/fit-items";
+import { lookDeeper } from "@/lib/planner/jobs/look-deeper";
+import { randomPlan } from "./fit/random-plan";
+
+// The quick search against the best that HiGHS finds in 60 s, beginning with the quick one. `--seconds` for a shorter look.
+
+const SIZES = [10, 15, 20, 25, 30, 35, 40, 45];
+const SEEDS = [1, 2, 3];
+const AIM = { median: 1, worst: 8, milliseconds: 200, hundred: 1000 };
+const given = process.argv.indexOf("--seconds");
+const seconds = given > 0 ? Number(process.argv[given + 1]) : 60;
+
+function quick(size: number, seed: number) {
+  const plan = randomPlan(size, seededRandom(size * 100 + seed));
+  const began = process.cpuUsage();
+  const fit = fitItems(plan);
+  const { user, system } = process.cpuUsage(began);
+  return { plan, fit, milliseconds: (user + system) / 1000, faults: checkFit(plan, fit) };
+}
+
+quick(30, 9);
+const gaps: number[] = [];
+const times: number[] = [];
+let faults = 0;
+for (const size of SIZES)
+  for (const seed of SEEDS) {
+    const { plan, fit, milliseconds, faults: found } = quick(size, seed);
+    const deep = await lookDeeper(plan, { seconds });
+    faults += found.length + checkFit(plan, deep).length;
+    const gap = (100 * (fit.objective - deep.objective)) / Math.max(1, deep.objective);
+    gaps.push(gap);
+    times.push(milliseconds);
+    console.log(
+      `${String(size).padStart(3)} items, seed ${seed}: quick ${fit.objective}, best ${deep.objective}, bound ${deep.bound}, gap ${gap.toFixed(2)} %, ${milliseconds.toFixed(0)} ms of CPU`,
+    );
+  }
+const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+const median = sorted(gaps)[gaps.length >> 1] ?? 0;
+const worst = Math.max(...gaps);
+const slowest = Math.max(...times.slice(0, SIZES.indexOf(30) * SEEDS.length + SEEDS.length));
+const hundred = quick(100, 1);
+faults += hundred.faults.length;
+console.log(
+  `\nmedian gap ${median.toFixed(2)} % (aim ${AIM.median}), worst ${worst.toFixed(2)} % (aim ${AIM.worst})`,
+);
+console.log(
+  `up to 30 items at most ${slowest.toFixed(0)} ms of CPU (aim ${AIM.milliseconds}); 100 items ${hundred.milliseconds.toFixed(0)} ms (aim ${AIM.hundred})`,
+);
+console.log(`faults found by the checker: ${faults}`);
+const isReached =
+  median <= AIM.median &&
+  worst <= AIM.worst &&
+  slowest <= AIM.milliseconds &&
+  hundred.milliseconds <= AIM.hundred &&
+  faults === 0;
+process.exitCode = isReached ? 0 : 1;
