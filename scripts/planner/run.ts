@@ -1,4 +1,5 @@
 import { InputFault } from "@/scripts/psychometrics/input-fault";
+import { fitCommand } from "./fit-command";
 import { readInput } from "./read-input";
 import { standingCommand } from "./standing-command";
 
@@ -8,7 +9,10 @@ type Command = {
   run: (input: string, words: readonly string[]) => string | Promise<string>;
 };
 
-const COMMANDS = new Map<string, Command>([["standing", { words: [], run: standingCommand }]]);
+const COMMANDS = new Map<string, Command>([
+  ["fit", { words: ["--deep"], run: fitCommand }],
+  ["standing", { words: [], run: standingCommand }],
+]);
 
 /** What a run leaves: text for both streams, and the exit code (2 = input refused, no output). */
 export type Outcome = { output: string; errors: string; code: 0 | 2 };

@@ -55,6 +55,7 @@ export class Search {
       for (let round = 0; round < rounds && best.cost > best.problem.bound; round += 1)
         this.round(WARM * (COLD / WARM) ** (round / rounds));
     }
+    tidy(best);
     return best;
   }
 
@@ -193,5 +194,14 @@ export class Search {
     if (this.now.start(i) === LEFT) return;
     this.throwOut(i);
     for (const d of this.now.task(i).before) this.liftChain(d);
+  }
+}
+
+/** Sets each item to the earliest of its equally good places, so that nothing waits without a reason. */
+function tidy(schedule: Schedule): void {
+  for (const i of schedule.problem.order) {
+    if (schedule.start(i) === LEFT) continue;
+    schedule.lift(i);
+    schedule.put(i, schedule.cheapest(i, 0));
   }
 }
