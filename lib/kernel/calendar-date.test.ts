@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { addMonths, type Day, dayOf, dayParts, dayText, parseDay } from "./calendar-date";
+import { addMonths, dayNumber as day, dayOf, dayParts, dayText, parseDay } from "./calendar-date";
 
-const day = (text: string): Day => parseDay(text) ?? Number.NaN;
 const moved = (text: string, months: number) => dayText(addMonths(day(text), months));
 /** Every day of the years 1 to 9999. */
 const anyDay = fc.integer({ min: day("0001-01-01"), max: day("9999-12-31") });
@@ -44,7 +43,10 @@ describe("calendar dates", () => {
     ["27-04-01"],
     [" 2027-04-01"],
     [""],
-  ])("refuse %j", (text) => expect(parseDay(text)).toBeNull());
+  ])("refuse %j", (text) => {
+    expect(parseDay(text)).toBeNull();
+    expect(() => day(text)).toThrow(RangeError);
+  });
 
   it("know the last day of a month by asking for one past it", () => {
     expect(dayText(dayOf(2027, 2, 31))).toBe("2027-02-28");

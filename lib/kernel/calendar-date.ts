@@ -37,6 +37,13 @@ export function parseDay(text: string): Day | null {
   return dayOf(year, month, dayOfMonth);
 }
 
+/** As `parseDay`, for text that is known to be a date. @throws RangeError where it is none */
+export function dayNumber(text: string): Day {
+  const day = parseDay(text);
+  if (day === null) throw new RangeError(`a date YYYY-MM-DD is needed, got "${text}"`);
+  return day;
+}
+
 /** The parts of a day; `month` from 1 to 12. */
 export function dayParts(day: Day): { year: number; month: number; dayOfMonth: number } {
   const guess = Math.floor((day + EPOCH) / 365.2425) + 1;

@@ -48,6 +48,17 @@ describe("standing", () => {
     expect(await told(example)).toEqual({ output: PRINTED, errors: "", code: 0 });
   });
 
+  it("prints a line's keys in the order rules write them", async () => {
+    const requires = [
+      { min: 4, category: "ethics", per: "cycle" },
+      { max: 12, category: "self-study", per: "cycle" },
+    ];
+    expect((await told(withRule({ requires }))).output).toContain(
+      '[{"per":"cycle","category":"ethics","min":4,"earned":12,"remaining":0},' +
+        '{"per":"cycle","category":"self-study","max":12,"earned":0,"cappedAway":0,"remaining":0}]',
+    );
+  });
+
   it("prints an empty list for nobody's certifications", async () => {
     const nothing = { today: "2027-05-10", certifications: [], activities: [] };
     expect(await told(nothing)).toEqual({ output: "[]\n", errors: "", code: 0 });

@@ -39,10 +39,10 @@ const cycle = z
 const requirement = z
   .strictObject({
     per: z.enum(["cycle", "year"]),
-    min: amount.optional(),
-    max: amount.optional(),
     category: label.optional(),
     unit: label.optional(),
+    min: amount.optional(),
+    max: amount.optional(),
     distinctCategories: length.optional(),
     task: label.optional(),
     when: label.optional(),

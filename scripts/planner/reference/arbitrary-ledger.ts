@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import type { RenewalCycle, RenewalRule, Requirement } from "@/lib/catalogue/domain/renewal-rule";
-import { type Day, dayText, parseDay } from "@/lib/kernel/calendar-date";
+import { dayNumber as day, dayText } from "@/lib/kernel/calendar-date";
 import type { Activity, Ledger } from "@/lib/planner/domain/renewals/ledger";
-
-const day = (text: string): Day => parseDay(text) ?? Number.NaN;
 
 /** The span that ledgers of these tests lie in: two leap years and more. */
 const FIRST = day("2023-01-01");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayText, parseDay } from "@/lib/kernel/calendar-date";
+import { dayNumber, dayText } from "@/lib/kernel/calendar-date";
 import type { Standing } from "@/lib/planner/domain/renewals/certification-standing";
 import type { Ledger } from "@/lib/planner/domain/renewals/ledger";
 import { standing } from "@/lib/planner/domain/renewals/standing";
@@ -9,7 +9,7 @@ import { anyActivity, anyLedger } from "./arbitrary-ledger";
 const runs = { numRuns: 60 };
 /** The calendar repeats, leap days included, after 28 years (none of them a 2100). */
 const ALL_AGAIN = 28 * 365.25;
-const later = (date: string, days: number) => dayText((parseDay(date) ?? Number.NaN) + days);
+const later = (date: string, days: number) => dayText(dayNumber(date) + days);
 /** The same date a year on; no 29 February. */
 const yearOn = (date: string) => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 

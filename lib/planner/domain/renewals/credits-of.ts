@@ -1,4 +1,4 @@
-import { parseDay } from "@/lib/kernel/calendar-date";
+import { dayNumber } from "@/lib/kernel/calendar-date";
 import { type Fraction, fraction, times } from "@/lib/kernel/fraction";
 import type { Activity, HeldCertification, Ledger } from "./ledger";
 
@@ -39,5 +39,5 @@ function weightFor(id: string, { allocations }: Activity): number | null {
 function credit({ date, minutes, amount, unit, category, task }: Activity, weight: number): Credit {
   const whole = fraction(minutes ?? amount ?? 0);
   const size = weight === 1 ? whole : times(whole, fraction(weight));
-  return { day: parseDay(date) ?? Number.NaN, size, unit, category, task };
+  return { day: dayNumber(date), size, unit, category, task };
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { RenewalCycle } from "@/lib/catalogue/domain/renewal-rule";
-import { dayText, parseDay } from "@/lib/kernel/calendar-date";
+import { dayNumber as day, dayText } from "@/lib/kernel/calendar-date";
 import { cycleCalendar } from "./cycle-calendar";
 import { cycleYears, type Period } from "./period";
 
 const words = ({ from, to }: Period) => `${dayText(from)} ${dayText(to)}`;
-const day = (text: string) => parseDay(text) ?? Number.NaN;
 
 /** The exempt time, if there is one, and the first few cycles. */
 function runs(cycle: RenewalCycle, awarded: string, birthMonth?: number) {

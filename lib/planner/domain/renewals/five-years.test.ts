@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readSeed } from "@/db/seed/read-seed";
 import type { RenewalRule } from "@/lib/catalogue/domain/renewal-rule";
 import { renewalRule } from "@/lib/catalogue/domain/renewal-rule-schema";
-import { addMonths, dayText, parseDay } from "@/lib/kernel/calendar-date";
+import { addMonths, dayNumber, dayText } from "@/lib/kernel/calendar-date";
 import { type Random, seededRandom } from "@/lib/kernel/random";
 import type { Activity } from "./ledger";
 import { stands } from "./sample-ledgers";
@@ -14,8 +14,7 @@ const rules = new Map<string, RenewalRule>(
 );
 const ruleOf = (key: string): RenewalRule => rules.get(key) ?? { by: "none" };
 
-const monthsOn = (date: string, months: number) =>
-  dayText(addMonths(parseDay(date) ?? Number.NaN, months));
+const monthsOn = (date: string, months: number) => dayText(addMonths(dayNumber(date), months));
 const who = { status: "practising", birthMonth: 2 };
 
 /** Five years and a half: the longest cycle of the list, and some time after it. */

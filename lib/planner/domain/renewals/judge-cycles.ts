@@ -1,5 +1,5 @@
 import type { RenewalRule } from "@/lib/catalogue/domain/renewal-rule";
-import { type Day, parseDay } from "@/lib/kernel/calendar-date";
+import { type Day, dayNumber } from "@/lib/kernel/calendar-date";
 import { ZERO } from "@/lib/kernel/fraction";
 import { carriedOver } from "./carried-over";
 import { creditsOf } from "./credits-of";
@@ -30,7 +30,7 @@ export type Judgement =
 export function judgeCycles(held: HeldCertification, ledger: Ledger, on: Day): Judgement {
   const { rule, status } = held;
   if (!rule.cycle || isEndless(rule)) return { kind: "no-expiry" };
-  const calendar = cycleCalendar(rule.cycle, awardDay(held), ledger.birthMonth);
+  const calendar = cycleCalendar(rule.cycle, dayNumber(held.awarded), ledger.birthMonth);
   if (calendar.exempt && holds(calendar.exempt, on))
     return { kind: "exempt", time: calendar.exempt };
   const credits = creditsOf(held, ledger);
@@ -53,5 +53,3 @@ const isEndless = ({ by }: RenewalRule): boolean => [by].flat().includes("none")
 
 /** Any one way suffices, and credits are the one that a ledger can show. */
 export const isByCredits = ({ by }: RenewalRule): boolean => [by].flat().includes("credits");
-
-const awardDay = ({ awarded }: HeldCertification): Day => parseDay(awarded) ?? Number.NaN;

@@ -1,4 +1,4 @@
-import { parseDay } from "@/lib/kernel/calendar-date";
+import { dayNumber } from "@/lib/kernel/calendar-date";
 import type { Standing } from "./certification-standing";
 import type { HeldCertification, Ledger } from "./ledger";
 import { ownStanding } from "./own-standing";
@@ -8,10 +8,11 @@ import { ownStanding } from "./own-standing";
  * cycles, then by those that keep it alive.
  *
  * @param ledger without faults (see `ledgerFaults`): in particular no certification renews itself in a circle
+ * @throws RangeError where a date is none
  * @see planner's method §3
  */
 export function standing(ledger: Ledger): Standing[] {
-  const today = parseDay(ledger.today) ?? Number.NaN;
+  const today = dayNumber(ledger.today);
   const heldById = new Map(ledger.certifications.map((held) => [held.id, held]));
   const known = new Map<string, Standing>();
 

@@ -1,5 +1,5 @@
 import type { Amendment, RenewalRule, RenewalTerms } from "@/lib/catalogue/domain/renewal-rule";
-import { parseDay } from "@/lib/kernel/calendar-date";
+import { dayNumber } from "@/lib/kernel/calendar-date";
 import type { Period } from "./period";
 
 const NO_GRACE = { graceMonths: undefined, graceDays: undefined, graceUntil: undefined };
@@ -21,7 +21,7 @@ const inDateOrder = (amended: readonly Amendment[]) =>
   amended.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
 
 const applies = ({ from, appliesTo }: Amendment, cycle: Period): boolean =>
-  (parseDay(from) ?? Number.NaN) <= (appliesTo === "running" ? cycle.to : cycle.from);
+  dayNumber(from) <= (appliesTo === "running" ? cycle.to : cycle.from);
 
 /** The ways to say grace are one thing: naming one replaces another. */
 function replaced(terms: RenewalTerms, { from, appliesTo, ...change }: Amendment): RenewalTerms {
