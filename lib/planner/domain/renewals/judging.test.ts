@@ -75,6 +75,8 @@ describe("ended cycles", () => {
       from: "2027-03-01",
       to: "2027-12-31",
     });
+    // The whole keeps its pace, so nothing is at risk, empty as the short year is.
+    expect(stands("2027-06-01", calendar, [did("2026-04-01", 30)]).state).toBe("in good standing");
     expect(stands("2028-01-01", calendar, [first, did("2027-06-01", 10)]).state).toBe(
       "in good standing",
     );
@@ -107,6 +109,7 @@ describe("grace", () => {
     expect(stands("2028-03-01", three({ graceUntil: "01-01" })).due).toBe("2029-01-01");
     expect(stands("2028-03-01", three({ graceUntil: "03-01" })).due).toBe("2028-03-01");
     expect(stands("2028-03-02", three({ graceUntil: "03-01" })).state).toBe("lapsed");
+    expect(stands("2026-01-01", one({ graceUntil: "12-31" })).due).toBe("2026-12-31");
   });
 
   it("does not let what is done in it count back", () => {

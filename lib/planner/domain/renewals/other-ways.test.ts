@@ -122,6 +122,13 @@ describe("renewers", () => {
     expect(states("2025-06-01", low)).toEqual([["in good standing", "2025-12-31"]]);
   });
 
+  it("renew nothing that cannot lapse", () => {
+    const voluntary = { ...low, rule: { ...low.rule, voluntary: true } };
+    const endless = { ...low, rule: { ...low.rule, by: "none" as const } };
+    for (const certification of [voluntary, endless])
+      expect(states("2025-12-01", certification, mid)[0]?.[0]).toBe("in good standing");
+  });
+
   it("are taken in the rule's order, lapsed ones passed over", () => {
     expect(states("2026-06-01", low, high, mid)[0]?.[0]).toBe("renewed by mid");
     const brief = { ...mid, rule: exam(6) };
