@@ -1,5 +1,7 @@
 import { InputFault } from "@/scripts/psychometrics/input-fault";
+import { costCommand } from "./cost-command";
 import { fitCommand } from "./fit-command";
+import { leastCommand } from "./least-command";
 import { readInput } from "./read-input";
 import { standingCommand } from "./standing-command";
 
@@ -12,6 +14,8 @@ type Command = {
 const COMMANDS = new Map<string, Command>([
   ["fit", { words: ["--deep"], run: fitCommand }],
   ["standing", { words: [], run: standingCommand }],
+  ["least", { words: [], run: leastCommand }],
+  ["cost", { words: [], run: costCommand }],
 ]);
 
 /** What a run leaves: text for both streams, and the exit code (2 = input refused, no output). */
@@ -24,7 +28,7 @@ export async function run(
 ): Promise<Outcome> {
   try {
     const command = COMMANDS.get(name);
-    if (!command) throw wrongUse(`first word must be ${[...COMMANDS.keys()].join(" or ")}`);
+    if (!command) throw wrongUse(`first word must be ${[...COMMANDS.keys()].join(", ")}`);
     const unknown = words.find((word) => !command.words.includes(word));
     if (unknown !== undefined) throw wrongUse(`unknown option ${unknown}`);
     return { output: await command.run(await readInput(stdin), words), errors: "", code: 0 };
