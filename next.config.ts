@@ -3,6 +3,8 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
+  // scripts/server.mjs does it, below what it holds back.
+  compress: false,
   // No optimizer: it fetches and decodes on the server, and we have no remote pictures.
   images: { unoptimized: true },
   ...(process.env.DEPLOYMENT_ID ? { deploymentId: process.env.DEPLOYMENT_ID } : {}),

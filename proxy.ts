@@ -23,8 +23,11 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Addresses that open something by themselves: no other page may learn them, no index keep them. */
-const SECRET = /^\/(shared|invitations)\//;
+/**
+ * Addresses that open something by themselves, or did: no other page may learn them, no index keep them. What
+ * stands for a page that is not there cannot tell which address was asked for.
+ */
+const SECRET = /^\/(shared|invitations|nothing-here)(\/|$)/;
 
 const contentSecurityPolicy = (nonce: string): string =>
   [

@@ -13,12 +13,12 @@ const routeOf = (file: string): Route => {
   return { pattern: `/${parts.join("/")}`, answers: (path) => answers.test(path) };
 };
 
-/** Not found for everybody, but while the bench runs. */
-const ONLY_FOR_THE_BENCH = "bench/page.tsx";
+/** Reached by no address: what the bench alone asks for, and what stands for an answer without words. */
+const WITHOUT_ADDRESS = ["bench/page.tsx", "nothing-here/page.tsx", "fault/page.tsx"];
 
 /** Every page there is, read from the files themselves; fixed words before placeholders. */
 export const ROUTES: readonly Route[] = readdirSync("app", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith("page.tsx") && file !== ONLY_FOR_THE_BENCH)
+  .filter((file) => file.endsWith("page.tsx") && !WITHOUT_ADDRESS.includes(file))
   .map(routeOf)
   .sort((a, b) => a.pattern.split("[").length - b.pattern.split("[").length);
 

@@ -1,8 +1,11 @@
 import { createServer } from "node:http";
 import next from "next";
+import compression from "next/dist/compiled/compression/index.js";
 import { cleanHeaders, pathOf, refusalOf } from "./web/guards.mjs";
 import { watchDatabase } from "./web/outage.mjs";
+import { withPageTexts } from "./web/page-texts.mjs";
 import { answerPlainly } from "./web/plain-page.mjs";
+import { fixStatus, holdBackWordless, isOnlyInstead, requestInstead } from "./web/wordless.mjs";
 
 // Our own server around Next's handler: what must hold for every request, whatever Next thinks of it.
 
@@ -18,6 +21,7 @@ const trustsProxy = process.env.TRUST_PROXY === "1";
 
 const app = next({ dev: isDevelopment, hostname: new URL(origin).hostname, port });
 const database = process.env.DATABASE_URL ? watchDatabase(process.env.DATABASE_URL) : null;
+const compress = compression();
 let inFlight = 0;
 let isDraining = false;
 
@@ -32,6 +36,8 @@ const AWAY = {
   text: "The database is not answering. Nothing you saved is lost. This page tries again by itself.",
 };
 
+const BROKEN = { status: 500, text: "Something went wrong here. Please load the page again." };
+
 /** An action answers in its own words, so that the form on the page keeps what was typed. */
 const isAction = (request) => request.headers["next-action"] !== undefined;
 
@@ -42,10 +48,9 @@ function temporaryRefusal(request) {
 }
 
 /** A failure of a request that lived through an outage is one too (503, come back), not a fault (500). */
-function nameOutages(response) {
+function nameOutages(response, began) {
   if (database === null) return;
   database.listen();
-  const began = performance.now();
   const writeHead = response.writeHead.bind(response);
   response.writeHead = (status, ...rest) => {
     if (status !== 500 || database.hasHeldSince(began)) return writeHead(status, ...rest);
@@ -63,6 +68,18 @@ function count(response) {
   });
 }
 
+const hasOutage = (began) => database?.hasHeldSince(began) === false;
+
+/** Has the page made that stands for a status without words; should that fail too, plain words. */
+function answerInstead({ handle, request, response, began }, status, digest) {
+  const isQuiet = request.method === "HEAD";
+  if (status === 500 && hasOutage(began)) return answerPlainly(response, { ...AWAY, isQuiet });
+  const asked = requestInstead(request, status, digest);
+  holdBackWordless(response, () => answerPlainly(response, { ...BROKEN, isQuiet }), [500]);
+  fixStatus(response, status);
+  withPageTexts(asked, () => handle(asked, response)).catch(() => response.destroy());
+}
+
 async function serve(handle, request, response) {
   const isQuiet = request.method === "HEAD";
   const refusal = refusalOf(request, origin) ?? temporaryRefusal(request);
@@ -70,12 +87,17 @@ async function serve(handle, request, response) {
   cleanHeaders(request, { origin, trustsProxy });
   if (isDraining) response.setHeader("connection", "close");
   count(response);
-  nameOutages(response);
+  const began = performance.now();
+  nameOutages(response, began);
+  // Under the work that holds answers back: what was held must not have been packed already.
+  compress(request, response, () => undefined);
+  const instead = (...fault) => answerInstead({ handle, request, response, began }, ...fault);
   try {
-    await handle(request, response);
+    if (isOnlyInstead(pathOf(request.url))) return instead(404);
+    holdBackWordless(response, instead, isDevelopment ? [404] : [404, 500]);
+    await withPageTexts(request, () => handle(request, response));
   } catch {
-    if (!response.headersSent)
-      answerPlainly(response, { status: 500, text: "Something went wrong here.", isQuiet });
+    if (!response.headersSent) answerPlainly(response, { ...BROKEN, isQuiet });
     else response.destroy();
   }
 }

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, expect, it, vi } from "vitest";
+import { questionSheet } from "@/lib/assessment/domain/question-sheet";
 import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
 import { QuestionForm } from "./question-form";
 
@@ -63,7 +64,7 @@ async function show(
     render(
       <QuestionForm
         attemptId="a"
-        questions={questions}
+        sheet={questionSheet(questions)}
         answers={answers}
         seq={seq}
         number={1}

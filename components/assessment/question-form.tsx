@@ -2,9 +2,9 @@
 // The tightest script budget of all: what the compiler would add costs more than a redrawn question.
 "use no memo";
 import { usePathname, useRouter } from "next/navigation";
-import { useActionState, useEffect, useRef, useState, useTransition } from "react";
+import { useActionState, useEffect, useMemo, useRef, useState, useTransition } from "react";
 import { answerAndGoOnAction } from "@/lib/assessment/actions";
-import type { ShownQuestion } from "@/lib/assessment/domain/shown-question";
+import { questionsOfSheet } from "@/lib/assessment/domain/question-sheet";
 import { untouched } from "@/lib/kernel/form-state";
 import { AnswerRows } from "./answer-rows";
 import { answeredHere, keepHere } from "./answered-here";
@@ -18,7 +18,8 @@ import { useKeysChoice } from "./use-keys-choice";
 
 type QuestionFormProps = {
   attemptId: string;
-  questions: readonly ShownQuestion[];
+  /** All questions that are known, as `questionSheet` writes them. */
+  sheet: string;
   /** Raw answers that the server has, by item. */
   answers: Readonly<Record<string, number>>;
   seq: number;
@@ -38,7 +39,8 @@ let wentOn = false;
  * which one is shown. Past the last known one the form itself goes on. Without a script it is a plain form.
  */
 export function QuestionForm(props: QuestionFormProps) {
-  const { attemptId, questions, most, secondsEach, looks } = props;
+  const { attemptId, sheet, most, secondsEach, looks } = props;
+  const questions = useMemo(() => questionsOfSheet(sheet), [sheet]);
   const total = questions.length;
   const router = useRouter();
   const [number, setNumber] = useState(numberIn(usePathname(), total) ?? props.number);

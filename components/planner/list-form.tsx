@@ -9,7 +9,6 @@ type ListFormProps<T> = {
   /** Tells its message from those of other forms on the page. */
   scope: string;
   fields: Readonly<Record<string, string | number>>;
-  className?: string;
   children: ReactNode;
 };
 
@@ -18,7 +17,7 @@ type ListFormProps<T> = {
  * The row is redrawn when it did; the keyboard stays on it.
  */
 export function ListForm<T>(props: ListFormProps<T>) {
-  const { action, scope, fields, className, children } = props;
+  const { action, scope, fields, children } = props;
   const [state, submit] = useActionState<FormState<T>, FormData>(action, untouched);
   const pressedIn = useRef<string>(undefined);
   useEffect(() => {
@@ -31,7 +30,6 @@ export function ListForm<T>(props: ListFormProps<T>) {
   return (
     <form
       action={submit}
-      className={className}
       onSubmit={({ nativeEvent }) => {
         if (nativeEvent instanceof SubmitEvent)
           pressedIn.current = nativeEvent.submitter?.closest("li[id]")?.id;

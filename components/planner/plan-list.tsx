@@ -66,16 +66,11 @@ export function PlanList(props: PlanListProps) {
       )}
     </>
   );
-  const look = "flex flex-col gap-8";
-  if (!props.canEdit) return <div className={look}>{groups}</div>;
+  const list = <Still className="flex flex-col gap-8">{groups}</Still>;
+  if (!props.canEdit) return list;
   return (
-    <ListForm
-      action={nextStatusAction}
-      scope="list"
-      fields={{ planId: props.planId }}
-      className={look}
-    >
-      {groups}
+    <ListForm action={nextStatusAction} scope="list" fields={{ planId: props.planId }}>
+      {list}
     </ListForm>
   );
 }
@@ -90,10 +85,10 @@ type GroupProps = PlanListProps & {
 function Group({ title, note, items, empty, ...props }: GroupProps) {
   return (
     <section aria-label={title}>
-      <Still className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line-strong pb-1.5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line-strong pb-1.5">
         <h2 className="text-lg">{title}</h2>
         <p className="text-sm text-ink-2 max-sm:basis-full">{note}</p>
-      </Still>
+      </div>
       {items.length === 0 ? (
         <p className="py-3 text-ink-2">{empty}</p>
       ) : (
@@ -112,8 +107,7 @@ type RowProps = Omit<PlanListProps, "planId"> & { item: PlanItem };
 function Row({ item, snapshot, versions, misfits, canEdit, itemHref }: RowProps) {
   const { icon: Icon, word } = KIND[item.kind];
   return (
-    <Still
-      as="li"
+    <li
       id={item.id}
       className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_10rem_7rem_8rem]"
     >
@@ -157,7 +151,7 @@ function Row({ item, snapshot, versions, misfits, canEdit, itemHref }: RowProps)
         <Badge tone={STATUS_TONE[item.status]}>{STATUS_WORD[item.status]}</Badge>
       </p>
       {canEdit && <NextStep item={item} version={versions[item.id] ?? 0} />}
-    </Still>
+    </li>
   );
 }
 

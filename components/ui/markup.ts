@@ -5,7 +5,13 @@ const VOID = new Set(["area", "br", "col", "hr", "img", "input", "link", "meta",
 const SHAPES = new Set(["circle", "ellipse", "line", "path", "rect"]);
 /** Values that need no quotes: in the page's script each quote would take two more signs. */
 const PLAIN = /^[\w.%#:/+-]+$/;
-const NOT_ATTRIBUTES = new Set(["children", "dangerouslySetInnerHTML", "key", "ref"]);
+const NOT_ATTRIBUTES = new Set([
+  "children",
+  "dangerouslySetInnerHTML",
+  "key",
+  "ref",
+  "suppressHydrationWarning",
+]);
 const RENAMED = {
   className: "class",
   htmlFor: "for",
@@ -45,6 +51,20 @@ const escaped = (text: string) =>
  * @throws TypeError on what needs the browser or waiting: client components, handlers, promises, `style`
  */
 export function markup(node: ReactNode): string {
+  deep += 1;
+  try {
+    return textOf(node);
+  } finally {
+    deep -= 1;
+  }
+}
+
+let deep = 0;
+
+/** Whether what is being drawn is a part of such a text: it is drawn at one go, so nothing comes between. */
+export const isInText = (): boolean => deep > 0;
+
+function textOf(node: ReactNode): string {
   if (node === null || node === undefined || typeof node === "boolean") return "";
   if (typeof node === "string") return escaped(node);
   if (typeof node === "number" || typeof node === "bigint") return String(node);
@@ -52,14 +72,14 @@ export function markup(node: ReactNode): string {
   if (!isValidElement<Props>(node)) throw new TypeError("only elements that need no waiting");
   const { type, props } = node;
   if (typeof type === "string") return host(type, props);
-  if (type === Fragment) return markup(props.children);
-  if (typeof type === "function" && !("$$typeof" in type)) return markup(drawn(type, props));
+  if (type === Fragment) return textOf(props.children);
+  if (typeof type === "function" && !("$$typeof" in type)) return textOf(drawn(type, props));
   throw new TypeError("a client component cannot stand in still markup");
 }
 
 function all(nodes: readonly ReactNode[]): string {
   let drawn = "";
-  for (const node of nodes) drawn += markup(node);
+  for (const node of nodes) drawn += textOf(node);
   return drawn;
 }
 
@@ -77,7 +97,7 @@ function host(tag: string, props: Props): string {
   let open = `<${tag}`;
   for (const name in props) if (!NOT_ATTRIBUTES.has(name)) open += attribute(name, props[name]);
   if (VOID.has(tag)) return `${open}>`;
-  const inner = props.dangerouslySetInnerHTML?.__html ?? markup(props.children);
+  const inner = props.dangerouslySetInnerHTML?.__html ?? textOf(props.children);
   return inner === "" && SHAPES.has(tag) ? `${open} />` : `${open}>${inner}</${tag}>`;
 }
 

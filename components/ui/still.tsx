@@ -1,19 +1,24 @@
 import type { ReactNode } from "react";
-import { markup } from "./markup";
+import { isInText, markup } from "./markup";
+import { pageTexts } from "./page-texts";
+import { type StillTag, StillText } from "./still-text";
 
-type StillProps = {
-  as?: "div" | "li" | "ul";
-  id?: string;
-  className?: string;
-  children: ReactNode;
-};
+type StillProps = { as?: StillTag; id?: string; className?: string; children: ReactNode };
 
 /**
  * What never changes in the browser, handed over as one piece of text: nothing in it is drawn twice or
- * woken up (decision 012). Links, native forms and `<details>` work; client components are refused.
+ * woken up (decision 012), nor sent twice (014). Links, native forms and `<details>` work; client components
+ * are refused.
  */
 export function Still({ as: Tag = "div", id, className, children }: StillProps) {
-  const __html = markup(children);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by `markup`, which escapes every text.
-  return <Tag id={id} className={className} dangerouslySetInnerHTML={{ __html }} />;
+  if (isInText())
+    return (
+      <Tag id={id} className={className}>
+        {children}
+      </Tag>
+    );
+  const html = markup(children);
+  const texts = pageTexts();
+  const text = texts ? { name: texts.push(html) - 1 } : { html };
+  return <StillText as={Tag} id={id} className={className} {...text} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { QuestionForm } from "@/components/assessment/question-form";
 import { buttonClass } from "@/components/ui/button";
+import { questionSheet } from "@/lib/assessment/domain/question-sheet";
 import { getSitting } from "@/lib/assessment/queries";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -30,7 +31,7 @@ export default async function QuestionPage({ params }: Props) {
     <QuestionForm
       key={`${attemptId} ${questions.length}`}
       attemptId={attemptId}
-      questions={questions}
+      sheet={questionSheet(questions)}
       answers={sitting.answers}
       seq={sitting.seq}
       number={number}
