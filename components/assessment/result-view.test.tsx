@@ -4,6 +4,7 @@ import { FORM_V0 } from "@/lib/assessment/domain/form-v0";
 import type { Item } from "@/lib/assessment/domain/instrument";
 import { provisionalVersion } from "@/lib/assessment/domain/provisional-version";
 import { reasonsAgainst } from "@/lib/assessment/domain/reasons-against";
+import type { Score } from "@/lib/assessment/domain/score";
 import { scoreAttempt } from "@/lib/assessment/domain/score-attempt";
 import { shownOrder } from "@/lib/assessment/domain/shown-order";
 import { shownQuestions } from "@/lib/assessment/domain/shown-question";
@@ -22,11 +23,19 @@ function value(item: Item): number {
   return item.reversed ? 4 - keyed : keyed;
 }
 
-function show(many: number, milliseconds = 5000, over = {}) {
-  const given = FORM_V0.items.slice(0, many).map((item) => [item.id, value(item)] as const);
+const given = FORM_V0.items.map((item) => [item.id, value(item)] as const);
+
+function scored(milliseconds: number): Score {
   const answers = new Map(given.map(([id, raw]) => [id, { value: raw, milliseconds }]));
   if (!version) throw new Error("no numbers for the form");
-  const score = scoreAttempt(version, order, answers);
+  return scoreAttempt(version, order, answers);
+}
+
+/** The same answers, given in time and in haste: each scored once, as it takes its time. */
+const SCORES = { calm: scored(5000), hasty: scored(400) };
+
+function show(how: keyof typeof SCORES = "calm", over = {}) {
+  const score = SCORES[how];
   const words = { answers: Object.fromEntries(given), reflections: {} };
   render(
     <ResultView
@@ -44,7 +53,7 @@ function show(many: number, milliseconds = 5000, over = {}) {
 }
 
 it("draws the map with a sentence, and gives all four probabilities as numbers too", () => {
-  show(44);
+  show();
   expect(screen.getByRole("img", { name: /specialist orientation is clearly above/ })).toBeTruthy();
   for (const reading of ["Specialist", "Leadership", "Hybrid", "Neither ladder stands out"])
     expect(screen.getAllByText(reading).length).toBeGreaterThan(0);
@@ -52,7 +61,7 @@ it("draws the map with a sentence, and gives all four probabilities as numbers t
 });
 
 it("names the answers that drove it, in their own words, each with a link to its question", () => {
-  show(44);
+  show();
   const why = screen.getByRole("region", { name: "Why it says so" });
   const [first] = within(why).getAllByRole("link");
   expect(first?.getAttribute("href")).toMatch(/^\/instrument#[a-z]{2}-/);
@@ -60,7 +69,7 @@ it("names the answers that drove it, in their own words, each with a link to its
 });
 
 it("says what is provisional, what hangs on the lines, and what the work itself means", () => {
-  show(44);
+  show();
   const trust = screen.getByRole("region", { name: "How far to trust this" });
   expect(trust.textContent).toMatch(/provisional/);
   expect(trust.textContent).toMatch(/lines|reading stays the same/);
@@ -68,53 +77,53 @@ it("says what is provisional, what hangs on the lines, and what the work itself 
 });
 
 it("holds back a reading it cannot carry, without accusing", () => {
-  show(44, 400);
+  show("hasty");
   expect(screen.queryByRole("region", { name: "Why it says so" })).toBeNull();
   expect(screen.getByText(/a calm second sitting would tell you more/)).toBeTruthy();
   expect(screen.getByText(/less time than most people need to read a question/)).toBeTruthy();
 });
 
 it("shows neither answers nor reflections to a reader who may not see them", () => {
-  show(44, 5000, { isOwn: false, answers: null, reflections: null });
+  show("calm", { isOwn: false, answers: null, reflections: null });
   expect(screen.queryByRole("region", { name: "Why it says so" })).toBeNull();
   expect(screen.queryByRole("region", { name: "In your own words" })).toBeNull();
 });
 
 it("sets the wish for later beside a score that points elsewhere", () => {
-  show(44, 5000, { reflections: { "five-years-path": "leadership", strengths: "Listening" } });
+  show("calm", { reflections: { "five-years-path": "leadership", strengths: "Listening" } });
   expect(screen.getByText(/In 5 years you would like to be on the leadership path/)).toBeTruthy();
   expect(screen.getByText("Leading people")).toBeTruthy();
   expect(screen.getByText("Listening")).toBeTruthy();
 });
 
 it("says which answers would have made it something else, and that none can be changed now", () => {
-  show(44);
+  show();
   const part = screen.getByRole("region", { name: "What would change it" });
   expect(part.textContent).toMatch(/If you had answered|No six answers were found/);
   expect(part.textContent).toMatch(/a retake is the way/);
 });
 
 it("gives three reasons against what leads", () => {
-  show(44);
+  show();
   const part = screen.getByRole("region", { name: "Three reasons against it" });
   expect(within(part).getAllByRole("listitem")).toHaveLength(3);
   expect(part.textContent).toMatch(/The ladder is often shorter/);
 });
 
 it("shows the reading with the lines moved, in a table too", () => {
-  show(44);
+  show();
   const table = screen.getByRole("table", { name: /both dashed lines are moved/ });
   expect(within(table).getAllByRole("row")).toHaveLength(4);
   expect(within(table).getByRole("rowheader", { name: "Both 0.25 lower" })).toBeTruthy();
 });
 
 it("says why questions that were chosen one by one came to an end", () => {
-  show(44, 5000, { stopReason: "precise" });
+  show("calm", { stopReason: "precise" });
   expect(screen.getByText(/They stopped after 44: both orientations were known/)).toBeTruthy();
 });
 
 it("offers no change and no reason where there is no reading", () => {
-  show(44, 400);
+  show("hasty");
   for (const name of ["What would change it", "Three reasons against it"])
     expect(screen.queryByRole("region", { name })).toBeNull();
 });
