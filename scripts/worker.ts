@@ -1,6 +1,6 @@
-import { run, type Task } from "graphile-worker";
+import { parseCronItems, run, type Task } from "graphile-worker";
 import { Pool } from "pg";
-import { accountMails } from "@/lib/accounts/jobs";
+import { accountMails, cleanUpTask } from "@/lib/accounts/jobs";
 import {
   calibrateTask,
   rescoreTask,
@@ -57,8 +57,13 @@ const runner = await run({
   // Mails go on while a long piece of work is at it.
   concurrency: 4,
   pollInterval: 2000,
-  parsedCronItems: [],
-  taskList: { "send-mail": sendMail, calibrate: calibrateTask, rescore: rescoreTask },
+  parsedCronItems: parseCronItems([{ task: "clean-up", match: "17 * * * *" }]),
+  taskList: {
+    "send-mail": sendMail,
+    "clean-up": cleanUpTask,
+    calibrate: calibrateTask,
+    rescore: rescoreTask,
+  },
 });
 await resumeCalibrations(pgPool);
 await resumeRescoring(pgPool);

@@ -1,5 +1,5 @@
 import "server-only";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { env } from "./env";
@@ -34,10 +34,31 @@ const codesOf = (error: unknown): string =>
     .filter((said) => said !== undefined)
     .join(" ") || "unknown";
 
+/** Where mails lie that no server takes. */
+export const outbox = join(env.dataDir, "outbox");
+
 async function toOutbox({ id, to, subject, text }: Letter): Promise<void> {
-  const folder = join(env.dataDir, "outbox");
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const draft = join(folder, `.${id}`);
+  await mkdir(outbox, { recursive: true, mode: 0o700 });
+  const draft = join(outbox, `.${id}`);
   await writeFile(draft, `To: ${to}\nSubject: ${subject}\n\n${text}`, { mode: 0o600 });
-  await rename(draft, join(folder, `${id}.txt`));
+  await rename(draft, join(outbox, `${id}.txt`));
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Removes letters in `folder` that were written more than `days` ago; answers how many. */
+export async function removeOldLetters(folder: string, days: number): Promise<number> {
+  const names = await readdir(folder).catch(() => []);
+  let removed = 0;
+  for (const name of names.filter((one) => one.endsWith(".txt"))) {
+    const letter = await stat(join(folder, name)).catch(() => null);
+    if (letter === null || letter.mtimeMs > Date.now() - days * DAY_MS) continue;
+    // Who removed it first has counted it.
+    const isMine = await rm(join(folder, name)).then(
+      () => true,
+      () => false,
+    );
+    removed += Number(isMine);
+  }
+  return removed;
 }

@@ -2,14 +2,14 @@ import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { asVisitor } from "@/db/client";
 import { invitations, tokens } from "@/db/schema";
+import { invitationState } from "@/lib/accounts/domain/invitation";
+import { alreadyRegisteredEmail } from "@/lib/accounts/emails/already-registered";
+import { coachInvited } from "@/lib/accounts/emails/coach-invited";
+import { confirmEmail } from "@/lib/accounts/emails/confirm-email";
+import { resetPasswordEmail } from "@/lib/accounts/emails/reset-password";
 import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { rawToken } from "@/lib/platform/secrets";
-import { invitationState } from "./domain/invitation";
-import { alreadyRegisteredEmail } from "./emails/already-registered";
-import { coachInvited } from "./emails/coach-invited";
-import { confirmEmail } from "./emails/confirm-email";
-import { resetPasswordEmail } from "./emails/reset-password";
 
 type Compose = (refId: string) => Promise<{ subject: string; text: string } | null>;
 

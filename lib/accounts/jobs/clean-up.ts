@@ -1,0 +1,38 @@
+import "server-only";
+import type { Task } from "graphile-worker";
+import type { Pool } from "pg";
+import { logger } from "@/lib/platform/logger";
+import { outbox, removeOldLetters } from "@/lib/platform/post";
+
+type Client = Pick<Pool, "query">;
+
+/**
+ * What is of no more use, by table. A session is dead as `session_actor` reads it. A link says for a week that it has
+ * expired. The longest window of the limiter is a day. A form sent twice is sent twice within days. A mail keeps its
+ * row for a year, as its key is what keeps it from being sent again.
+ */
+const USELESS = {
+  sessions: "expires_at < now() or last_seen_at < now() - interval '12 hours'",
+  tokens: "expires_at < now() - interval '7 days'",
+  rate_limits: "window_started_at < now() - interval '2 days'",
+  idempotency_keys: "created_at < now() - interval '7 days'",
+  mails: "created_at < now() - interval '1 year'",
+} as const;
+
+const LETTER_DAYS = 30;
+
+/** Removes what is of no more use; answers how many of each. Safe to run twice, and beside itself. */
+export async function cleanUp(client: Client, letters = outbox): Promise<Record<string, number>> {
+  const removed: Record<string, number> = {};
+  for (const [table, when] of Object.entries(USELESS)) {
+    const { rowCount } = await client.query(`delete from ${table} where ${when}`);
+    removed[table] = rowCount ?? 0;
+  }
+  return { ...removed, letters: await removeOldLetters(letters, LETTER_DAYS) };
+}
+
+/** The same as a job, every hour. */
+export const cleanUpTask: Task = (_payload, { withPgClient }) =>
+  withPgClient(async (client) => {
+    logger.info({ removed: await cleanUp(client) }, "cleaned up");
+  });

@@ -1,0 +1,2 @@
+export { accountMails } from "./account-mails";
+export { cleanUpTask } from "./clean-up";
