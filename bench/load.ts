@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
 
-export type Measured = { perSecond: number; p99: number };
+export type Measured = { answered: number; perSecond: number; p99: number };
 
 /** The value below which `share` of the numbers lie. */
 export function percentile(numbers: readonly number[], share: number): number {
@@ -49,5 +49,5 @@ export async function load(
   await Promise.all(Array.from({ length: connections }, one));
   const took = (performance.now() - began) / 1000;
   agent.destroy();
-  return { perSecond: times.length / took, p99: percentile(times, 0.99) };
+  return { answered: times.length, perSecond: times.length / took, p99: percentile(times, 0.99) };
 }

@@ -2,12 +2,14 @@ import { startEmbedded } from "@/db/embedded.mjs";
 import { freePort, freshDataDir, removeData, startApp } from "@/db/testing/running-app";
 import { MOST_QUERIES, openStatementLog } from "@/db/testing/statement-log";
 import { autosave } from "./autosave";
+import { cpuTime } from "./cpu-time";
 import { load, type Measured, percentile } from "./load";
 
 // npm run bench: our pages against a bare one, in one run on one machine, so that only the ratios matter.
 
-const ROUNDS = 3;
-const EACH = { connections: 16, seconds: 4 };
+// Many short rounds: what else the machine does in the meantime then falls on all pages alike.
+const ROUNDS = 8;
+const EACH = { connections: 16, seconds: 1.5 };
 const TAKERS = 50;
 const MOST_AUTOSAVE_MS = 100;
 
@@ -30,24 +32,43 @@ const ask = ({ path, cookie }: { path: string; cookie: string }) =>
     return answer.text();
   });
 
-const rounds = new Map<string, Measured[]>(pages.map(({ name }) => [name, []]));
-for (const page of pages) for (let warm = 0; warm < 20; warm += 1) await ask(page);
-for (let round = 0; round < ROUNDS; round += 1)
-  for (const { name, path, cookie } of pages)
-    rounds.get(name)?.push(await load(app.origin, { path, headers: { cookie } }, EACH));
+type Round = Measured & { cpu: number };
 
-const middle = (name: string, of: keyof Measured) =>
+const serverId = await app.processOf("scripts/server.mjs");
+
+/** One round of one page, with the milliseconds of processor time that the web server spent on each request. */
+async function round({ path, cookie }: { path: string; cookie: string }): Promise<Round> {
+  const before = cpuTime(serverId);
+  const measured = await load(app.origin, { path, headers: { cookie } }, EACH);
+  const after = cpuTime(serverId);
+  const spent = before === null || after === null ? Number.NaN : after - before;
+  return { ...measured, cpu: spent / measured.answered };
+}
+
+const rounds = new Map<string, Round[]>(pages.map(({ name }) => [name, []]));
+for (const page of pages) for (let warm = 0; warm < 20; warm += 1) await ask(page);
+for (let at = 0; at < ROUNDS; at += 1)
+  for (const page of pages) rounds.get(page.name)?.push(await round(page));
+
+const middle = (name: string, of: keyof Round) =>
   percentile(
     (rounds.get(name) ?? []).map((measured) => measured[of]),
     0.5,
   );
-const bare = { perSecond: middle("bare page", "perSecond"), p99: middle("bare page", "p99") };
+const bare = {
+  perSecond: middle("bare page", "perSecond"),
+  p99: middle("bare page", "p99"),
+  cpu: middle("bare page", "cpu"),
+};
 
 const statements = await openStatementLog(app.server);
-console.log(`\n${"page".padEnd(22)} req/s   of bare  aim    p99 ms  of bare  queries`);
+console.log(
+  `\n${"page".padEnd(22)} req/s   of bare  aim    p99 ms  of bare  cpu ms  of bare  queries`,
+);
 for (const page of pages) {
   const perSecond = middle(page.name, "perSecond");
   const p99 = middle(page.name, "p99");
+  const cpu = middle(page.name, "cpu");
   const queries = (await statements.during(() => ask(page))).queries.length;
   const share = perSecond / bare.perSecond;
   console.log(
@@ -58,6 +79,8 @@ for (const page of pages) {
       (page.aim?.toFixed(1) ?? "–").padStart(5),
       p99.toFixed(0).padStart(9),
       (p99 / bare.p99).toFixed(2).padStart(8),
+      cpu.toFixed(2).padStart(7),
+      (bare.cpu / cpu).toFixed(2).padStart(8),
       String(queries).padStart(8),
     ].join(" "),
   );

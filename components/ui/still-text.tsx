@@ -15,7 +15,7 @@ type StillTextProps = {
   name?: number;
 };
 
-/** A text that the page brought once: in its HTML, and not again in the payload of its script (decision 014). */
+/** A text that the page brought once: in its HTML, and not again in the payload of its script (decision 015). */
 export function StillText({ as: Tag, id, className, html, name }: StillTextProps) {
   const [shown, show] = useState(() => ({ from: html, __html: html ?? standing(name) }));
   if (html !== undefined && html !== shown.from)

@@ -7,7 +7,7 @@ type StillProps = { as?: StillTag; id?: string; className?: string; children: Re
 
 /**
  * What never changes in the browser, handed over as one piece of text: nothing in it is drawn twice or
- * woken up (decision 012), nor sent twice (014). Links, native forms and `<details>` work; client components
+ * woken up (decision 012), nor sent twice (015). Links, native forms and `<details>` work; client components
  * are refused.
  */
 export function Still({ as: Tag = "div", id, className, children }: StillProps) {
