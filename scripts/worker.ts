@@ -8,6 +8,7 @@ import {
   resumeRescoring,
 } from "@/lib/assessment/jobs";
 import { coachingMails } from "@/lib/coaching/jobs";
+import { credentialChangedTask, plannerMails } from "@/lib/planner/jobs";
 import { logger } from "@/lib/platform/logger";
 import { deliver } from "@/lib/platform/post";
 
@@ -23,7 +24,7 @@ type MailRow = {
   recipient: string;
 };
 
-const composers: Record<string, Compose> = { ...accountMails, ...coachingMails };
+const composers: Record<string, Compose> = { ...accountMails, ...plannerMails, ...coachingMails };
 
 /** Sends one queued mail once: composed now, from what is true now. */
 const sendMail: Task = async (payload, { withPgClient }) => {
@@ -63,6 +64,7 @@ const runner = await run({
     "clean-up": cleanUpTask,
     calibrate: calibrateTask,
     rescore: rescoreTask,
+    "credential-changed": credentialChangedTask,
   },
 });
 await resumeCalibrations(pgPool);

@@ -51,6 +51,8 @@ const filter = {
   path: "specialist",
   industry: null,
   level: null,
+  status: null,
+  sure: null,
   mine: null,
   page: 2,
 } as const;

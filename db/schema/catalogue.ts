@@ -88,8 +88,8 @@ export type CredentialKind = "certification" | "programme" | "degree";
 /** S issuer's page, s secondary page, K general knowledge, U uncertain. */
 export type Grade = "S" | "s" | "K" | "U";
 
-/** What somebody must have before they may start; graded like everything else. */
-export type Prerequisite = { grade: Grade } & (
+/** What somebody must have before they may start; graded like everything else, but in a person's own entry. */
+export type Prerequisite = { grade: Grade | null } & (
   | { kind: "experience"; years: number }
   | { kind: "credential"; name: string; seedKey: string | null }
   | { kind: "education"; name: string }

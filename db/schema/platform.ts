@@ -174,5 +174,7 @@ export const notifications = pgTable(
   (t) => [
     unique("notifications_once").on(t.userId, t.key),
     index("notifications_unread_idx").on(t.userId, t.createdAt.desc()),
+    // What the head of every signed-in page counts.
+    index("notifications_unseen_idx").on(t.userId).where(sql`${t.readAt} is null`),
   ],
 );

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { sessions, users } from "@/db/schema";
+import { notifications, sessions, users } from "@/db/schema";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { owner } from "./connect";
 import { one } from "./one";
@@ -43,3 +43,15 @@ export async function aSession(user: { id: string }): Promise<{ id: string; cook
   );
   return { id: row.id, cookie };
 }
+
+/** Something that person is told; of what does not matter unless `given` says. */
+export const aNotification = async (
+  given: Pick<typeof notifications.$inferInsert, "userId"> &
+    Partial<typeof notifications.$inferInsert>,
+): Promise<typeof notifications.$inferSelect> =>
+  one(
+    await owner
+      .insert(notifications)
+      .values({ key: randomUUID(), kind: "test", refId: randomUUID(), ...given })
+      .returning(),
+  );

@@ -23,6 +23,18 @@ type Row = Readonly<Partial<Record<ActorKind, string>>>;
 
 /** Verbs by actor; an absent actor may do nothing. */
 const MATRIX = {
+  "entry, public": {
+    owner: "read",
+    "other client": "read",
+    coach: "read",
+    "coach, other scope": "read",
+    "coach, revoked": "read",
+    "coach, ended": "read",
+    "stranger coach": "read",
+    admin: "read curate",
+  },
+  "entry, one's own": { owner: "read edit" },
+  notification: { owner: "read mark remove" },
   engagement: {
     owner: "see change-consent end",
     coach: "see end",

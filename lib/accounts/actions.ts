@@ -15,6 +15,11 @@ import { changePassword } from "./commands/change-password";
 import { checkPassword } from "./commands/check-password";
 import { confirmEmail } from "./commands/confirm-email";
 import { deleteAccount } from "./commands/delete-account";
+import {
+  readAllNotifications,
+  readNotification,
+  removeNotification,
+} from "./commands/read-notifications";
 import { requestReset, resetPassword } from "./commands/reset-password";
 import { revokeOtherSessions, revokeSession } from "./commands/revoke-session";
 import { saveProfile } from "./commands/save-profile";
@@ -23,6 +28,8 @@ import {
   changePasswordInput,
   confirmInput,
   deleteAccountInput,
+  notificationInput,
+  openNotificationInput,
   profileInput,
   resetInput,
   resetRequestInput,
@@ -111,6 +118,31 @@ export const revokeSessionAction = defineAction(sessionInput, async (actor, { se
 export const revokeOtherSessionsAction = defineAction(z.object({}), async (actor) => {
   await revokeOtherSessions(actor, (await thisSession()).sessionId);
   revalidatePath("/settings/security");
+});
+
+/** The head of every page counts them. */
+const recount = () => revalidatePath("/", "layout");
+
+/** Marks it as read and goes to what it tells of. */
+export const openNotificationAction = defineAction(openNotificationInput, async (actor, input) => {
+  await readNotification(actor, input.notificationId);
+  recount();
+  redirect(safeNext(input.to) ?? "/inbox");
+});
+
+export const readNotificationAction = defineAction(notificationInput, async (actor, input) => {
+  await readNotification(actor, input.notificationId);
+  recount();
+});
+
+export const readAllNotificationsAction = defineAction(z.object({}), async (actor) => {
+  await readAllNotifications(actor);
+  recount();
+});
+
+export const removeNotificationAction = defineAction(notificationInput, async (actor, input) => {
+  await removeNotification(actor, input.notificationId);
+  recount();
 });
 
 export const deleteAccountAction = defineAction(deleteAccountInput, async (actor, { password }) => {

@@ -53,3 +53,9 @@ export function canEndEngagement(
   const state = engagement.endedAt === null ? "active" : "ended";
   return side !== null && nextEngagement(state, "end", side) !== null;
 }
+
+/** What a person is told in the app is theirs alone to read, mark and remove. */
+export const canHandleNotification = (
+  actor: Pick<Actor, "userId">,
+  notification: { userId: string },
+): boolean => actor.userId === notification.userId;

@@ -73,3 +73,6 @@ export const deleteAccountInput = z.object({
 
 /** What the operator's list is asked for in its address; anything odd reads as its plainest view. */
 export const accountListInput = z.object({ q: text(254).catch(""), after: text(254).catch("") });
+
+export const notificationInput = z.object({ notificationId: z.uuid() });
+export const openNotificationInput = notificationInput.extend({ to: text(500) });

@@ -2,11 +2,31 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "@/lib/platform/action";
-import { addEntry, editEntry, removeEntry } from "./commands";
+import { today } from "@/lib/platform/clock";
+import {
+  addEntry,
+  addPublicEntry,
+  discardEntry,
+  editEntry,
+  editPublicEntry,
+  markVerified,
+  removeEntry,
+  retireEntry,
+} from "./commands";
 import { copyLadder } from "./commands/copy-ladder";
 import { deleteLadder, editLadder } from "./commands/edit-ladder";
+import {
+  addPublicEntryInput,
+  discardEntryInput,
+  editPublicEntryInput,
+  markVerifiedInput,
+  retireEntryInput,
+} from "./domain/curated-entry-schema";
+import type { EntryLook } from "./domain/entry-look";
 import { copyLadderInput, deleteLadderInput, editLadderInput } from "./domain/ladder-schema";
-import { addEntryInput, editEntryInput, removeEntryInput } from "./schema";
+import { addEntryInput, editEntryInput } from "./domain/own-entry-schema";
+import { lookAtEdit } from "./queries";
+import { removeEntryInput } from "./schema";
 
 export const addEntryAction = defineAction(addEntryInput, async (actor, input) => {
   const { id } = await addEntry(actor, input);
@@ -43,4 +63,36 @@ export const editLadderAction = defineAction(editLadderInput, async (actor, inpu
 export const deleteLadderAction = defineAction(deleteLadderInput, async (actor, input) => {
   await deleteLadder(actor, input);
   redirect("/catalogue/ladders");
+});
+
+const ENTRIES = "/admin/catalogue/entries";
+
+export const addPublicEntryAction = defineAction(addPublicEntryInput, async (actor, input) => {
+  const { id } = await addPublicEntry(actor, input, today(actor.timeZone));
+  redirect(`${ENTRIES}/${id}?saved=yes`);
+});
+
+/** First what would change and whom it touches; then, sent again with it in sight, the change itself. */
+export const editPublicEntryAction = defineAction(
+  editPublicEntryInput,
+  async (actor, input): Promise<EntryLook> => {
+    if (input.intent === "look") return lookAtEdit(actor, input);
+    await editPublicEntry(actor, input, today(actor.timeZone));
+    redirect(`${ENTRIES}/${input.entryId}?saved=yes`);
+  },
+);
+
+export const markVerifiedAction = defineAction(markVerifiedInput, async (actor, input) => {
+  await markVerified(actor, input, today(actor.timeZone));
+  redirect(`${ENTRIES}/${input.entryId}?saved=yes`);
+});
+
+export const retireEntryAction = defineAction(retireEntryInput, async (actor, input) => {
+  await retireEntry(actor, input);
+  redirect(`${ENTRIES}/${input.entryId}?saved=yes`);
+});
+
+export const discardEntryAction = defineAction(discardEntryInput, async (actor, { entryId }) => {
+  await discardEntry(actor, entryId);
+  redirect(ENTRIES);
 });

@@ -3,6 +3,7 @@ import { aCredential, theCatalogue } from "@/db/testing/catalogue-factories";
 import { anActor } from "@/db/testing/factories";
 import { PATHS } from "@/lib/kernel/path";
 import { addEntry, editEntry, removeEntry } from "./commands";
+import { addEntryInput } from "./domain/own-entry-schema";
 import {
   exportCatalogue,
   getCredential,
@@ -11,7 +12,6 @@ import {
   listStarterCredentials,
   searchCatalogue,
 } from "./queries";
-import { addEntryInput } from "./schema";
 
 const entry = (given: Record<string, string> = {}) =>
   addEntryInput.parse({
@@ -127,7 +127,7 @@ it("reads a whole entry with its rule and what renews it", async () => {
   const [found] = (await searchCatalogue(ada, { q: "AWS SAA" })).entries;
   const saa = await getCredential(ada, found?.id ?? "");
   expect(saa.renewalRule).toMatchObject({ by: ["re-exam", "higher-credential"] });
-  expect(saa.renewers.map(({ name }) => name)).toEqual([
+  expect(saa.named.map(({ name }) => name)).toEqual([
     "AWS Certified Solutions Architect - Professional",
   ]);
 });

@@ -1,7 +1,9 @@
-import { expect, it } from "vitest";
-import { type ActorKind, verbs } from "@/db/testing/matrix";
+import { describe, expect, it } from "vitest";
+import { ACTORS, type ActorKind, type Resource, verbs } from "@/db/testing/matrix";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import {
+  canCurate,
+  canCurateEntry,
   canEditEntry,
   canEditLadder,
   canPublishLadders,
@@ -9,21 +11,41 @@ import {
   canSeeLadder,
 } from "./policy";
 
-const as = (userId: string, role: Role): Actor => ({ userId, roles: [role], timeZone: "UTC" });
+const as = (userId: string, role: Role = "client"): Actor => ({
+  userId,
+  roles: [role],
+  timeZone: "UTC",
+});
 
-it.each<[string, Actor, string | null, string]>([
-  ["its owner", as("ada", "client"), "ada", "see edit"],
-  ["another client", as("cal", "client"), "ada", ""],
-  ["a coach", as("ben", "coach"), "ada", ""],
-  ["an admin", as("eve", "admin"), "ada", ""],
-  ["anybody, of a public entry", as("cal", "client"), null, "see"],
-  ["an admin, of a public entry", as("eve", "admin"), null, "see"],
-])("%s may: %s", (_who, actor, ownerId, may) => {
-  const allowed = [
-    canSeeEntry(actor, { ownerId }) && "see",
-    canEditEntry(actor, { ownerId }) && "edit",
-  ];
-  expect(allowed.filter(Boolean).join(" ")).toBe(may);
+const CAST: Record<ActorKind, Actor> = {
+  owner: as("ada"),
+  "other client": as("cal"),
+  coach: as("ben", "coach"),
+  "coach, other scope": as("dee", "coach"),
+  "coach, revoked": as("eve", "coach"),
+  "coach, ended": as("fay", "coach"),
+  "stranger coach": as("gus", "coach"),
+  admin: as("hal", "admin"),
+};
+
+const ROWS: readonly [Resource, string | null][] = [
+  ["entry, public", null],
+  ["entry, one's own", "ada"],
+];
+
+describe.each(ROWS)("%s", (resource, ownerId) => {
+  it.each(ACTORS)("%s", (kind) => {
+    const may = [
+      canSeeEntry(CAST[kind], { ownerId }) && "read",
+      canEditEntry(CAST[kind], { ownerId }) && "edit",
+      canCurateEntry(CAST[kind], { ownerId }) && "curate",
+    ];
+    expect(may.filter(Boolean).join(" ")).toBe(verbs(resource, kind));
+  });
+});
+
+it.each(ACTORS)("keeps the operator's screens from %s, unless it is the operator", (kind) => {
+  expect(canCurate(CAST[kind])).toBe(kind === "admin");
 });
 
 it.each<[ActorKind, Actor]>([

@@ -19,3 +19,9 @@ export const canEditLadder = (actor: Actor, ladder: EntryAccess): boolean =>
 
 /** Who makes ladders that everybody sees. */
 export const canPublishLadders = isAdmin;
+
+/** Public entries are the operator's to add, change and retire, with the reason where everybody reads it. */
+export const canCurate = isAdmin;
+
+export const canCurateEntry = (actor: Actor, entry: EntryAccess): boolean =>
+  canCurate(actor) && entry.ownerId === null;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readSeed } from "@/db/seed/read-seed";
 import { INDUSTRIES } from "./domain/industry";
-import { addEntryInput, catalogueFilter, prerequisites } from "./schema";
+import { addEntryInput } from "./domain/own-entry-schema";
+import { catalogueFilter, prerequisites } from "./schema";
 
 const seed = readSeed();
 
@@ -22,6 +23,8 @@ describe("catalogueFilter", () => {
       path: null,
       industry: null,
       level: null,
+      status: null,
+      sure: null,
       mine: null,
       page: 1,
     });

@@ -11,7 +11,8 @@ import { tokenHash } from "./secrets";
 
 export const sessionCookie = isHttps ? "__Host-fairlead-session" : "fairlead-session";
 
-export type SignedIn = Actor & { sessionId: string; name: string; email: string };
+/** `unread`: how many notifications wait, at most a hundred: what the head of every page says. */
+export type SignedIn = Actor & { sessionId: string; name: string; email: string; unread: number };
 
 type SessionRow = {
   session_id: string;
@@ -21,6 +22,7 @@ type SessionRow = {
   name: string;
   email: string;
   is_stale: boolean;
+  unread: number;
 };
 
 /** Who is signed in, or null. Read once per request; roles are fresh each time. */
@@ -40,6 +42,7 @@ export const findActor = cache(async (): Promise<SignedIn | null> => {
     sessionId: row.session_id,
     name: row.name,
     email: row.email,
+    unread: row.unread,
   };
 });
 

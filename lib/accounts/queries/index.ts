@@ -6,4 +6,5 @@ export { listAccess } from "./list-access";
 export { listAccounts } from "./list-accounts";
 export { listGrants } from "./list-grants";
 export { listInvitationsTo } from "./list-invitations-to";
+export { listNotifications } from "./list-notifications";
 export { listSessions } from "./list-sessions";

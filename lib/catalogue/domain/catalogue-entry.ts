@@ -9,10 +9,14 @@ export type CredentialKind = (typeof CREDENTIAL_KINDS)[number];
 export const LEVELS = ["entry", "mid", "mid-senior", "senior", "executive"] as const;
 export type Level = (typeof LEVELS)[number];
 
-export type EntryStatus = "active" | "changing" | "retired";
+export const ENTRY_STATUSES = ["active", "changing", "retired"] as const;
+export type EntryStatus = (typeof ENTRY_STATUSES)[number];
 
-/** What somebody must have before they may start; `seedKey` names it when it is in the catalogue too. */
-export type Prerequisite = { grade: Grade } & (
+/**
+ * What somebody must have before they may start; `seedKey` names it when it is in the catalogue too.
+ * No grade: its owner wrote it.
+ */
+export type Prerequisite = { grade: Grade | null } & (
   | { kind: "experience"; years: number }
   | { kind: "credential"; name: string; seedKey: string | null }
   | { kind: "education"; name: string }
@@ -70,3 +74,9 @@ export const LEVEL_WORDS = {
   senior: "Senior",
   executive: "Executive",
 } satisfies Record<Level, string>;
+
+export const STATUS_WORDS = {
+  active: "In use",
+  changing: "Changing",
+  retired: "Retired",
+} satisfies Record<EntryStatus, string>;

@@ -1,4 +1,6 @@
-import type { CatalogueEntry } from "./catalogue-entry";
+import { amountTyped } from "./amount-typed";
+import type { CatalogueEntry, Prerequisite } from "./catalogue-entry";
+import { ownRenewal } from "./own-renewal-rule";
 
 /** The form of a person's own entry, as text; an empty field means "not known". */
 export type EntryDraft = Readonly<
@@ -15,7 +17,15 @@ export type EntryDraft = Readonly<
     | "feeMin"
     | "feeMax"
     | "currency"
+    | "neededYears"
+    | "neededCredentials"
+    | "neededEducation"
+    | "renewalWay"
     | "renewalMonths"
+    | "creditsPerCycle"
+    | "creditsPerYear"
+    | "unitName"
+    | "minutesPerUnit"
     | "renewalText"
     | "note",
     string
@@ -35,12 +45,20 @@ export const emptyDraft: EntryDraft = {
   feeMin: "",
   feeMax: "",
   currency: "USD",
+  neededYears: "",
+  neededCredentials: "",
+  neededEducation: "",
+  renewalWay: "",
   renewalMonths: "",
+  creditsPerCycle: "",
+  creditsPerYear: "",
+  unitName: "",
+  minutesPerUnit: "",
   renewalText: "",
   note: "",
 };
 
-/** An entry back in its form; fees in major units, as they are typed. */
+/** An entry in the form of one's own: fees in major units, prerequisites one per line, of its rule what fields hold. */
 export function entryDraft(entry: CatalogueEntry): EntryDraft {
   return {
     kind: entry.kind,
@@ -52,15 +70,39 @@ export function entryDraft(entry: CatalogueEntry): EntryDraft {
     level: entry.level ?? "",
     hoursMin: typed(entry.hours?.min),
     hoursMax: typed(entry.hours?.max),
-    feeMin: money(entry.fee?.min),
-    feeMax: money(entry.fee?.max),
+    feeMin: amountTyped(entry.fee?.min),
+    feeMax: amountTyped(entry.fee?.max),
     currency: entry.currency,
-    renewalMonths: typed(entry.renewalMonths),
+    ...neededDraft(entry.prerequisites),
+    ...renewalDraft(entry),
     renewalText: entry.renewalText ?? "",
     note: entry.note ?? "",
   };
 }
 
 const typed = (n: number | null | undefined) => (n == null ? "" : String(n));
-const money = (minor: number | undefined) =>
-  minor === undefined ? "" : (minor / 100).toFixed(minor % 100 === 0 ? 0 : 2);
+
+function neededDraft(prerequisites: readonly Prerequisite[]) {
+  const years = prerequisites.find((needed) => needed.kind === "experience")?.years;
+  const names = (kind: Prerequisite["kind"]) =>
+    prerequisites
+      .flatMap((needed) => (needed.kind === kind && "name" in needed ? [needed.name] : []))
+      .join("\n");
+  return {
+    neededYears: typed(years),
+    neededCredentials: names("credential"),
+    neededEducation: names("education"),
+  };
+}
+
+function renewalDraft({ renewalRule, renewalMonths }: CatalogueEntry) {
+  const said = ownRenewal(renewalRule, renewalMonths);
+  return {
+    renewalWay: said.renewalWay ?? "",
+    renewalMonths: typed(said.renewalMonths),
+    creditsPerCycle: typed(said.creditsPerCycle),
+    creditsPerYear: typed(said.creditsPerYear),
+    unitName: said.unitName ?? "",
+    minutesPerUnit: typed(said.minutesPerUnit),
+  };
+}

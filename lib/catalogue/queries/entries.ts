@@ -1,15 +1,21 @@
 import "server-only";
 import { and, arrayOverlaps, eq, inArray, isNull, ne, sql } from "drizzle-orm";
-import { asActor, type Database } from "@/db/client";
+import { asActor, asActorOnce, type Database } from "@/db/client";
 import { credentials } from "@/db/schema";
-import type { CatalogueEntry, EntrySummary } from "@/lib/catalogue/domain/catalogue-entry";
+import type {
+  CatalogueEntry,
+  EntrySummary,
+  Prerequisite,
+} from "@/lib/catalogue/domain/catalogue-entry";
+import type { RenewalRule } from "@/lib/catalogue/domain/renewal-rule";
 import { renewalRule } from "@/lib/catalogue/domain/renewal-rule-schema";
-import { canEditEntry, canSeeEntry } from "@/lib/catalogue/policy";
+import { canCurateEntry, canEditEntry, canSeeEntry } from "@/lib/catalogue/policy";
 import { prerequisites } from "@/lib/catalogue/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import type { Path } from "@/lib/kernel/path";
 import { asSummary, type Reader, reading, summaryColumns, visibleTo } from "./columns";
+import { readHistory } from "./history";
 
 export const entryColumns = {
   ...summaryColumns,
@@ -29,14 +35,15 @@ export const entryColumns = {
 };
 
 /** Another entry that this one names. */
-type NamedEntry = { id: string; seedKey: string | null; name: string };
+export type NamedEntry = { id: string; seedKey: string | null; name: string };
 
 type EntryView = CatalogueEntry & {
   canEdit: boolean;
   /** What an edit has to send back, so that it never overwrites a later one. */
   version: string;
-  /** The entries its renewal rule names. */
-  renewers: NamedEntry[];
+  canCurate: boolean;
+  /** The entries its renewal rule and its prerequisites name. */
+  named: NamedEntry[];
 };
 
 /** One entry whole. Throws NotFound, also for other people's private entries. */
@@ -49,17 +56,33 @@ export const getCredential = (actor: Actor, id: string): Promise<EntryView> =>
     if (!row || !canSeeEntry(actor, row)) throw new NotFound("entry");
     const { updatedAt, ownerId, hoursMin, hoursMax, feeMinMinor, feeMaxMinor, ...rest } = row;
     const rule = renewalRule.safeParse(row.renewalRule).data ?? null;
+    const needed = prerequisites.safeParse(row.prerequisites).data ?? [];
     return {
       ...rest,
       ...asSummary(row),
       renewalRule: rule,
-      prerequisites: prerequisites.safeParse(row.prerequisites).data ?? [],
+      prerequisites: needed,
       canEdit: canEditEntry(actor, row),
+      canCurate: canCurateEntry(actor, row),
       version: updatedAt.toISOString(),
-      renewers: await named(tx, rule?.renewedBy ?? []),
+      named: await named(tx, keysIn(rule, needed)),
     };
   });
 
+const keysIn = (rule: RenewalRule | null, needed: readonly Prerequisite[]): string[] => [
+  ...(rule?.renewedBy ?? []),
+  ...needed.flatMap((one) => (one.kind === "credential" && one.seedKey ? [one.seedKey] : [])),
+];
+
+/** One entry whole with what was changed in it, from `before` on back. Throws NotFound. */
+export const getEntryPage = (actor: Actor, id: string, before: number | null) =>
+  asActorOnce(actor, async (tx) => {
+    const entry = await getCredential(actor, id);
+    const history = entry.isOwn ? null : await readHistory(tx, id, before);
+    return { entry, history };
+  });
+
+/** Public entries by their keys. */
 async function named(tx: Database, keys: readonly string[]): Promise<NamedEntry[]> {
   if (keys.length === 0) return [];
   return tx

@@ -1,6 +1,8 @@
 export { getCopiedLadder, listCopiedLadders } from "./copied-ladders";
-export { getCredential, listStarterCredentials } from "./entries";
+export { getCuratedEntry, listCuratedEntries, listEntryKeys, lookAtEdit } from "./curate";
+export { getCredential, getEntryPage, listStarterCredentials } from "./entries";
 export { exportCatalogue } from "./export-catalogue";
+export { listVersions } from "./history";
 export { getLadder, listJobFamilies } from "./ladders";
 export { readOccupationTitles } from "./occupation-titles";
 export { readLadderChoice } from "./read-ladder-choice";

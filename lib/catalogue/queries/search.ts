@@ -46,9 +46,13 @@ function chosen({
   path,
   industry,
   level,
+  status,
+  sure,
   mine,
 }: Partial<CatalogueFilter>): (SQL | undefined)[] {
   return [
+    status ? eq(credentials.status, status) : undefined,
+    sure ? surely(sure) : undefined,
     kind ? eq(credentials.kind, kind) : undefined,
     path ? eq(credentials.path, path) : undefined,
     level ? eq(credentials.level, level) : undefined,
@@ -60,13 +64,20 @@ function chosen({
   ];
 }
 
+/** What may be taken as it stands, and what is to be verified with the issuer; one's own entries are neither. */
+export const surely = (sure: "issuer" | "verify"): SQL => {
+  const doubted = sql`(coalesce(${credentials.gradeFee} <> 'S', false) or coalesce(${credentials.gradeRenewal} <> 'S', false)
+    or (${credentials.ownerId} is null and ${credentials.prerequisites} @? '$[*] ? (@.grade != "S")'))`;
+  return sure === "verify" ? doubted : sql`${credentials.gradeFee} = 'S' and not ${doubted}`;
+};
+
 const words = sql`lower(concat_ws(' ', ${credentials.abbreviation}, ${credentials.name}, ${credentials.provider}))`;
 const document = sql`to_tsvector('english', ${words})`;
 const asked = (q: string) => sql`websearch_to_tsquery('english', ${q})`;
 const likeness = (q: string) => sql`word_similarity(${q}, ${words})`;
 
-/** By its words in any form, by a part of it, or by something spelled much like it. */
-const matches = (q: string) =>
+/** By its words in any form, by a part of it, or by something spelled much like it; `q` in small letters. */
+export const matches = (q: string) =>
   or(
     sql`${document} @@ ${asked(q)}`,
     sql`position(${q} in ${words}) > 0`,

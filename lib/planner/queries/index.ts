@@ -1,3 +1,4 @@
+export { type ChangedEntry, listChangedEntries } from "./changed-entries";
 export { exportPlanner } from "./export-planner";
 export { findChoice } from "./find-choice";
 export { findNewItem } from "./find-new-item";
@@ -8,6 +9,7 @@ export { getPlan } from "./get-plan";
 export { getPlanPage } from "./get-plan-page";
 export { getPlanSettings } from "./get-plan-settings";
 export { getPlanningSummary } from "./get-planning-summary";
+export { listItemsNaming } from "./list-items-naming";
 export {
   diffRevisions,
   diffSinceRevision,

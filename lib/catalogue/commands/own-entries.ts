@@ -1,11 +1,13 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
 import { credentials } from "@/db/schema";
+import type { Prerequisite } from "@/lib/catalogue/domain/catalogue-entry";
+import type { AddEntryInput, EditEntryInput } from "@/lib/catalogue/domain/own-entry-schema";
+import { ownRenewalRule } from "@/lib/catalogue/domain/own-renewal-rule";
+import { canEditEntry, canSeeEntry } from "@/lib/catalogue/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, Forbidden, NotFound, Refused } from "@/lib/kernel/errors";
-import { canEditEntry, canSeeEntry } from "./policy";
-import type { AddEntryInput, EditEntryInput } from "./schema";
 
 /** More private entries than any plan needs; keeps one account from filling the disk. */
 const MOST_ENTRIES = 500;
@@ -17,7 +19,7 @@ export const addEntry = (actor: Actor, input: AddEntryInput): Promise<{ id: stri
       throw new Refused(`You have ${MOST_ENTRIES} entries of your own: remove one first.`);
     const [added] = await tx
       .insert(credentials)
-      .values({ ...columns(input), ownerId: actor.userId, source: "Your own entry" })
+      .values({ ...(await columns(tx, input)), ownerId: actor.userId, source: "Your own entry" })
       .returning({ id: credentials.id });
     if (!added) throw new NotFound("entry");
     return added;
@@ -30,7 +32,7 @@ export const editEntry = (actor: Actor, input: EditEntryInput): Promise<void> =>
     const asRead = sql`date_trunc('milliseconds', ${credentials.updatedAt}) = ${input.version}::timestamptz`;
     const [edited] = await tx
       .update(credentials)
-      .set({ ...columns(input), updatedAt: sql`clock_timestamp()` })
+      .set({ ...(await columns(tx, input)), updatedAt: sql`clock_timestamp()` })
       // Two edits at once: the second waits here, and finds another version.
       .where(and(eq(credentials.id, input.entryId), asRead))
       .returning({ id: credentials.id });
@@ -59,7 +61,7 @@ async function ownEntry(tx: Database, actor: Actor, entryId: string) {
 }
 
 /** One end of a range stands for both. */
-function columns(input: AddEntryInput) {
+async function columns(tx: Database, input: AddEntryInput) {
   const { kind, name, abbreviation, provider, path, industry, level, currency, note } = input;
   return {
     ...{ kind, name, abbreviation, provider, path, level, currency, note },
@@ -68,7 +70,50 @@ function columns(input: AddEntryInput) {
     hoursMax: input.hoursMax ?? input.hoursMin,
     feeMinMinor: input.feeMin ?? input.feeMax,
     feeMaxMinor: input.feeMax ?? input.feeMin,
+    prerequisites: await prerequisitesOf(tx, input),
     renewalMonths: input.renewalMonths,
     renewalText: input.renewalText,
+    renewalRule: ownRenewalRule(input),
   };
+}
+
+/** What is needed first; a credential that the catalogue knows by that name is linked to it. */
+async function prerequisitesOf(tx: Database, input: AddEntryInput): Promise<Prerequisite[]> {
+  const { neededYears: years, neededCredentials, neededEducation } = input;
+  const keyOf = await keysByName(tx, neededCredentials);
+  const own = { grade: null };
+  return [
+    ...(years === null ? [] : [{ ...own, kind: "experience", years } as const]),
+    ...neededEducation.map((name) => ({ ...own, kind: "education", name }) as const),
+    ...neededCredentials.map(
+      (name) =>
+        ({
+          ...own,
+          kind: "credential",
+          name,
+          seedKey: keyOf.get(name.toLowerCase()) ?? null,
+        }) as const,
+    ),
+  ];
+}
+
+async function keysByName(tx: Database, names: readonly string[]): Promise<Map<string, string>> {
+  if (names.length === 0) return new Map();
+  const asked = names.map((name) => name.toLowerCase());
+  const [short, long] = [sql`lower(${credentials.abbreviation})`, sql`lower(${credentials.name})`];
+  const rows = await tx
+    .select({
+      key: credentials.seedKey,
+      abbreviation: credentials.abbreviation,
+      name: credentials.name,
+    })
+    .from(credentials)
+    .where(and(isNull(credentials.ownerId), or(inArray(short, asked), inArray(long, asked))));
+  return new Map(
+    rows.flatMap(({ key, abbreviation, name }) =>
+      key === null
+        ? []
+        : [name, abbreviation ?? name].map((said) => [said.toLowerCase(), key] as const),
+    ),
+  );
 }
