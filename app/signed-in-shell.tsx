@@ -42,6 +42,7 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
       home="/overview"
       nav={nav}
       path={await herePath()}
+      inbox={{ href: "/inbox", unread: actor.unread }}
       person={{ name: actor.name, links: SETTINGS, signOut }}
       footer={<SiteFooter />}
     >

@@ -97,7 +97,7 @@ describe("an entry", () => {
   });
 
   it("shows its facts with their grades, and what is not known as not known", () => {
-    render(<EntryFacts entry={{ ...entry, fee: null }} />);
+    render(<EntryFacts entry={{ ...entry, fee: null }} named={[]} />);
     expect(screen.getByText("not known")).toBeTruthy();
     expect(
       screen.getByText("2 years of experience (general knowledge, not looked up)"),
@@ -106,7 +106,7 @@ describe("an entry", () => {
 
   it("says its renewal in words, with a link to what keeps it alive", () => {
     const renewers = [{ id: "x", seedKey: "aws-sap", name: "The Professional" }];
-    render(<EntryRenewal entry={entry} renewers={renewers} />);
+    render(<EntryRenewal entry={entry} named={renewers} />);
     expect(screen.getByText(/by passing the exam again every 3 years/)).toBeTruthy();
     expect(screen.getByText("Kept alive by The Professional.")).toBeTruthy();
     expect(screen.getByText("A note beside the rule.")).toBeTruthy();

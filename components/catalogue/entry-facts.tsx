@@ -4,12 +4,23 @@ import {
   KIND_WORDS,
   LEVEL_WORDS,
 } from "@/lib/catalogue/domain/catalogue-entry";
+import { certainty } from "@/lib/catalogue/domain/certainty";
 import { industryName } from "@/lib/catalogue/domain/industry";
-import { prerequisiteWords } from "@/lib/catalogue/domain/prerequisite-words";
 import { feeWords, hoursWords } from "@/lib/catalogue/domain/range-words";
+import { NeededList } from "./needed-list";
+
+type EntryFactsProps = {
+  entry: CatalogueEntry;
+  /** The entries that its prerequisites name. */
+  named: readonly { id: string; seedKey: string | null; name: string }[];
+};
 
 /** What an entry is and what it takes. A fact we do not have is said, not left out. */
-export function EntryFacts({ entry }: { entry: CatalogueEntry }) {
+export function EntryFacts({ entry, named }: EntryFactsProps) {
+  const { words, mustVerify } = certainty([entry.gradeFee]);
+  const verify = mustVerify && (
+    <span className="text-ink-2">{` (${words}: verify with the issuer)`}</span>
+  );
   const degree = entry.kind === "degree";
   return (
     <dl className="grid gap-x-8 sm:grid-cols-[12rem_minmax(0,1fr)]">
@@ -20,21 +31,16 @@ export function EntryFacts({ entry }: { entry: CatalogueEntry }) {
           <span className="text-ink-2"> (an estimate, for somebody who may already start)</span>
         )}
       </Fact>
-      <Fact name={degree ? "Cost" : "Fee"}>{feeWords(entry.fee, entry.currency)}</Fact>
+      <Fact name={degree ? "Cost" : "Fee"}>
+        {feeWords(entry.fee, entry.currency)}
+        {entry.fee && verify}
+      </Fact>
       {entry.duration && <Fact name="Takes">{entry.duration}</Fact>}
       {entry.format && <Fact name="Form">{entry.format}</Fact>}
       <Fact name="Level">{levelName(entry.level)}</Fact>
       <Fact name="Industry">{entry.industries.map(industryName).join(", ")}</Fact>
       <Fact name="Needed first">
-        {entry.prerequisites.length === 0 ? (
-          "Nothing we know of"
-        ) : (
-          <ul>
-            {entry.prerequisites.map((needed) => (
-              <li key={prerequisiteWords(needed)}>{prerequisiteWords(needed)}</li>
-            ))}
-          </ul>
-        )}
+        <NeededList needed={entry.prerequisites} named={named} />
       </Fact>
       {entry.note && (
         <Fact name="Note" isTyped={entry.isOwn}>

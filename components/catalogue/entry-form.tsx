@@ -11,7 +11,8 @@ import { KIND_WORDS, LEVEL_WORDS } from "@/lib/catalogue/domain/catalogue-entry"
 import type { EntryDraft } from "@/lib/catalogue/domain/entry-draft";
 import { INDUSTRIES } from "@/lib/catalogue/domain/industry";
 import { PATH_CONTRASTS } from "@/lib/catalogue/domain/path-contrasts";
-import { untouched } from "@/lib/kernel/form-state";
+import { WAY_WORDS } from "@/lib/catalogue/domain/way-words";
+import { type FormState, untouched } from "@/lib/kernel/form-state";
 import { PATHS } from "@/lib/kernel/path";
 
 const options = (words: Readonly<Record<string, string>>) =>
@@ -22,10 +23,12 @@ type EntryFormProps = {
   draft: EntryDraft;
   /** Which entry is edited, and the version that was shown; left out for a new one. */
   editing?: { entryId: string; version: string };
+  /** The entry it begins as a copy of. */
+  from?: string;
 };
 
 /** A person's own entry: the same facts as everybody's, and an empty field means "not known". */
-export function EntryForm({ draft, editing }: EntryFormProps) {
+export function EntryForm({ draft, editing, from = "" }: EntryFormProps) {
   const [state, submit] = useActionState(editing ? editEntryAction : addEntryAction, untouched);
   const field = (name: keyof EntryDraft) => ({ name, state, defaultValue: draft[name] });
   return (
@@ -33,7 +36,7 @@ export function EntryForm({ draft, editing }: EntryFormProps) {
       <div className="empty:hidden sm:col-span-2">
         <FormMessage state={state} />
       </div>
-      <HiddenFields state={state} fields={editing ?? {}} />
+      <HiddenFields state={state} fields={editing ?? { from }} />
       <div className="sm:col-span-2">
         <Field {...field("name")} label="Name" maxLength={200} required />
       </div>
@@ -65,14 +68,9 @@ export function EntryForm({ draft, editing }: EntryFormProps) {
         autoCapitalize="characters"
         required
       />
-      <Field
-        {...field("renewalMonths")}
-        label="Renewed every … months"
-        hint="Leave empty if it does not expire"
-        inputMode="numeric"
-      />
       <div className="grid gap-5 sm:col-span-2">
-        <TextArea {...field("renewalText")} label="How it is renewed" rows={2} maxLength={500} />
+        <NeededFields field={field} />
+        <RenewalFields field={field} />
         <TextArea {...field("note")} label="Note to yourself" rows={3} maxLength={1000} />
         <div>
           <Submit>{editing ? "Save entry" : "Add entry"}</Submit>
@@ -81,3 +79,81 @@ export function EntryForm({ draft, editing }: EntryFormProps) {
     </form>
   );
 }
+
+type Control = { name: string; state: FormState; defaultValue: string };
+type PartProps = { field: (name: keyof EntryDraft) => Control };
+
+/** What is needed before one may start. */
+const NeededFields = ({ field }: PartProps) => (
+  <fieldset className="grid gap-5 border-t border-line pt-5">
+    <legend className="font-heading text-lg">Needed first</legend>
+    <div className="max-w-xs">
+      <Field {...field("neededYears")} label="Years of experience" inputMode="decimal" />
+    </div>
+    <TextArea
+      {...field("neededCredentials")}
+      label="Credentials held first"
+      hint="One per line; what the catalogue knows by that name is linked"
+      rows={2}
+      maxLength={1000}
+    />
+    <TextArea
+      {...field("neededEducation")}
+      label="Education"
+      hint="One per line"
+      rows={2}
+      maxLength={1000}
+    />
+  </fieldset>
+);
+
+/** How it is kept: by fields what a rule can say, in words the rest. */
+const RenewalFields = ({ field }: PartProps) => (
+  <fieldset className="grid gap-5 border-t border-line pt-5">
+    <legend className="font-heading text-lg">Keeping it</legend>
+    <div className="grid gap-5 sm:grid-cols-2">
+      <Select
+        {...field("renewalWay")}
+        label="How it is renewed"
+        options={options(WAY_WORDS)}
+        placeholder="Not said"
+      />
+      <Field
+        {...field("renewalMonths")}
+        label="Renewed every … months"
+        hint="Leave empty if it does not expire"
+        inputMode="numeric"
+      />
+      <Field
+        {...field("creditsPerCycle")}
+        label="Credits per cycle"
+        hint="Where credits renew it"
+        inputMode="decimal"
+      />
+      <Field
+        {...field("creditsPerYear")}
+        label="Credits each year"
+        hint="Where a year has a floor of its own"
+        inputMode="decimal"
+      />
+      <Field
+        {...field("unitName")}
+        label="What a credit is called"
+        hint="Such as CPE"
+        maxLength={40}
+      />
+      <Field
+        {...field("minutesPerUnit")}
+        label="Minutes per credit"
+        hint="60 unless you say otherwise"
+        inputMode="numeric"
+      />
+    </div>
+    <TextArea
+      {...field("renewalText")}
+      label="What else renewing asks, in words"
+      rows={2}
+      maxLength={500}
+    />
+  </fieldset>
+);

@@ -2,13 +2,15 @@ import type { CatalogueEntry } from "@/lib/catalogue/domain/catalogue-entry";
 import { certainty } from "@/lib/catalogue/domain/certainty";
 import { renewalWords } from "@/lib/catalogue/domain/renewal-words";
 
-type Renewer = { id: string; seedKey: string | null; name: string };
-type EntryRenewalProps = { entry: CatalogueEntry; renewers: readonly Renewer[] };
+type Named = { id: string; seedKey: string | null; name: string };
+/** `named`: the entries that its rule and its prerequisites name. */
+type EntryRenewalProps = { entry: CatalogueEntry; named: readonly Named[] };
 
 /** How it is kept: the rule in words, then what no rule can say. */
-export function EntryRenewal({ entry, renewers }: EntryRenewalProps) {
+export function EntryRenewal({ entry, named }: EntryRenewalProps) {
   const { renewalRule: rule, renewalNote, renewalText, renewalMonths, upkeepText } = entry;
-  const nameOf = (key: string) => renewers.find(({ seedKey }) => seedKey === key)?.name ?? key;
+  const nameOf = (key: string) => named.find(({ seedKey }) => seedKey === key)?.name ?? key;
+  const renewers = named.filter(({ seedKey }) => rule?.renewedBy?.some((key) => key === seedKey));
   const isSure = !certainty([entry.gradeRenewal]).mustVerify;
   return (
     <div className="flow max-w-measure">

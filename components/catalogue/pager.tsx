@@ -2,10 +2,15 @@ import { LinkButton } from "@/components/ui/button";
 import type { CatalogueFilter } from "@/lib/catalogue/schema";
 import { searchAddress } from "./search-address";
 
-type PagerProps = { filter: CatalogueFilter; pages: number };
+type PagerProps = {
+  filter: Partial<CatalogueFilter> & { page: number };
+  pages: number;
+  /** The list's own address. */
+  path?: string;
+};
 
 /** One page back and forth, with the search kept in the address. */
-export function Pager({ filter, pages }: PagerProps) {
+export function Pager({ filter, pages, path = "/catalogue" }: PagerProps) {
   const { page } = filter;
   if (pages <= 1) return null;
   return (
@@ -15,7 +20,7 @@ export function Pager({ filter, pages }: PagerProps) {
           variant="secondary"
           size="compact"
           rel="prev"
-          href={searchAddress(filter, page - 1)}
+          href={searchAddress(filter, page - 1, path)}
         >
           Previous
         </LinkButton>
@@ -28,7 +33,7 @@ export function Pager({ filter, pages }: PagerProps) {
           variant="secondary"
           size="compact"
           rel="next"
-          href={searchAddress(filter, page + 1)}
+          href={searchAddress(filter, page + 1, path)}
         >
           Next
         </LinkButton>

@@ -1,7 +1,7 @@
+import { Moment } from "@/components/ui/moment";
 import type { Scope } from "@/lib/accounts/domain/scope";
 import type { Attention } from "@/lib/coaching/domain/attention";
 import { attentionWords } from "./attention-words";
-import { Moment } from "./moment";
 import { scopesText } from "./scope-words";
 
 type ClientRow = {

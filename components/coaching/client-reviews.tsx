@@ -1,5 +1,5 @@
+import { Moment } from "@/components/ui/moment";
 import type { ReviewState } from "@/lib/coaching/domain/review";
-import { Moment } from "./moment";
 import { ReviewStateBadge } from "./review-state-badge";
 
 type PastReview = { id: string; state: ReviewState; revision: number; requestedAt: Date };

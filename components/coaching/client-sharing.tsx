@@ -1,5 +1,5 @@
+import { LastDay, Moment } from "@/components/ui/moment";
 import type { Scope } from "@/lib/accounts/domain/scope";
-import { LastDay, Moment } from "./moment";
 import { SCOPE } from "./scope-words";
 
 type Shared = { scope: Scope; coversFrom: Date | null; expiresAt: Date | null };

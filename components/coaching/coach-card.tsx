@@ -1,10 +1,10 @@
+import { ActionForm } from "@/components/forms/action-form";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
+import { LastDay, Moment } from "@/components/ui/moment";
 import type { Scope } from "@/lib/accounts/domain/scope";
 import { endCoachingAction, revokeConsentAction } from "@/lib/coaching/actions";
-import { ActionForm } from "./action-form";
 import { ConsentForm } from "./consent-form";
-import { LastDay, Moment } from "./moment";
 import { SCOPE } from "./scope-words";
 
 type SharedGrant = {

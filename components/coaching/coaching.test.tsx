@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { LastDay } from "@/components/ui/moment";
 import { anItem, aSnapshot } from "@/db/testing/planner-samples";
 import type { SaidChange } from "@/lib/coaching/domain/changes-between";
 import { REVIEW_STATES } from "@/lib/coaching/domain/review";
@@ -9,7 +10,6 @@ import { ClientList } from "./client-list";
 import { CoachCard } from "./coach-card";
 import { CommentForm } from "./comment-form";
 import { InvitationAnswer } from "./invitation-answer";
-import { LastDay } from "./moment";
 import { ReviewDesk } from "./review-desk";
 import { ReviewStateBadge } from "./review-state-badge";
 import { ToldReview, type ToldReviewView } from "./told-review";

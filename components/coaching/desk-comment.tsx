@@ -1,7 +1,7 @@
+import { ActionForm } from "@/components/forms/action-form";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import { removeCommentAction, resolveCommentAction } from "@/lib/coaching/actions";
-import { ActionForm } from "./action-form";
 import { EditCommentForm } from "./edit-comment-form";
 
 type DeskCommentProps = {

@@ -1,7 +1,7 @@
+import { ActionForm } from "@/components/forms/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { acceptInvitationAction, declineInvitationAction } from "@/lib/coaching/actions";
-import { ActionForm } from "./action-form";
 
 type InvitationAnswerProps = {
   token: string;

@@ -1,4 +1,4 @@
-import { Moment } from "./moment";
+import { Moment } from "@/components/ui/moment";
 
 type PastCoach = {
   id: string;

@@ -1,9 +1,9 @@
+import { Moment } from "@/components/ui/moment";
 import { PATH_CONTRASTS } from "@/lib/catalogue/domain/path-contrasts";
 import type { ReviewState } from "@/lib/coaching/domain/review";
 import { quarterText } from "@/lib/kernel/quarter";
 import { hoursText } from "@/lib/planner/domain/hours";
 import { HORIZON, type PlanSnapshot } from "@/lib/planner/domain/plan";
-import { Moment } from "./moment";
 import { ReviewStateBadge } from "./review-state-badge";
 
 type ReviewHeadProps = {

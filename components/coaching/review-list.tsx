@@ -1,7 +1,7 @@
+import { Moment } from "@/components/ui/moment";
 import type { Attention } from "@/lib/coaching/domain/attention";
 import type { ReviewState } from "@/lib/coaching/domain/review";
 import { attentionWords } from "./attention-words";
-import { Moment } from "./moment";
 import { ReviewStateBadge } from "./review-state-badge";
 
 type ReviewRow = {

@@ -1,7 +1,7 @@
+import { ActionForm } from "@/components/forms/action-form";
 import { Section } from "@/components/layout/section";
 import { Disclosure } from "@/components/ui/disclosure";
 import { startReviewAction } from "@/lib/coaching/actions";
-import { ActionForm } from "./action-form";
 import { DismissForm } from "./dismiss-form";
 import { OutcomeForm } from "./outcome-form";
 

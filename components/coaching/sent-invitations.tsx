@@ -1,9 +1,9 @@
+import { ActionForm } from "@/components/forms/action-form";
 import { Badge } from "@/components/ui/badge";
+import { LastDay, Moment } from "@/components/ui/moment";
 import type { EngagementState } from "@/lib/accounts/domain/engagement";
 import type { Scope } from "@/lib/accounts/domain/scope";
 import { withdrawInvitationAction } from "@/lib/coaching/actions";
-import { ActionForm } from "./action-form";
-import { LastDay, Moment } from "./moment";
 import { scopesText } from "./scope-words";
 
 type SentInvitation = {

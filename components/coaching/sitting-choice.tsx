@@ -1,6 +1,6 @@
+import { Moment } from "@/components/ui/moment";
 import { resultInShort } from "@/lib/assessment/domain/result-in-short";
 import type { Score } from "@/lib/assessment/domain/score";
-import { Moment } from "./moment";
 
 type SittingChoiceProps = {
   sittings: readonly { attemptId: string; submittedAt: Date; score: Score }[];

@@ -1,15 +1,15 @@
+import { ActionForm } from "@/components/forms/action-form";
 import { Section } from "@/components/layout/section";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import { withdrawReviewAction } from "@/lib/coaching/actions";
 import type { Approval } from "@/lib/coaching/domain/approval";
 import type { SaidChange } from "@/lib/coaching/domain/changes-between";
 import type { CommentAnchor } from "@/lib/coaching/domain/comment-anchor";
 import { isOpenReview, type ReviewState } from "@/lib/coaching/domain/review";
-import { ActionForm } from "./action-form";
 import { ChangeList } from "./change-list";
 import { DismissForm } from "./dismiss-form";
-import { Moment } from "./moment";
 import { ReviewStateBadge } from "./review-state-badge";
 import { ToldComments } from "./told-comments";
 

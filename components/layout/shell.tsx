@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { MenuIcon, PersonIcon } from "@/components/ui/icons";
+import { buttonClass } from "@/components/ui/button";
+import { InboxIcon, MenuIcon, PersonIcon } from "@/components/ui/icons";
 import { Menu } from "@/components/ui/menu";
 import { Still } from "@/components/ui/still";
 import { Frame } from "./frame";
@@ -11,9 +12,14 @@ type ShellProps = {
   path: string;
   /** The menu of the person: who is signed in, their own links, the way out. */
   person: { name: string; links: readonly NavItem[]; signOut: ReactNode };
+  /** Where one reads what one was told, and how much of it waits; a hundred stands for more. */
+  inbox: { href: string; unread: number };
   footer: ReactNode;
   children: ReactNode;
 };
+
+/** What the count of unread notifications stops at. */
+const MANY = 100;
 
 const MENU = (
   <>
@@ -22,8 +28,30 @@ const MENU = (
   </>
 );
 
+function InboxLink({ href, unread, path }: ShellProps["inbox"] & { path: string }) {
+  const count = unread >= MANY ? `${MANY - 1}+` : String(unread);
+  return (
+    <Still>
+      <a
+        href={href}
+        aria-label={unread > 0 ? `Inbox: ${count} new` : "Inbox"}
+        aria-current={path === href ? "page" : undefined}
+        className={buttonClass({ variant: "quiet", size: "compact" })}
+      >
+        <InboxIcon />
+        <span className="hidden xl:inline">Inbox</span>
+        {unread > 0 && (
+          <span className="min-w-5 rounded-full bg-accent px-1.5 text-center text-xs leading-5 text-on-solid">
+            {count}
+          </span>
+        )}
+      </a>
+    </Still>
+  );
+}
+
 /** The frame of every signed-in page. */
-export function Shell({ nav, path, person, ...rest }: ShellProps) {
+export function Shell({ nav, path, person, inbox, ...rest }: ShellProps) {
   const account = (
     <Menu
       variant="quiet"
@@ -43,5 +71,11 @@ export function Shell({ nav, path, person, ...rest }: ShellProps) {
     </Menu>
   );
   const menu = { from: "lg", items: nav, name: "Menu", label: MENU } as const;
-  return <Frame {...rest} nav={nav} path={path} menu={menu} end={account} />;
+  const end = (
+    <>
+      <InboxLink {...inbox} path={path} />
+      {account}
+    </>
+  );
+  return <Frame {...rest} nav={nav} path={path} menu={menu} end={end} />;
 }

@@ -37,3 +37,6 @@ export const MoreIcon = (props: IconProps) => (
 export const SearchIcon = (props: IconProps) => (
   <Glyph {...props} path="M18 10.5a7.5 7.5 0 1 1-15 0a7.5 7.5 0 0 1 15 0ZM16 16l5 5" />
 );
+export const InboxIcon = (props: IconProps) => (
+  <Glyph {...props} path="M4 13l3-8h10l3 8v6H4ZM4 13h5l1.5 2.5h3L15 13h5" />
+);

@@ -4,6 +4,7 @@ import { safeNext } from "./safe-next";
 
 it("keeps paths of the product", () => {
   expect(safeNext("/plan/1?view=list")).toBe("/plan/1?view=list");
+  expect(safeNext("/catalogue/1?before=3#change-2")).toBe("/catalogue/1?before=3#change-2");
 });
 
 it.each([

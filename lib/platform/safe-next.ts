@@ -8,5 +8,7 @@ export function safeNext(path: string | null | undefined): string | null {
   if (path.includes("\\") || /\p{Cc}/u.test(path) || !URL.canParse(path, INSIDE)) return null;
   const url = new URL(path, INSIDE);
   // Once more: resolving `/..//host` leaves `//host`.
-  return url.origin === INSIDE && isInside(url.pathname) ? `${url.pathname}${url.search}` : null;
+  return url.origin === INSIDE && isInside(url.pathname)
+    ? `${url.pathname}${url.search}${url.hash}`
+    : null;
 }

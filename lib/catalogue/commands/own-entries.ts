@@ -4,7 +4,8 @@ import { asActor, type Database } from "@/db/client";
 import { credentials } from "@/db/schema";
 import type { Prerequisite } from "@/lib/catalogue/domain/catalogue-entry";
 import type { AddEntryInput, EditEntryInput } from "@/lib/catalogue/domain/own-entry-schema";
-import { ownRenewalRule } from "@/lib/catalogue/domain/own-renewal-rule";
+import { keptRenewalRule } from "@/lib/catalogue/domain/own-renewal-rule";
+import { renewalRule } from "@/lib/catalogue/domain/renewal-rule-schema";
 import { canEditEntry, canSeeEntry } from "@/lib/catalogue/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, Forbidden, NotFound, Refused } from "@/lib/kernel/errors";
@@ -19,7 +20,11 @@ export const addEntry = (actor: Actor, input: AddEntryInput): Promise<{ id: stri
       throw new Refused(`You have ${MOST_ENTRIES} entries of your own: remove one first.`);
     const [added] = await tx
       .insert(credentials)
-      .values({ ...(await columns(tx, input)), ownerId: actor.userId, source: "Your own entry" })
+      .values({
+        ...(await columns(tx, input, input.from)),
+        ownerId: actor.userId,
+        source: "Your own entry",
+      })
       .returning({ id: credentials.id });
     if (!added) throw new NotFound("entry");
     return added;
@@ -32,7 +37,7 @@ export const editEntry = (actor: Actor, input: EditEntryInput): Promise<void> =>
     const asRead = sql`date_trunc('milliseconds', ${credentials.updatedAt}) = ${input.version}::timestamptz`;
     const [edited] = await tx
       .update(credentials)
-      .set({ ...(await columns(tx, input)), updatedAt: sql`clock_timestamp()` })
+      .set({ ...(await columns(tx, input, input.entryId)), updatedAt: sql`clock_timestamp()` })
       // Two edits at once: the second waits here, and finds another version.
       .where(and(eq(credentials.id, input.entryId), asRead))
       .returning({ id: credentials.id });
@@ -60,8 +65,8 @@ async function ownEntry(tx: Database, actor: Actor, entryId: string) {
   return entry;
 }
 
-/** One end of a range stands for both. */
-async function columns(tx: Database, input: AddEntryInput) {
+/** One end of a range stands for both. `earlierId`: the entry whose rule the form began with. */
+async function columns(tx: Database, input: AddEntryInput, earlierId: string | null) {
   const { kind, name, abbreviation, provider, path, industry, level, currency, note } = input;
   return {
     ...{ kind, name, abbreviation, provider, path, level, currency, note },
@@ -73,8 +78,17 @@ async function columns(tx: Database, input: AddEntryInput) {
     prerequisites: await prerequisitesOf(tx, input),
     renewalMonths: input.renewalMonths,
     renewalText: input.renewalText,
-    renewalRule: ownRenewalRule(input),
+    renewalRule: keptRenewalRule(input, await earlierRule(tx, earlierId)),
   };
+}
+
+async function earlierRule(tx: Database, earlierId: string | null) {
+  if (earlierId === null) return null;
+  const [row] = await tx
+    .select({ rule: credentials.renewalRule, renewalMonths: credentials.renewalMonths })
+    .from(credentials)
+    .where(eq(credentials.id, earlierId));
+  return row ? { ...row, rule: renewalRule.safeParse(row.rule).data ?? null } : null;
 }
 
 /** What is needed first; a credential that the catalogue knows by that name is linked to it. */

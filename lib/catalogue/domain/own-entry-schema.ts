@@ -66,6 +66,8 @@ const fields = z.object({
   minutesPerUnit: maybe(minutes),
   renewalText: optionalText(500),
   note: optionalText(1000),
+  /** The entry this began as a copy of. */
+  from: maybe(z.uuid()),
 });
 
 const hasCycle: Agreement<OwnRenewal> = [

@@ -1,4 +1,4 @@
-import type { RenewalRule, RenewalWay } from "./renewal-rule";
+import type { RenewalRule, RenewalWay, Requirement } from "./renewal-rule";
 
 /** What the form of one's own entry says of its renewal, field by field; null is left empty. */
 export type OwnRenewal = {
@@ -36,27 +36,54 @@ export function ownRenewalRule(said: OwnRenewal): RenewalRule | null {
   };
 }
 
-const LEFT_EMPTY: OwnRenewal = {
+const LEFT_EMPTY = {
   renewalWay: null,
   renewalMonths: null,
   creditsPerCycle: null,
   creditsPerYear: null,
   unitName: null,
   minutesPerUnit: null,
-};
+} satisfies OwnRenewal;
 
-/** The fields again; of a richer rule only what they can hold: its first way, its plain floors. */
+const FIELDS = [
+  "renewalWay",
+  "renewalMonths",
+  "creditsPerCycle",
+  "creditsPerYear",
+  "unitName",
+  "minutesPerUnit",
+] as const;
+
+/**
+ * The fields again; of a richer rule only what they can hold: its first way and its plain floors. Credits
+ * without a plain floor are left to the rule itself, since the fields could not say them.
+ */
 export function ownRenewal(rule: RenewalRule | null, renewalMonths: number | null): OwnRenewal {
-  if (!rule) return { ...LEFT_EMPTY, renewalMonths };
+  const months = rule?.cycle?.months ?? renewalMonths;
+  const [way = null] = rule ? [rule.by].flat() : [];
   const floor = (per: "cycle" | "year") =>
-    rule.requires?.find((line) => line.per === per && line.min !== undefined && !line.category)
-      ?.min;
+    rule?.requires?.find((line) => line.per === per && isPlainFloor(line))?.min ?? null;
+  const [creditsPerCycle, creditsPerYear] = [floor("cycle"), floor("year")];
+  if (!rule || (way === "credits" && creditsPerCycle === null && creditsPerYear === null))
+    return { ...LEFT_EMPTY, renewalMonths: months };
   return {
-    renewalWay: [rule.by].flat()[0] ?? null,
-    renewalMonths: rule.cycle?.months ?? renewalMonths,
-    creditsPerCycle: floor("cycle") ?? null,
-    creditsPerYear: floor("year") ?? null,
+    renewalWay: way,
+    renewalMonths: months,
+    ...{ creditsPerCycle, creditsPerYear },
     unitName: rule.unit?.name ?? null,
     minutesPerUnit: rule.unit?.minutesPerUnit ?? null,
   };
+}
+
+const isPlainFloor = ({ min, category, unit, when }: Requirement) =>
+  min !== undefined && min > 0 && !category && !unit && !when;
+
+type Earlier = { rule: RenewalRule | null; renewalMonths: number | null };
+
+/** The rule of an entry that was copied or edited: the earlier one, whole, while its fields say the same. */
+export function keptRenewalRule(said: OwnRenewal, earlier: Earlier | null): RenewalRule | null {
+  if (!earlier?.rule) return ownRenewalRule(said);
+  const before = ownRenewal(earlier.rule, earlier.renewalMonths);
+  const isSame = FIELDS.every((field) => said[field] === before[field]);
+  return isSame ? earlier.rule : ownRenewalRule(said);
 }

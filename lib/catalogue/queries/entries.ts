@@ -35,7 +35,7 @@ export const entryColumns = {
 };
 
 /** Another entry that this one names. */
-export type NamedEntry = { id: string; seedKey: string | null; name: string };
+type NamedEntry = { id: string; seedKey: string | null; name: string };
 
 type EntryView = CatalogueEntry & {
   canEdit: boolean;

@@ -64,7 +64,6 @@ export async function readHistory(tx: Database, entryId: string, before: number 
   const versions = rows.slice(0, PAGE).map(asVersion);
   return { versions, older: rows.length > PAGE ? (versions.at(-1)?.number ?? null) : null };
 }
-export type EntryHistory = Awaited<ReturnType<typeof readHistory>>;
 
 /** These changes with the entries they belong to, for telling somebody of them. */
 export const listVersions = (actor: Actor, versionIds: readonly string[]) =>

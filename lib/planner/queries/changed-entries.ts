@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { CREDENTIAL_CHANGED } from "@/lib/planner/domain/notification-kinds";
 
 /** An item whose catalogue entry changed, and of which its owner has not read yet. */
-export type ChangedEntry = {
+type ChangedEntry = {
   notificationId: string;
   itemId: string;
   title: string;

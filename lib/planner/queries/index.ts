@@ -1,4 +1,4 @@
-export { type ChangedEntry, listChangedEntries } from "./changed-entries";
+export { listChangedEntries } from "./changed-entries";
 export { exportPlanner } from "./export-planner";
 export { findChoice } from "./find-choice";
 export { findNewItem } from "./find-new-item";

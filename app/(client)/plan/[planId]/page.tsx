@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AddedNotice } from "@/components/planner/added-notice";
+import { ChangedEntries } from "@/components/planner/changed-entries";
 import { ConflictsPanel } from "@/components/planner/conflicts-panel";
 import { EmptyPlan } from "@/components/planner/empty-plan";
 import { KeyboardHelp } from "@/components/planner/keyboard-help";
@@ -9,7 +10,7 @@ import { Timeline } from "@/components/planner/timeline/timeline";
 import { TrackingPanels } from "@/components/planner/tracking-panels";
 import { type PlanViewName, ViewTabs } from "@/components/planner/view-tabs";
 import { Still } from "@/components/ui/still";
-import { getPlanPage } from "@/lib/planner/queries";
+import { getPlanPage, listChangedEntries } from "@/lib/planner/queries";
 import { today } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -24,6 +25,8 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
   const view = VIEWS.find((one) => one === asked) ?? null;
   const actor = await requireActor();
   const plan = await orNotFound(getPlanPage(actor, { planId, today: today(actor.timeZone) }));
+  // Nothing waits, nothing is asked.
+  const changed = plan.canEdit && actor.unread > 0 ? await listChangedEntries(actor, planId) : [];
   const { snapshot, conflicts } = plan;
   const misfits = new Set(conflicts.flatMap(({ itemIds }) => itemIds));
   const itemHref = plan.canEdit ? `/plan/${planId}/items` : null;
@@ -33,6 +36,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
     <div className="[page:plan]">
       <PlanHeader plan={plan} />
       <AddedNotice item={snapshot.items.find(({ id }) => id === added)} />
+      <ChangedEntries changed={changed} timeZone={actor.timeZone} />
       <ConflictsPanel
         planId={planId}
         version={plan.version}

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { ActionForm } from "@/components/coaching/action-form";
 import { ClientProfile } from "@/components/coaching/client-profile";
 import { ClientReviews } from "@/components/coaching/client-reviews";
 import { ClientSharing } from "@/components/coaching/client-sharing";
 import { ClientTabs } from "@/components/coaching/client-tabs";
-import { Moment } from "@/components/coaching/moment";
+import { ActionForm } from "@/components/forms/action-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Moment } from "@/components/ui/moment";
 import { leaveClientAction } from "@/lib/coaching/actions";
 import { getClient } from "@/lib/coaching/queries";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
+import { ChangedEntries } from "@/components/planner/changed-entries";
 import { DropForm } from "@/components/planner/drop-form";
 import { EditItemForm } from "@/components/planner/item-form";
 import { KIND, STATUS_TONE, STATUS_WORD } from "@/components/planner/item-looks";
@@ -11,7 +12,7 @@ import { Badge } from "@/components/ui/badge";
 import { quarterText } from "@/lib/kernel/quarter";
 import { itemForm } from "@/lib/planner/domain/plan-forms";
 import { canBecome } from "@/lib/planner/domain/set-status";
-import { getPlan } from "@/lib/planner/queries";
+import { getPlan, listChangedEntries } from "@/lib/planner/queries";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -25,6 +26,8 @@ export default async function ItemPage({ params }: PageProps<"/plan/[planId]/ite
   const item = snapshot.items.find(({ id }) => id === itemId);
   if (!item || !canEdit) notFound();
   const version = versions[itemId] ?? 0;
+  const changed =
+    item.credentialId && actor.unread > 0 ? await listChangedEntries(actor, planId) : [];
 
   return (
     <>
@@ -44,6 +47,10 @@ export default async function ItemPage({ params }: PageProps<"/plan/[planId]/ite
             <a href={`/catalogue/${item.credentialId}`}>What the catalogue says of it</a>
           )
         }
+      />
+      <ChangedEntries
+        changed={changed.filter((one) => one.itemId === itemId)}
+        timeZone={actor.timeZone}
       />
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,40rem)_1fr]">
         <EditItemForm

@@ -1,0 +1,44 @@
+import { changedWords } from "@/lib/catalogue/domain/changed-words";
+import { listVersions } from "@/lib/catalogue/queries";
+import type { Actor } from "@/lib/kernel/actor";
+import { CREDENTIAL_CHANGED } from "@/lib/planner/domain/notification-kinds";
+
+/** What a notification says when it is read, and where it leads. */
+export type Told = { sentence: string; detail: string | null; href: string };
+
+type Notification = { kind: string; refId: string };
+/** The words of one kind, by reference; what is gone by now is left out. */
+type Reader = (actor: Actor, refIds: readonly string[]) => Promise<Map<string, Told>>;
+
+const credentialsChanged: Reader = async (actor, versionIds) => {
+  const versions = await listVersions(actor, versionIds);
+  return new Map(
+    versions.map(({ id, entryId, number, abbreviation, name, changes, reason }) => [
+      id,
+      {
+        sentence: `${abbreviation ?? name}, which your plan names, changed: ${changedWords(changes)}.`,
+        detail: reason,
+        href: `/catalogue/${entryId}?before=${number + 1}#change-${number}`,
+      },
+    ]),
+  );
+};
+
+/** Every kind of notification, in whichever room it arises: one more is one more line. */
+const READERS: Readonly<Record<string, Reader>> = { [CREDENTIAL_CHANGED]: credentialsChanged };
+
+const GONE: Told = { sentence: "What this told of is gone.", detail: null, href: "/inbox" };
+
+/** These notifications with their words: one query per kind among them. */
+export async function toldOf<N extends Notification>(
+  actor: Actor,
+  notifications: readonly N[],
+): Promise<(N & Told)[]> {
+  const kinds = new Set(notifications.map(({ kind }) => kind));
+  const words = new Map<string, Map<string, Told>>();
+  for (const kind of kinds) {
+    const refIds = notifications.filter((one) => one.kind === kind).map(({ refId }) => refId);
+    words.set(kind, (await READERS[kind]?.(actor, refIds)) ?? new Map());
+  }
+  return notifications.map((one) => ({ ...one, ...(words.get(one.kind)?.get(one.refId) ?? GONE) }));
+}

@@ -1,0 +1,52 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { Moment } from "@/components/ui/moment";
+import { Notice } from "@/components/ui/notice";
+import { openNotificationAction } from "@/lib/accounts/actions";
+
+type ChangedEntry = {
+  notificationId: string;
+  itemId: string;
+  title: string;
+  entryId: string;
+  number: number;
+  at: Date;
+};
+
+type ChangedEntriesProps = { changed: readonly ChangedEntry[]; timeZone: string };
+
+/** Items whose catalogue entry changed, until their owner has looked: nothing in the plan was altered. */
+export function ChangedEntries({ changed, timeZone }: ChangedEntriesProps) {
+  if (changed.length === 0) return null;
+  return (
+    <div className="mb-6 print-hidden">
+      <Notice title="What the catalogue says of this has changed">
+        <ul className="grid gap-3">
+          {changed.map(({ notificationId, itemId, title, entryId, number, at }) => (
+            <li
+              key={`${notificationId} ${itemId}`}
+              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2"
+            >
+              <span>
+                {`${title}: the entry changed on `}
+                <Moment at={at} timeZone={timeZone} />
+              </span>
+              <ActionForm
+                action={openNotificationAction}
+                fields={{
+                  notificationId,
+                  to: `/catalogue/${entryId}?before=${number + 1}#change-${number}`,
+                }}
+                variant="secondary"
+                size="compact"
+                pendingText="Opening…"
+                aria-label={`See what changed in ${title}`}
+              >
+                See what changed
+              </ActionForm>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}
