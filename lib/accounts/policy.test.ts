@@ -5,6 +5,7 @@ import {
   canAnswerInvitation,
   canChangeConsent,
   canEndEngagement,
+  canHandleNotification,
   canInvite,
   canSeeEngagement,
   canWithdrawInvitation,
@@ -37,6 +38,11 @@ it.each(ACTORS)("an engagement: %s", (kind) => {
     canEndEngagement(WHO[kind], engagement) && "end",
   ];
   expect(may.filter(Boolean).join(" ")).toBe(verbs("engagement", kind));
+});
+
+it.each(ACTORS)("a notification of Ada's: %s", (kind) => {
+  const may = canHandleNotification(WHO[kind], { userId: "ada" });
+  expect(may ? "read mark remove" : "").toBe(verbs("notification", kind));
 });
 
 it("leaves an ended engagement as it is, for its client too", () => {

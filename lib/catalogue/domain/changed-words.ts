@@ -1,7 +1,7 @@
 import type { EntryChange } from "./entry-changes";
 
 const MOST = 3;
-const list = new Intl.ListFormat("en", { type: "conjunction" });
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** Which facts changed, in a few words: "fee, hours and status", "fee, hours, status and 2 more". */
 export function changedWords(changes: readonly Pick<EntryChange, "label">[]): string {

@@ -1,6 +1,6 @@
 import type { Prerequisite } from "./catalogue-entry";
 
-const list = new Intl.ListFormat("en", { type: "conjunction" });
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const inYears = (years: number) => `${years} ${years === 1 ? "year" : "years"} of experience`;
 
 /**

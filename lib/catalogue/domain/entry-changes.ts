@@ -49,7 +49,8 @@ const FACTS: readonly Fact[] = [
   plain("Path", ({ path }) => path),
   {
     label: "Industry",
-    of: ({ industries }) => industries,
+    // In whatever order they were ticked.
+    of: ({ industries }) => [...industries].sort(),
     words: ({ industries }) => industries.map(industryName).join(", "),
   },
   { label: "Level", of: ({ level }) => level, words: levelWords },

@@ -17,7 +17,7 @@ const AN_HOUR = 60;
  * The rule those fields make: cycles counted from the award, so many credits per cycle and per year.
  * Null where no way was chosen, or where it lacks its cycle: free text says the rest.
  */
-export function ownRenewalRule(said: OwnRenewal): RenewalRule | null {
+function ownRenewalRule(said: OwnRenewal): RenewalRule | null {
   const { renewalWay: by, renewalMonths: months } = said;
   if (by === null) return null;
   if (by === "none") return { by };
