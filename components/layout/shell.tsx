@@ -24,7 +24,7 @@ const MANY = 100;
 const MENU = (
   <>
     <MenuIcon />
-    Menu
+    <span className="max-[22rem]:hidden">Menu</span>
   </>
 );
 

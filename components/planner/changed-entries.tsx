@@ -19,7 +19,7 @@ export function ChangedEntries({ changed, timeZone }: ChangedEntriesProps) {
   if (changed.length === 0) return null;
   return (
     <div className="mb-6 print-hidden">
-      <Notice title="What the catalogue says of this has changed">
+      <Notice title="Something you plan with has changed in the catalogue">
         <ul className="grid gap-3">
           {changed.map(({ notificationId, itemId, title, entryId, number, at }) => (
             <li

@@ -69,7 +69,10 @@ export default async function EntryPage({
         <Section
           id="history"
           title="What was changed"
-          lead="Every change since this catalogue was set up, with what stood before and why."
+          lead={
+            history.versions.length > 0 &&
+            "Every change since this catalogue was set up, with what stood before and why."
+          }
         >
           <EntryHistory
             versions={history.versions}
