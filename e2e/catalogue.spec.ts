@@ -38,7 +38,7 @@ test("a client finds a certification in spite of a misspelling, and reads how su
 
   await expect(page.getByText("Verify with the issuer before you count on it")).toBeVisible();
   await expect(page.getByText("At least 120 CPE per cycle.")).toBeVisible();
-  await expect(page.getByText("5 years of experience")).toBeVisible();
+  await expect(page.getByText("You need 5 years of experience first.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Add to my plan" })).toHaveAttribute(
     "href",
     /\/plan\/add\?entry=/,

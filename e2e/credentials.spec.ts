@@ -1,12 +1,11 @@
-import { eq } from "drizzle-orm";
-import { credentials, mails } from "@/db/schema";
 import { aCredential } from "@/db/testing/catalogue-factories";
-import { owner } from "@/db/testing/connect";
 import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
 import { expect, test } from "./fixtures";
-import { linkInMail } from "./mailbox";
+import { linkInMail, mailsTo } from "./mailbox";
 
 const admin = { name: "Ines Operator", roles: ["client", "admin"] as ("client" | "admin")[] };
+
+const SUBJECT = /An entry of the Fairlead catalogue has changed/;
 
 /** A public entry of this story's own, and its page for the operator. */
 async function anEntry(name: string) {
@@ -45,7 +44,7 @@ test("an operator raises a fee with a reason, and whoever plans with it is told 
   await expect(page.getByText("What stood before is kept")).toBeVisible();
   await expect(page.locator("#change-1")).toContainText("The issuer’s price list of 2027");
 
-  const link = await linkInMail(person.email, /entry of the Fairlead catalogue has changed/);
+  const link = await linkInMail(person.email, SUBJECT);
   await client.goto(link);
   await expect(client).toHaveURL(/\/inbox$/);
   await expect(client.getByRole("link", { name: "Inbox: 1 new" })).toBeVisible();
@@ -66,8 +65,7 @@ test("an operator raises a fee with a reason, and whoever plans with it is told 
   await client.goto("/inbox");
   await client.getByRole("button", { name: /^Remove/ }).click();
   await expect(client.getByText("Nothing has come yet")).toBeVisible();
-  const sent = await owner.select().from(mails).where(eq(mails.userId, person.id));
-  expect(sent.filter(({ kind }) => kind === "credential-changed")).toHaveLength(1);
+  expect(mailsTo(person.email, SUBJECT)).toHaveLength(1);
 });
 
 test("two operators edit at once: the second sees both versions and decides", async ({
@@ -124,7 +122,7 @@ test("an operator is told what is wrong with a rule and where, checks an entry, 
     .getByLabel("Renewal rule")
     .fill('{"by":"re-exam","cycle":{"months":24,"anchor":"award"}}');
   await page.getByRole("button", { name: "See what would change" }).click();
-  await expect(page.getByRole("status")).toContainText("by passing the exam again every 2 years");
+  await expect(page.getByText(/^Renewed by passing the exam again every 2 years/)).toBeVisible();
 
   await page.goto("/admin/catalogue/entries/new");
   const name = `Certified Deckhand ${Date.now()}`;
@@ -168,8 +166,6 @@ test.describe("the operator's screens", () => {
     await page.goto(`/catalogue/${entry.id}`);
     await expect(page.getByText("Nothing was changed here yet")).toBeVisible();
     await expect(page.getByRole("link", { name: "Edit for everybody" })).toHaveCount(0);
-    const [row] = await owner.select().from(credentials).where(eq(credentials.id, entry.id));
-    expect(row?.editedAt).toBeNull();
   });
 });
 

@@ -55,7 +55,7 @@ export function EditCuratedForm({ draft, entryId, version }: EditCuratedFormProp
       {look && <CuratedLook look={look} state={typed} />}
       <HiddenFields
         state={state}
-        fields={{ entryId, version: clash ? String(clash.version) : version }}
+        fields={{ entryId, version: clash ? String(clash.version) : (look?.version ?? version) }}
       />
       <CuratedFields draft={draft} state={typed} />
       <div>

@@ -82,6 +82,7 @@ describe("an edit", () => {
     expect(clash).toBeInstanceOf(Conflict);
     const { version } = await getCuratedEntry(ines, id);
     expect((clash as Conflict).current).toMatchObject({ name: "First", version });
+    await expect(lookAtEdit(ines, second)).rejects.toThrow(Conflict);
     expect(await versionsOf(id)).toHaveLength(1);
   });
 

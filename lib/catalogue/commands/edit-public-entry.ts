@@ -2,7 +2,6 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
 import { credentials } from "@/db/schema";
-import { curatedDraft } from "@/lib/catalogue/domain/curated-draft";
 import type {
   EditPublicEntryInput,
   RetireEntryInput,
@@ -10,9 +9,9 @@ import type {
 import { entryChanges } from "@/lib/catalogue/domain/entry-changes";
 import type { EntryFields } from "@/lib/catalogue/domain/entry-fields";
 import { canCurate, canCurateEntry } from "@/lib/catalogue/policy";
-import { curatedColumns, fieldsOf } from "@/lib/catalogue/queries/curated-columns";
+import { curatedColumns, expectEntry, fieldsOf } from "@/lib/catalogue/queries/curated-columns";
 import type { Actor } from "@/lib/kernel/actor";
-import { Conflict, NotFound, Refused } from "@/lib/kernel/errors";
+import { NotFound, Refused } from "@/lib/kernel/errors";
 import { audit } from "@/lib/platform/audit";
 import { keepVersion } from "./keep-version";
 
@@ -61,12 +60,8 @@ async function changeEntry(actor: Actor, asked: Asked, change: Change): Promise<
   if (!canCurate(actor)) throw new NotFound("page");
   await asActor(actor, async (tx) => {
     const row = await lockEntry(tx, actor, asked.entryId);
+    expectEntry(row, asked.version);
     const before = fieldsOf(row);
-    if (row.updatedAt.toISOString() !== asked.version)
-      throw new Conflict("This entry was changed since you opened it.", {
-        ...curatedDraft(before),
-        version: row.updatedAt.toISOString(),
-      });
     const { fields, reason, isAnnounced } = change(before);
     if (entryChanges(before, fields).length === 0) throw new Refused("Nothing is different yet.");
     await tx

@@ -5,6 +5,8 @@ import type { EntryChange } from "./entry-changes";
 export type EntryLook = {
   /** The form as it was sent, to be sent again. */
   draft: CuratedDraft;
+  /** The version it was looked at against. */
+  version: string;
   changes: readonly EntryChange[];
   /** The renewal rule as its readers will see it. */
   renewal: readonly string[];

@@ -12,7 +12,7 @@ import type { CuratedFilter } from "@/lib/catalogue/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { asSummary, summaryColumns } from "./columns";
-import { curatedColumns, fieldsOf } from "./curated-columns";
+import { curatedColumns, expectEntry, fieldsOf } from "./curated-columns";
 import { readHistory, storedFields } from "./history";
 import { matches, surely } from "./search";
 
@@ -101,7 +101,10 @@ async function readEarlier(tx: Database, entryId: string, versionId: string) {
   return { number: row.number, fields };
 }
 
-/** What an edit would change, before it does. Throws NotFound, for anybody but an admin always. */
+/**
+ * What an edit would change, before it does. Throws NotFound, for anybody but an admin always, and Conflict
+ * with what stands now.
+ */
 export async function lookAtEdit(actor: Actor, input: EditPublicEntryInput): Promise<EntryLook> {
   if (!canCurate(actor)) throw new NotFound("page");
   const { fields, reason } = input;
@@ -112,10 +115,12 @@ export async function lookAtEdit(actor: Actor, input: EditPublicEntryInput): Pro
       .where(publicEntry(input.entryId)),
   );
   if (!row) throw new NotFound("entry");
+  expectEntry(row, input.version);
   const changes = entryChanges(fieldsOf(row), fields);
   const isMaterial = changes.some((change) => change.isMaterial);
   return {
     draft: { ...curatedDraft(fields), reason, ...(isMaterial && { announce: "on" }) },
+    version: input.version,
     changes,
     renewal: fields.renewalRule ? renewalWords(fields.renewalRule) : [],
     people: row.people,

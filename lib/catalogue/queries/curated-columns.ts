@@ -1,8 +1,10 @@
 import "server-only";
 import { credentials } from "@/db/schema";
+import { curatedDraft } from "@/lib/catalogue/domain/curated-draft";
 import type { EntryFields } from "@/lib/catalogue/domain/entry-fields";
 import { renewalRule } from "@/lib/catalogue/domain/renewal-rule-schema";
 import { prerequisites } from "@/lib/catalogue/schema";
+import { Conflict } from "@/lib/kernel/errors";
 
 /** What of an entry the operator may change. */
 const FIELDS = {
@@ -79,3 +81,13 @@ export const fieldsOf = (row: Row): EntryFields => ({
   effectiveFrom: row.effectiveFrom,
   effectiveTo: row.effectiveTo,
 });
+
+/** Throws Conflict, with what stands now, when the entry has changed since `version` was read. */
+export function expectEntry(row: Row & { updatedAt: Date }, version: string): void {
+  const current = row.updatedAt.toISOString();
+  if (current === version) return;
+  throw new Conflict("This entry was changed since you opened it.", {
+    ...curatedDraft(fieldsOf(row)),
+    version: current,
+  });
+}
