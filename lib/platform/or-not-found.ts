@@ -16,3 +16,11 @@ export function idOrNotFound(text: string): string {
   if (!UUID.test(text)) notFound();
   return text.toLowerCase();
 }
+
+const OCCUPATION = /^\d{2}-\d{4}\.\d{2}$/;
+
+/** An occupation's code out of an address; a malformed one is not found, not an error. */
+export function codeOrNotFound(text: string): string {
+  if (!OCCUPATION.test(text)) notFound();
+  return text;
+}

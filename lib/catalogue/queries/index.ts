@@ -2,6 +2,8 @@ export { getCopiedLadder, listCopiedLadders } from "./copied-ladders";
 export { getCuratedEntry, listCuratedEntries, listEntryKeys, lookAtEdit } from "./curate";
 export { getCredential, getEntryPage, listStarterCredentials } from "./entries";
 export { exportCatalogue } from "./export-catalogue";
+export { findDataRelease } from "./find-data-release";
+export { getOccupation } from "./get-occupation";
 export { listVersions } from "./history";
 export { getLadder, listJobFamilies } from "./ladders";
 export { readOccupationTitles } from "./occupation-titles";
