@@ -1,7 +1,7 @@
 import type { Direction } from "@/lib/catalogue/domain/direction-words";
 
 /** As on the map: up is leadership, right is depth. */
-const PATHS = {
+export const DIRECTION_PATHS = {
   toward_leadership: "M12 20V4M6 10L12 4L18 10",
   toward_both: "M5 19L19 5M10 5H19V14",
   toward_specialist: "M4 12H20M14 6L20 12L14 18",
@@ -14,7 +14,7 @@ const PATHS = {
 export function DirectionArrow({ direction }: { direction: Direction }) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true" className="glyph mt-0.5 size-6 shrink-0 text-ink-2">
-      <path d={PATHS[direction]} />
+      <path d={DIRECTION_PATHS[direction]} />
     </svg>
   );
 }

@@ -1,4 +1,5 @@
-import { ChartBorder } from "./chart-border";
+import { AxesPlate } from "./axes-plate";
+import { axisShare } from "./axis-share";
 import type { Stretch } from "./chart-window";
 import { labelSides, type Side } from "./label-sides";
 import { Mark, type Shape } from "./marks";
@@ -31,8 +32,8 @@ const LETTER = 7;
 
 /** Occupations or the like on two axes of 0–100: a mark each, and its label where there is room for it. */
 export function TwoAxes({ label, axes, window, centre, points, linked = false }: TwoAxesProps) {
-  const left = (value: number) => share(value, window.x);
-  const down = (value: number) => 100 - share(value, window.y);
+  const left = (value: number) => axisShare(value, window.x);
+  const down = (value: number) => 100 - axisShare(value, window.y);
   const all = centre ? [centre, ...points] : points;
   const sides = labelSides(
     all.map((point) => ({
@@ -44,85 +45,41 @@ export function TwoAxes({ label, axes, window, centre, points, linked = false }:
   );
   const sideOf = new Map(all.map((point, at) => [point, sides[at] ?? "right"]));
   return (
-    <div className="max-w-lg">
-      <p aria-hidden="true" className="mb-1.5 text-xs font-semibold text-ink-2">
-        ↑ {axes.y}
-      </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose marks are links is a group */}
-      <svg role="group" aria-label={label} className="block aspect-square w-full bg-surface">
-        <Graticule window={window} />
-        {linked &&
-          centre &&
-          points.map((point) => (
-            <line
-              key={point.name}
-              x1={`${left(centre.x)}%`}
-              y1={`${down(centre.y)}%`}
-              x2={`${left(point.x)}%`}
-              y2={`${down(point.y)}%`}
-              className="stroke-line-strong"
-            />
-          ))}
-        {points.map((point) => (
-          <Place
+    <AxesPlate label={label} axes={axes} window={window}>
+      {linked &&
+        centre &&
+        points.map((point) => (
+          <line
             key={point.name}
-            point={point}
-            x={left(point.x)}
-            y={down(point.y)}
-            side={sideOf.get(point) ?? "right"}
+            x1={`${left(centre.x)}%`}
+            y1={`${down(centre.y)}%`}
+            x2={`${left(point.x)}%`}
+            y2={`${down(point.y)}%`}
+            className="stroke-line-strong"
           />
         ))}
-        {centre && (
-          <>
-            <Fix x={left(centre.x)} y={down(centre.y)} />
-            <Place
-              point={centre}
-              x={left(centre.x)}
-              y={down(centre.y)}
-              side={sideOf.get(centre) ?? "right"}
-              strong
-            />
-          </>
-        )}
-        <ChartBorder segments={(window.x.max - window.x.min) / 5} />
-      </svg>
-      <p aria-hidden="true" className="mt-1.5 text-end text-xs font-semibold text-ink-2">
-        {axes.x} →
-      </p>
-    </div>
-  );
-}
-
-const share = (value: number, { min, max }: Stretch) =>
-  Math.round(((Math.min(max, Math.max(min, value)) - min) / (max - min)) * 1000) / 10;
-
-/** A line for every ten, and the figure of every twenty. */
-function Graticule({ window: { x, y } }: { window: { x: Stretch; y: Stretch } }) {
-  const tens = ({ min, max }: Stretch) =>
-    Array.from({ length: (max - min) / 10 - 1 }, (_, at) => min + 10 * (at + 1));
-  return (
-    <>
-      <g className="stroke-line">
-        {tens(x).map((ten) => (
-          <line key={ten} x1={`${share(ten, x)}%`} x2={`${share(ten, x)}%`} y2="100%" />
-        ))}
-        {tens(y).map((ten) => (
-          <line key={ten} x2="100%" y1={`${100 - share(ten, y)}%`} y2={`${100 - share(ten, y)}%`} />
-        ))}
-      </g>
-      <g className="fill-ink-3 text-xs">
-        {tens(x).map((ten) => (
-          <text key={ten} x={`${share(ten, x)}%`} y="100%" dx="3" dy="-10">
-            {ten}
-          </text>
-        ))}
-        {tens(y).map((ten) => (
-          <text key={ten} y={`${100 - share(ten, y)}%`} dx="9" dy="-3">
-            {ten}
-          </text>
-        ))}
-      </g>
-    </>
+      {points.map((point) => (
+        <Place
+          key={point.name}
+          point={point}
+          x={left(point.x)}
+          y={down(point.y)}
+          side={sideOf.get(point) ?? "right"}
+        />
+      ))}
+      {centre && (
+        <>
+          <Fix x={left(centre.x)} y={down(centre.y)} />
+          <Place
+            point={centre}
+            x={left(centre.x)}
+            y={down(centre.y)}
+            side={sideOf.get(centre) ?? "right"}
+            strong
+          />
+        </>
+      )}
+    </AxesPlate>
   );
 }
 

@@ -2,7 +2,7 @@ import { Fragment, isValidElement, type ReactNode } from "react";
 
 const VOID = new Set(["area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"]);
 /** Of SVG, where an empty element may close itself. */
-const SHAPES = new Set(["circle", "ellipse", "line", "path", "rect"]);
+const SHAPES = new Set(["circle", "ellipse", "line", "path", "rect", "use"]);
 /** Values that need no quotes: in the page's script each quote would take two more signs. */
 const PLAIN = /^[\w.%#:/+-]+$/;
 const NOT_ATTRIBUTES = new Set([

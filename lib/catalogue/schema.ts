@@ -3,6 +3,7 @@ import { PATHS } from "@/lib/kernel/path";
 import { text } from "@/lib/kernel/text";
 import { CREDENTIAL_KINDS, ENTRY_STATUSES, LEVELS } from "./domain/catalogue-entry";
 import { GRADES } from "./domain/certainty";
+import { CLASSES_OF_WORK } from "./domain/class-words";
 import type { EntryFields } from "./domain/entry-fields";
 import { industry } from "./domain/entry-form-parts";
 import { renewalRule } from "./domain/renewal-rule-schema";
@@ -94,3 +95,37 @@ export type CuratedFilter = z.output<typeof curatedFilter>;
 export const historyFrom = z.coerce.number().int().min(1).max(1_000_000).nullable().catch(null);
 
 export const removeEntryInput = z.object({ entryId: z.uuid() });
+
+const majorGroup = z
+  .string()
+  .regex(/^\d{2}-0000$/)
+  .nullable()
+  .catch(null);
+
+/** Which occupations to list, as it stands in the address; what cannot be read is left out. */
+export const occupationFilter = z.object({
+  group: majorGroup,
+  letter: z
+    .string()
+    .regex(/^[A-Z]$/)
+    .nullable()
+    .catch(null),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type OccupationFilter = z.output<typeof occupationFilter>;
+
+/** Which occupations the map shows, and which one it points at. */
+export const mapFilter = z.object({
+  group: majorGroup,
+  zone: z.coerce.number().int().min(1).max(5).nullable().catch(null),
+  kind: z.enum(CLASSES_OF_WORK).nullable().catch(null),
+  at: z
+    .string()
+    .regex(/^\d{2}-\d{4}\.\d{2}$/)
+    .nullable()
+    .catch(null),
+});
+export type MapFilter = z.output<typeof mapFilter>;
+
+/** Which role to compare with: a part of its name. */
+export const roleQuery = z.object({ q: text(100).catch("") });

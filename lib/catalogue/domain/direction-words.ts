@@ -46,3 +46,8 @@ export function byDirection<Step extends { direction: Direction }>(
     steps: steps.filter((step) => step.direction === direction),
   })).filter((group) => group.steps.length > 0);
 }
+
+/** The steps in the order they are shown: by direction, and as given inside each. */
+export const inShownOrder = <Step extends { direction: Direction }>(
+  steps: readonly Step[],
+): Step[] => byDirection(steps).flatMap((group) => group.steps);

@@ -62,3 +62,10 @@ export type OccupationFacts = OccupationInShort & {
 
 /** One sector in which people do this work. */
 export type SectorOfWork = { sector: string; title: string; jobs: number; median: number | null };
+
+/** What is held side by side when two roles are compared. */
+export type ComparedRole = OccupationInShort &
+  Pick<
+    OccupationFacts,
+    "isFormalManagement" | "jobs" | "growthPct" | "openingsThousands" | "experience"
+  >;

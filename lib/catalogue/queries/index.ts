@@ -3,9 +3,16 @@ export { getCuratedEntry, listCuratedEntries, listEntryKeys, lookAtEdit } from "
 export { getCredential, getEntryPage, listStarterCredentials } from "./entries";
 export { exportCatalogue } from "./export-catalogue";
 export { findDataRelease } from "./find-data-release";
+export { findRoles } from "./find-roles";
 export { getOccupation } from "./get-occupation";
+export { getRoleComparison } from "./get-role-comparison";
+export { getWalk } from "./get-walk";
 export { listVersions } from "./history";
+export { getIndustry, listIndustries } from "./industries";
 export { getLadder, listJobFamilies } from "./ladders";
+export { listOccupationGroups, listOccupations } from "./list-occupations";
+export { listOutermost } from "./list-outermost";
+export { listPlacesOnMap } from "./list-places-on-map";
 export { readOccupationTitles } from "./occupation-titles";
 export { readLadderChoice } from "./read-ladder-choice";
 export { searchCatalogue } from "./search";

@@ -8,6 +8,7 @@ import { OccupationSteps } from "@/components/catalogue/occupation-steps";
 import { PageHeader } from "@/components/layout/page-header";
 import { LinkButton } from "@/components/ui/button";
 import { Still } from "@/components/ui/still";
+import { inShownOrder } from "@/lib/catalogue/domain/direction-words";
 import { withoutStepsBack } from "@/lib/catalogue/domain/next-step";
 import { findDataRelease, getOccupation } from "@/lib/catalogue/queries";
 import { codeOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
@@ -29,7 +30,7 @@ export default async function OccupationPage({ params, searchParams }: Props) {
     orNotFound(getOccupation(code)),
     findDataRelease(),
   ]);
-  const shown = withBack ? steps : withoutStepsBack(steps);
+  const shown = inShownOrder(withBack ? steps : withoutStepsBack(steps));
   const { major, majorTitle, title, standing } = occupation;
   return (
     <Still>
@@ -48,7 +49,12 @@ export default async function OccupationPage({ params, searchParams }: Props) {
         }
       />
       <OccupationStanding occupation={occupation} steps={shown} />
-      <OccupationSteps occupation={occupation} steps={steps} withBack={withBack} />
+      <OccupationSteps
+        occupation={occupation}
+        steps={shown}
+        hidden={steps.length - shown.length}
+        withBack={withBack}
+      />
       <OccupationPay occupation={occupation} steps={shown} survey={release?.oews ?? null} />
       <OccupationDemands occupation={occupation} projections={release?.projections ?? null} />
       <OccupationSectors occupation={occupation} sectors={sectors} />
