@@ -5,6 +5,8 @@ import { setThemeAction } from "@/lib/platform/theme-action";
 
 const LINKS = [
   { href: "/paths", label: "The three paths" },
+  { href: "/occupations", label: "Occupations" },
+  { href: "/industries", label: "Industries" },
   { href: "/instrument", label: "The questions" },
   { href: "/about", label: "About" },
   { href: "/privacy", label: "Privacy" },

@@ -6,6 +6,7 @@ import { SiteFooter } from "./site-footer";
 
 const NAV = [
   { href: "/paths", label: "The three paths" },
+  { href: "/occupations", label: "Occupations" },
   { href: "/instrument", label: "The questions" },
   { href: "/about", label: "About" },
 ];

@@ -1,14 +1,22 @@
 import type { ReactNode } from "react";
+import { DataAttribution } from "@/components/catalogue/data-attribution";
+import { MapSketch } from "@/components/catalogue/map-sketch";
 import { Hero } from "@/components/landing/hero";
 import { PathPrices } from "@/components/landing/path-prices";
 import { Promises } from "@/components/landing/promises";
 import { SampleResult } from "@/components/landing/sample-result";
 import { Sheet } from "@/components/layout/sheet";
 import { LinkButton } from "@/components/ui/button";
+import { findDataRelease, getMapSketch } from "@/lib/catalogue/queries";
 import { findActor } from "@/lib/platform/session";
 
 export default async function LandingPage() {
-  const signedIn = (await findActor()) !== null;
+  const [actor, sketch, release] = await Promise.all([
+    findActor(),
+    getMapSketch(),
+    findDataRelease(),
+  ]);
+  const signedIn = actor !== null;
   const doors = signedIn ? (
     <LinkButton href="/overview">Go to your overview</LinkButton>
   ) : (
@@ -50,6 +58,24 @@ export default async function LandingPage() {
         }
       >
         <PathPrices />
+      </Sheet>
+      <Sheet
+        title="See where the work itself stands"
+        lead={
+          <>
+            <p>
+              Hundreds of occupations on the same two axes, with what each pays, how it grows, and
+              which steps lead from it toward leadership, depth or both.
+            </p>
+            <p className="flex flex-wrap gap-x-6 gap-y-1">
+              <a href="/occupations">Find an occupation</a>
+              <a href="/industries">Jobs and pay by path</a>
+            </p>
+          </>
+        }
+      >
+        <MapSketch sketch={sketch} />
+        <DataAttribution release={release} />
       </Sheet>
       <Sheet
         title="It stays honest for years"

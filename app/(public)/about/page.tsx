@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
+import { AboutOccupations } from "@/components/catalogue/about-occupations";
+import { DataAttribution } from "@/components/catalogue/data-attribution";
 import { PageHeader } from "@/components/layout/page-header";
 import { Sheet } from "@/components/layout/sheet";
+import { findDataRelease } from "@/lib/catalogue/queries";
 
 export const metadata: Metadata = {
   title: "About",
   description: "What Fairlead measures, what it does not, and how it was made.",
 };
 
-export default function AboutPage() {
+export default async function AboutPage() {
+  const release = await findDataRelease();
   return (
     <>
       <PageHeader
@@ -74,6 +78,12 @@ export default function AboutPage() {
           </p>
         </div>
       </Sheet>
+      <div id="occupations">
+        <Sheet dense title="What the figures of occupations say">
+          <AboutOccupations />
+          <DataAttribution release={release} />
+        </Sheet>
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { IndustryCustoms } from "@/components/catalogue/industry-customs";
 import { PathColumns } from "@/components/catalogue/path-columns";
 import { PathComparison } from "@/components/catalogue/path-comparison";
+import { PathsByNumbers } from "@/components/catalogue/paths-by-numbers";
 import { PeopleShareScale } from "@/components/catalogue/people-share-scale";
 import { ProgressionList } from "@/components/catalogue/progression-list";
 import { PageHeader } from "@/components/layout/page-header";
@@ -60,6 +61,7 @@ export default function PathsPage() {
         </div>
       </Section>
       <IndustryCustoms />
+      <PathsByNumbers />
     </>
   );
 }

@@ -4,6 +4,7 @@ export { getCredential, getEntryPage, listStarterCredentials } from "./entries";
 export { exportCatalogue } from "./export-catalogue";
 export { findDataRelease } from "./find-data-release";
 export { findRoles } from "./find-roles";
+export { getMapSketch } from "./get-map-sketch";
 export { getOccupation } from "./get-occupation";
 export { getRoleComparison } from "./get-role-comparison";
 export { getWalk } from "./get-walk";

@@ -39,7 +39,9 @@ export const getIndustry = cache(
           .from(industryViews)
           .where(and(eq(industryViews.level, level), eq(industryViews.code, code))),
         level === "soc_major" ? readParts(db, code) : [],
-        readGrowth(db, level === "soc_major" ? code : "00-0000"),
+        level === "total" || level === "soc_major"
+          ? readGrowth(db, level === "total" ? "00-0000" : code)
+          : [],
         readCodes(db, level, code),
       ]);
       if (!row) throw new NotFound("industry");

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PathMark } from "@/components/catalogue/path-mark";
 import { PathPortrait } from "@/components/catalogue/path-portrait";
+import { PathsByNumbers } from "@/components/catalogue/paths-by-numbers";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { LinkButton } from "@/components/ui/button";
@@ -32,6 +33,7 @@ export default async function PathPage({ params }: Props) {
         actions={<LinkButton href="/assessment">See which way you lean</LinkButton>}
       />
       <PathPortrait path={path} />
+      <PathsByNumbers kind={path} />
       <Section title="The other two">
         <ul className="flex flex-wrap gap-x-10 gap-y-3">
           {PATHS.filter((other) => other !== path).map((other) => (

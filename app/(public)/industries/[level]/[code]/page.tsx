@@ -40,7 +40,6 @@ export default async function IndustryPage({ params }: Props) {
     findDataRelease(),
   ]);
   const { level, code, title, jobs, coveragePct, mix, formalManagementPct } = view;
-  const isSector = level === "naics_sector";
   return (
     <Still>
       <PageHeader
@@ -80,7 +79,7 @@ export default async function IndustryPage({ params }: Props) {
           />
         </Section>
       )}
-      {growth.length > 0 && !isSector && level !== "soc_minor" && (
+      {growth.length > 0 && (
         <Section
           title={`What lies ahead${release?.projections ? `, ${release.projections.replace("-", "–")}` : ""}`}
         >
