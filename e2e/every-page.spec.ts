@@ -12,6 +12,7 @@ import {
   startApp,
 } from "@/db/testing/running-app";
 import { MOST_QUERIES, openStatementLog } from "@/db/testing/statement-log";
+import { SAMPLES } from "./occupation-samples";
 import { budgetOf, ROUTES } from "./routes";
 import { BY_HAND, openByHand, walk } from "./walk";
 
@@ -73,6 +74,25 @@ async function browserOf(browser: Browser, who: string): Promise<BrowserContext>
     await context.addCookies([{ name: "fairlead-session", value: cookie, url: app.origin }]);
   return context;
 }
+
+test("the catalogue's pages stand, ordinary and awkward ones", async ({ browser }) => {
+  test.setTimeout(120_000);
+  const context = await browserOf(browser, "visitor");
+  const answers: string[] = [];
+  for (const path of SAMPLES) {
+    const answer = await context.request.get(path, { maxRedirects: 0 });
+    if (answer.status() !== 200) answers.push(`${path}: ${answer.status()}`);
+    if (/\/occupations\/\d|\/industries\/\w/.test(path))
+      expect(await answer.text(), path).toContain(
+        "This product includes information from the O*NET",
+      );
+    // From here on they are visited beside the one page of their kind that the links led to.
+    found.set(path, { path, who: "visitor" });
+    walked.add(`visitor ${path}`);
+  }
+  await context.close();
+  expect(answers).toEqual([]);
+});
 
 test("no link leads nowhere, and every page can be reached", async ({ browser }) => {
   test.setTimeout(300_000);

@@ -34,7 +34,10 @@ export const patternOf = (path: string): string | null =>
 const BUDGETS: readonly (readonly [RegExp, number])[] = [
   [/^\/assessment\/\[attemptId\]\/\[number\]$/, 142],
   [/^\/(history|$)/, 137],
-  [/^\/(sign-in|sign-up|verify|reset|paths|about|privacy|instrument|shared)/, 137],
+  [
+    /^\/(sign-in|sign-up|verify|reset|paths|occupations|industries|about|privacy|instrument|shared)/,
+    137,
+  ],
   [/\/review(s|$|\/)/, 165],
   [/^\/(clients|admin)/, 150],
   [/^\/plan\/\[planId\]$/, 175],

@@ -7,6 +7,7 @@ import { Promises } from "@/components/landing/promises";
 import { SampleResult } from "@/components/landing/sample-result";
 import { Sheet } from "@/components/layout/sheet";
 import { LinkButton } from "@/components/ui/button";
+import { Still } from "@/components/ui/still";
 import { findDataRelease, getMapSketch } from "@/lib/catalogue/queries";
 import { findActor } from "@/lib/platform/session";
 
@@ -74,8 +75,10 @@ export default async function LandingPage() {
           </>
         }
       >
-        <MapSketch sketch={sketch} />
-        <DataAttribution release={release} />
+        <Still>
+          <MapSketch sketch={sketch} />
+          <DataAttribution release={release} />
+        </Still>
       </Sheet>
       <Sheet
         title="It stays honest for years"

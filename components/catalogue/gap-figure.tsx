@@ -28,7 +28,6 @@ export function GapFigure({ gaps, caption }: GapFigureProps) {
       <ChangeRows
         min={1}
         max={5}
-        shape="ring"
         rows={ordered.slice(0, DRAWN).map(({ id, name, domain, from, to }) => ({
           key: id,
           name,

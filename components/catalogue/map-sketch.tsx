@@ -1,4 +1,5 @@
 import { ChartBorder } from "@/components/charts/chart-border";
+import { dotsPath } from "@/components/charts/dots-path";
 import { CLASS_WORDS, CLASSES_OF_WORK, type ClassOfWork } from "@/lib/catalogue/domain/class-words";
 import type { MapSketch as Sketch } from "@/lib/catalogue/domain/map-sketch";
 import { ClassMark } from "./class-mark";
@@ -12,11 +13,16 @@ const STROKE = {
 
 /** The map of occupations in small, as one link to it. */
 export function MapSketch({ sketch }: { sketch: Sketch }) {
-  const total = sketch.reduce((sum, { count }) => sum + count, 0);
+  const dots = new Map(
+    sketch.map(({ kind, specialist, leadership }) => [
+      kind,
+      specialist.map((x, at) => ({ x, y: 100 - (leadership[at] ?? 0) })),
+    ]),
+  );
+  const total = sketch.reduce((sum, { specialist }) => sum + specialist.length, 0);
   if (total === 0) return null;
-  const countOf = (kind: ClassOfWork) => sketch.find((one) => one.kind === kind)?.count ?? 0;
   const parts = CLASSES_OF_WORK.map(
-    (kind) => `${countOf(kind)} ${CLASS_WORDS[kind].name.toLowerCase()}`,
+    (kind) => `${dots.get(kind)?.length ?? 0} ${CLASS_WORDS[kind].name.toLowerCase()}`,
   );
   return (
     <figure aria-labelledby="sketch-says" className="flex flex-col gap-3">
@@ -24,17 +30,14 @@ export function MapSketch({ sketch }: { sketch: Sketch }) {
         {total} occupations: further up is more leadership, further right more specialist work.{" "}
         {parts.join(", ")}.
       </figcaption>
-      <a
-        href="/occupations/map"
-        aria-label="Open the map of occupations"
-        className="block max-w-lg"
-      >
+      <a href="/occupations/map" className="block max-w-lg">
+        <span className="sr-only">Open the map of occupations</span>
         <svg aria-hidden="true" className="block aspect-square w-full bg-surface">
-          <svg viewBox="-10 -10 220 220" strokeLinecap="round" strokeWidth="2.6">
+          <svg viewBox="-5 -5 110 110" aria-hidden="true" strokeLinecap="round" strokeWidth="1.3">
             {CLASSES_OF_WORK.toReversed().map((kind) => (
               <path
                 key={kind}
-                d={sketch.find((one) => one.kind === kind)?.dots}
+                d={dotsPath(dots.get(kind) ?? [])}
                 className={`fill-none ${STROKE[kind]}`}
               />
             ))}
@@ -46,7 +49,6 @@ export function MapSketch({ sketch }: { sketch: Sketch }) {
         {CLASSES_OF_WORK.map((kind) => (
           <ClassMark key={kind} of={kind} />
         ))}
-        <a href="/occupations/map">Open the map</a>
       </p>
     </figure>
   );

@@ -13,8 +13,9 @@ type NeighbourMapProps = { occupation: OccupationInShort; steps: readonly NextSt
 export function NeighbourMap({ occupation, steps }: NeighbourMapProps) {
   const centre = pointOf(occupation, "");
   const points = steps.flatMap(({ to }, at) => pointOf(to, `${at + 1}`) ?? []);
-  if (!centre) return null;
-  const caption = `${occupation.title} (the cross) among ${points.length} related occupations: further up is more leadership, further right is more specialist work.`;
+  // Alone on a chart it would say no more than its two indices.
+  if (!centre || points.length === 0) return null;
+  const caption = `${occupation.title} (the cross) among ${points.length} related ${points.length === 1 ? "occupation" : "occupations"}: further up is more leadership, further right is more specialist work.`;
   return (
     <Figure
       caption={caption}

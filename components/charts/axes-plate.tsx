@@ -53,7 +53,14 @@ function Graticule({ window: { x, y } }: { window: Window }) {
       </g>
       <g className="fill-ink-3 text-xs">
         {tens(x).map((ten) => (
-          <text key={ten} x={`${axisShare(ten, x)}%`} y="100%" dx="3" dy="-10">
+          <text
+            key={ten}
+            x={`${axisShare(ten, x)}%`}
+            y="100%"
+            dx={ten === x.max ? -4 : 3}
+            dy="-10"
+            textAnchor={ten === x.max ? "end" : undefined}
+          >
             {ten}
           </text>
         ))}

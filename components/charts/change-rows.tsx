@@ -1,10 +1,8 @@
-import { Mark, type Shape } from "./marks";
-
 type Row = { key: string; name: string; text: string; from: number; to: number };
-type ChangeRowsProps = { rows: readonly Row[]; min: number; max: number; shape: Shape };
+type ChangeRowsProps = { rows: readonly Row[]; min: number; max: number };
 
 /** From here (hollow) to there (filled) on one scale, a line for each row. */
-export function ChangeRows({ rows, min, max, shape }: ChangeRowsProps) {
+export function ChangeRows({ rows, min, max }: ChangeRowsProps) {
   const x = (value: number) => Math.round(((value - min) / (max - min)) * 1000) / 10;
   const whole = Array.from({ length: max - min + 1 }, (_, at) => min + at);
   return (
@@ -35,8 +33,14 @@ export function ChangeRows({ rows, min, max, shape }: ChangeRowsProps) {
               strokeWidth="2"
               className="stroke-ink-2"
             />
-            <Mark shape={shape} x={x(from)} y={50} size={4.5} hollow />
-            <Mark shape={shape} x={x(to)} y={50} size={5.5} />
+            <circle
+              cx={`${x(from)}%`}
+              cy="10"
+              r="4.5"
+              strokeWidth="2"
+              className="fill-surface stroke-ink-2"
+            />
+            <circle cx={`${x(to)}%`} cy="10" r="5.5" className="fill-ink-2" />
           </svg>
         </li>
       ))}

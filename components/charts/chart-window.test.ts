@@ -7,7 +7,7 @@ it("holds a cluster with a margin, in steps of ten", () => {
     { x: 77, y: 78 },
     { x: 95, y: 52 },
   ];
-  expect(chartWindow(points)).toEqual({ x: { min: 60, max: 100 }, y: { min: 40, max: 80 } });
+  expect(chartWindow(points)).toEqual({ x: { min: 60, max: 100 }, y: { min: 50, max: 90 } });
 });
 
 it("shows the whole chart where there is nothing to hold", () => {

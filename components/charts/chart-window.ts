@@ -14,10 +14,10 @@ export function chartWindow(
   return { x: widened(x, length), y: widened(y, length) };
 }
 
-/** The points' own stretch in whole steps of 10, with at least 4 to spare on each side. */
+/** The points' own stretch in whole steps of 10, with at least 1 to spare on each side. */
 function around(values: readonly number[]): Stretch {
-  const min = Math.max(0, Math.floor((Math.min(100, ...values) - 4) / 10) * 10);
-  const max = Math.min(100, Math.ceil((Math.max(0, ...values) + 4) / 10) * 10);
+  const min = Math.max(0, Math.floor((Math.min(100, ...values) - 1) / 10) * 10);
+  const max = Math.min(100, Math.ceil((Math.max(0, ...values) + 1) / 10) * 10);
   return min < max ? { min, max } : { min: 0, max: 100 };
 }
 

@@ -22,9 +22,9 @@ export function Compass({ label, centre, branches, layout, signs }: CompassProps
     return at ? [{ branch, at }] : [];
   });
   return (
-    <div className="mx-auto max-w-3xl">
+    <div className="mx-auto w-full max-w-3xl">
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose marks are links is a group */}
-      <svg role="group" aria-label={label} className="block aspect-square w-full">
+      <svg role="group" aria-label={label} className="block aspect-square w-full overflow-visible">
         <Rose layout={layout} signs={signs} />
         {placed.map(({ branch, at }) => (
           <Lines key={branch.key} branch={branch} at={at} layout={layout} />
@@ -133,14 +133,16 @@ type NameProps = { at: Bearing; label: string; name: string };
 /** Its number everywhere, its name where the screen has room; outward, with a halo. */
 function Name({ at: { x, y, degrees }, label, name }: NameProps) {
   const isRight = degrees < 180;
+  // To the side the far ring is near: there the name stands below its mark.
+  const isAside = Math.abs(90 - (degrees % 180)) < 12;
   const cut = name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name;
   const look = "fill-ink stroke-surface text-xs font-semibold";
   const place = {
     x: `${x}%`,
     y: `${y}%`,
-    dx: isRight ? 14 : -14,
-    dy: 4,
-    textAnchor: isRight ? "start" : "end",
+    dx: isAside ? 0 : isRight ? 14 : -14,
+    dy: isAside ? 26 : 4,
+    textAnchor: isAside ? "middle" : isRight ? "start" : "end",
     paintOrder: "stroke",
     strokeWidth: 4,
   } as const;

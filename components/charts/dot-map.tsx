@@ -1,5 +1,6 @@
 import { AxesPlate } from "./axes-plate";
 import { axisShare, PAD } from "./axis-share";
+import { dotsPath } from "./dots-path";
 import { INK, Mark, type Shape } from "./marks";
 
 type Dot = { x: number; y: number; name: string; href: string };
@@ -17,10 +18,17 @@ type DotMapProps = {
   at?: Named & { shape: Shape };
 };
 
+/** As short as can be: they stand at every dot. */
+const ID = {
+  circle: "s",
+  diamond: "l",
+  "circle-in-diamond": "b",
+  ring: "p",
+} as const satisfies Record<Shape, string>;
 const WHOLE = { min: 0, max: 100 };
 /** Units of the drawing for each point of the axes: dots stand in whole units, so that there is little to send. */
 const UNITS = 2;
-const RIM = (100 * UNITS * PAD) / (100 - 2 * PAD);
+const RIM = Math.round(((100 * UNITS * PAD) / (100 - 2 * PAD)) * 100) / 100;
 const SIDE = 100 * UNITS + 2 * RIM;
 const VIEW = `${-RIM} ${-RIM} ${SIDE} ${SIDE}`;
 
@@ -32,23 +40,25 @@ export function DotMap({ label, axes, dots, faint, named, at }: DotMapProps) {
       <svg viewBox={VIEW} className="dots">
         <defs>
           {dots.map(({ shape }) => (
-            <g key={shape} id={`m-${shape}`}>
+            <g key={shape} id={ID[shape]}>
               <DotShape shape={shape} />
             </g>
           ))}
         </defs>
-        <path
-          d={faint.map((dot) => `M${across(dot.x)} ${down(dot.y)}h0`).join("")}
-          strokeWidth="2"
-          strokeLinecap="round"
-          className="fill-none stroke-line-strong"
-          strokeOpacity="0.5"
-        />
+        {faint.length > 0 && (
+          <path
+            d={dotsPath(faint.map((dot) => ({ x: across(dot.x), y: down(dot.y) })))}
+            strokeWidth="2"
+            strokeLinecap="round"
+            className="fill-none stroke-line-strong"
+            strokeOpacity="0.5"
+          />
+        )}
         {dots.map(({ shape, dots: few }) =>
           few.map(({ x, y, name, href }) => (
             <a key={href} href={href}>
               <title>{name}</title>
-              <use href={`#m-${shape}`} x={across(x)} y={down(y)} />
+              <use href={`#${ID[shape]}`} x={across(x)} y={down(y)} />
             </a>
           )),
         )}

@@ -13,9 +13,9 @@ export function growthWords(pct: number | null, all: number | null): string {
   const moves =
     pct === 0
       ? "The number of jobs is expected to stay the same"
-      : `The number of jobs is expected to ${pct > 0 ? "grow" : "shrink"} by ${rounded} %`;
+      : `The number of jobs is expected to ${pct > 0 ? "grow" : "shrink"} by ${rounded}\u00a0%`;
   if (all === null) return `${moves}.`;
-  return `${moves}, ${besideWords(pct - all)} all occupations together (${all < 0 ? "−" : ""}${Math.abs(all)} %).`;
+  return `${moves}, ${besideWords(pct - all)} all occupations together (${all < 0 ? "−" : ""}${Math.abs(all)}\u00a0%).`;
 }
 
 function besideWords(difference: number): string {

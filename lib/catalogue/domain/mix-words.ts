@@ -1,10 +1,10 @@
 import type { IndustryView } from "./industry-view";
 import { shortSector } from "./sector-words";
 
-/** A percentage as people say it: whole, and never nothing where there is something. */
+/** A percentage as people say it: whole, never nothing where there is something, and never torn apart. */
 export function percentWords(percent: number): string {
-  if (percent > 0 && percent < 0.5) return "under 1 %";
-  return `${Math.round(percent)} %`;
+  if (percent > 0 && percent < 0.5) return "under 1\u00a0%";
+  return `${Math.round(percent)}\u00a0%`;
 }
 
 /** The mix of jobs in one sentence: what is there, not what anybody values. */

@@ -39,6 +39,6 @@ export function wageChangeWords(from: Pay, to: Pay): string {
   return `${signed(change)} median pay`;
 }
 
-/** A percentage with its sign, a true minus. */
+/** A percentage with its sign, a true minus, and a blank that does not break. */
 export const signed = (percent: number): string =>
-  `${percent > 0 ? "+" : percent < 0 ? "−" : ""}${Math.abs(percent)} %`;
+  `${percent > 0 ? "+" : percent < 0 ? "−" : ""}${Math.abs(percent)}\u00a0%`;

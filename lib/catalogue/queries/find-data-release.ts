@@ -7,7 +7,7 @@ import type { DataRelease } from "@/lib/catalogue/domain/data-release";
 
 const olderRatings = sql<string[]>`array(
   select distinct skills_release from occupations
-  where skills_release <> ${catalogueReleases.onetRelease} order by 1)`;
+  where skills_release <> catalogue_releases.onet_release order by 1)`;
 
 /** The release that the facts of occupations come from; null before any was loaded. Public. */
 export const findDataRelease = cache(async (): Promise<DataRelease | null> => {

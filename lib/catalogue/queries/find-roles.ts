@@ -15,7 +15,7 @@ export async function findRoles(q: string, code: string): Promise<OccupationInSh
   const asked = q.toLowerCase();
   const likeness = sql`greatest(
     word_similarity(${asked}, lower(${occupations.title})),
-    (select max(word_similarity(${asked}, lower(t.title))) from occupation_titles t where t.code = ${occupations.code}))`;
+    (select max(word_similarity(${asked}, lower(t.title))) from occupation_titles t where t.code = occupations.code))`;
   const rows = await asNobody((db) =>
     db
       .select({ short: shortColumns })

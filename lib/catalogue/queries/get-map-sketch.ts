@@ -6,13 +6,13 @@ import type { MapSketch } from "@/lib/catalogue/domain/map-sketch";
 
 /** The map of occupations without names, small enough to stand on any page; public. */
 export async function getMapSketch(): Promise<MapSketch> {
-  const { leadershipIndex, specialistIndex, pathClass } = occupations;
+  const { leadershipIndex, specialistIndex, pathClass, code } = occupations;
   const rows = await asNobody((db) =>
     db
       .select({
         kind: pathClass,
-        count: sql<number>`count(*)::int`,
-        dots: sql<string>`string_agg('M' || round(${specialistIndex} * 2) || ' ' || round((100 - ${leadershipIndex}) * 2) || 'h0', '' order by ${occupations.code})`,
+        specialist: sql<number[]>`array_agg(round(${specialistIndex})::int order by ${code})`,
+        leadership: sql<number[]>`array_agg(round(${leadershipIndex})::int order by ${code})`,
       })
       .from(occupations)
       .where(isNotNull(pathClass))

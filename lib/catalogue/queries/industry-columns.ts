@@ -11,11 +11,11 @@ const jobsOf = (kind: "leadership" | "specialist") => sql`(
     from occupations o where o.oews_code is not null and o.path_class is not null order by o.oews_code, o.code
   ) paid
   left join occupation_sectors sectors
-    on ${industryViews.level} = 'naics_sector' and sectors.oews_code = paid.oews_code and sectors.sector = ${industryViews.code}
+    on industry_views.level = 'naics_sector' and sectors.oews_code = paid.oews_code and sectors.sector = industry_views.code
   where paid.path_class = ${kind} and paid.job_zone >= 4
-    and case ${industryViews.level} when 'naics_sector' then sectors.employment is not null
-      when 'soc_major' then paid.soc_major = ${industryViews.code}
-      when 'soc_minor' then paid.soc_minor = ${industryViews.code} else true end
+    and case industry_views.level when 'naics_sector' then sectors.employment is not null
+      when 'soc_major' then paid.soc_major = industry_views.code
+      when 'soc_minor' then paid.soc_minor = industry_views.code else true end
 )`;
 
 const largest = (kind: "leadership" | "specialist"): SQL<Largest | null> => sql`(

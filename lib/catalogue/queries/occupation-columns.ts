@@ -64,8 +64,10 @@ export function inShort(row: ShortRow): OccupationInShort {
   };
 }
 
+// Columns of the outer query are spelled out in subqueries: drizzle leaves out their table where it is the only one.
+
 /** The occupations that share this one's wage code, by title: their pay is one figure. */
 export const sharingWages: SQL<string[]> = sql`array(
   select other.title from occupations other
-  where other.oews_code = ${occupations.oewsCode} and other.code <> ${occupations.code}
+  where other.oews_code = occupations.oews_code and other.code <> occupations.code
   order by other.title)`;
