@@ -1,6 +1,7 @@
 import {
   type Ladder,
   ladderParity,
+  type Rung,
   type TrackHeight,
   trackOf,
 } from "@/lib/catalogue/domain/ladder";
@@ -14,15 +15,22 @@ const RAIL = {
   hybrid: "border-hybrid border-double border-s-4",
 } as const satisfies Record<Path, string>;
 
+type LadderTracksProps = {
+  ladder: Ladder;
+  /** Those that are known; rungs lead to them. */
+  occupations?: readonly { code: string; title: string }[];
+};
+
 /** Three tracks side by side, the highest rung on top; a line marks where they part. */
-export function LadderTracks({ ladder }: { ladder: Ladder }) {
+export function LadderTracks({ ladder, occupations = [] }: LadderTracksProps) {
+  const named = new Map(occupations.map(({ code, title }) => [code, title]));
   const parity = ladderParity(ladder);
   const highest = Math.max(0, ...ladder.rungs.map(({ level }) => level));
   const levels = Array.from({ length: highest }, (_, i) => highest - i);
   return (
     <div className="grid gap-8 md:grid-cols-3 md:gap-0">
       {PATHS.map((track) => {
-        const titles = new Map(trackOf(ladder, track).map(({ level, title }) => [level, title]));
+        const rungs = new Map(trackOf(ladder, track).map((rung) => [rung.level, rung]));
         return (
           <section
             key={track}
@@ -38,7 +46,8 @@ export function LadderTracks({ ladder }: { ladder: Ladder }) {
                 <Level
                   key={level}
                   level={level}
-                  title={titles.get(level)}
+                  rung={rungs.get(level)}
+                  occupation={named.get(rungs.get(level)?.occupationCode ?? "")}
                   branchLevel={ladder.branchLevel}
                 />
               ))}
@@ -50,9 +59,14 @@ export function LadderTracks({ ladder }: { ladder: Ladder }) {
   );
 }
 
-type LevelProps = { level: number; title: string | undefined; branchLevel: number };
+type LevelProps = {
+  level: number;
+  rung: Rung | undefined;
+  occupation: string | undefined;
+  branchLevel: number;
+};
 
-function Level({ level, title, branchLevel }: LevelProps) {
+function Level({ level, rung, occupation, branchLevel }: LevelProps) {
   const shared = level < branchLevel;
   return (
     <li
@@ -61,10 +75,20 @@ function Level({ level, title, branchLevel }: LevelProps) {
       <span aria-hidden="true" className="w-5 shrink-0 text-end text-sm text-ink-3">
         {level}
       </span>
-      {title ? (
-        <span className={shared ? "text-ink-2" : "font-semibold"}>
-          {title}
-          {shared && <span className="sr-only"> (shared by all tracks)</span>}
+      {rung ? (
+        <span className="min-w-0">
+          <span className={shared ? "text-ink-2" : "font-semibold"}>
+            {rung.title}
+            {shared && <span className="sr-only"> (shared by all tracks)</span>}
+          </span>
+          {occupation && (
+            <span className="block text-sm text-ink-3">
+              like{" "}
+              <a href={`/occupations/${rung.occupationCode}`} className="link-quiet">
+                {occupation}
+              </a>
+            </span>
+          )}
         </span>
       ) : (
         <span className="text-ink-3 italic">No rung here</span>

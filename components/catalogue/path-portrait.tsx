@@ -4,6 +4,7 @@ import { CONTRAST_WORDS, CONTRASTS, PATH_CONTRASTS } from "@/lib/catalogue/domai
 import { PATH_GUIDE } from "@/lib/catalogue/domain/path-guide";
 import type { Path } from "@/lib/kernel/path";
 import { PeopleShareScale } from "./people-share-scale";
+import { PlannedSwing } from "./planned-swing";
 import { ProgressionList } from "./progression-list";
 
 /** Everything we say of one path, the doubts as plainly as the rest. */
@@ -15,8 +16,9 @@ export function PathPortrait({ path }: { path: Path }) {
       <Section title="The week">
         <p className="max-w-measure">{week}</p>
         {path === "hybrid" && (
-          <div className="mt-6">
+          <div className="mt-6 flex flex-col gap-10">
             <PeopleShareScale />
+            <PlannedSwing />
           </div>
         )}
       </Section>

@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
+import { DataAttribution } from "@/components/catalogue/data-attribution";
 import { IndustryCustoms } from "@/components/catalogue/industry-customs";
 import { PathColumns } from "@/components/catalogue/path-columns";
 import { PathComparison } from "@/components/catalogue/path-comparison";
+import { PathNumbers } from "@/components/catalogue/path-numbers";
 import { PathsByNumbers } from "@/components/catalogue/paths-by-numbers";
 import { PeopleShareScale } from "@/components/catalogue/people-share-scale";
+import { PlannedSwing } from "@/components/catalogue/planned-swing";
 import { ProgressionList } from "@/components/catalogue/progression-list";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { LinkButton } from "@/components/ui/button";
+import { Still } from "@/components/ui/still";
 import { PATH_CONTRASTS } from "@/lib/catalogue/domain/path-contrasts";
-import { PATH_GUIDE, PLANNED_SWING } from "@/lib/catalogue/domain/path-guide";
+import { PATH_GUIDE } from "@/lib/catalogue/domain/path-guide";
+import { findDataRelease, getClassFacts, listJobFamilies } from "@/lib/catalogue/queries";
 
 export const metadata: Metadata = {
   title: "The three paths",
@@ -17,9 +22,14 @@ export const metadata: Metadata = {
     "Specialist, leadership and hybrid careers compared on skills, responsibilities, advancement and satisfaction.",
 };
 
-export default function PathsPage() {
+export default async function PathsPage() {
+  const [families, facts, release] = await Promise.all([
+    listJobFamilies(),
+    getClassFacts(),
+    findDataRelease(),
+  ]);
   return (
-    <>
+    <Still>
       <PageHeader
         title="Three paths, none above another"
         lead="Most careers come to a fork: go deeper into the work, lead the people who do it, or keep a hand in each. Here is what changes with the choice."
@@ -56,12 +66,32 @@ export default function PathsPage() {
         <div className="flow mt-6 max-w-measure">
           <h3 className="text-lg">{PATH_GUIDE.hybrid.trap.title}</h3>
           <p>{PATH_GUIDE.hybrid.trap.text}</p>
-          <h3 className="text-lg">One after the other</h3>
-          <p>{PLANNED_SWING}</p>
         </div>
       </Section>
-      <IndustryCustoms />
+      <Section
+        id="swing"
+        title="Both, one after the other"
+        lead="Hybrid in time instead of at once."
+      >
+        <PlannedSwing />
+      </Section>
+      <Section
+        title="How ladders branch"
+        lead="Twelve job families, three tracks each: the rungs they share, where they part, how high each goes."
+        actions={<a href="/ladders">All ladders</a>}
+      >
+        <ul className="flex max-w-measure flex-wrap gap-x-6 gap-y-2">
+          {families.map(({ slug, name }) => (
+            <li key={slug}>
+              <a href={`/ladders/${slug}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <PathNumbers {...facts} />
       <PathsByNumbers />
-    </>
+      <IndustryCustoms />
+      {facts.outlook.length > 0 && <DataAttribution release={release} />}
+    </Still>
   );
 }
