@@ -26,17 +26,14 @@ export function LadderForm({ ladderId, version, initial, levels, partsAt }: Ladd
   const [state, submit] = useActionState(editLadderAction, untouched);
   const clash = state.ok === false && state.code === "conflict" && state.current;
   const seen = clash ? Number(clash.version) : version;
+  const address = `/catalogue/ladders/copies/${ladderId}/edit`;
   return (
     <form action={submit} className="flex flex-col gap-6" noValidate>
       {/* Enter in a field presses the first button of a form: that is to save, and nothing else. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
         Save
       </button>
-      <ConflictChoice
-        state={state}
-        labels={LADDER_LABELS}
-        href={`/catalogue/ladders/copies/${ladderId}/edit`}
-      />
+      <ConflictChoice state={state} labels={LADDER_LABELS} href={address} />
       {!clash && <FormMessage state={state} done="Saved." />}
       <HiddenFields state={state} fields={{ ladderId, version: seen }} />
       <div className="grid max-w-question items-end gap-5 sm:grid-cols-[2fr_1fr]">
@@ -71,7 +68,7 @@ export function LadderForm({ ladderId, version, initial, levels, partsAt }: Ladd
           />
         </div>
       </div>
-      <RungFields state={state} initial={initial} levels={levels} />
+      <RungFields address={address} state={state} initial={initial} levels={levels} />
       <div>
         <Submit>{clash ? "Keep what I wrote" : "Save the ladder"}</Submit>
       </div>

@@ -11,13 +11,15 @@ import { PATHS, type Path } from "@/lib/kernel/path";
 import { PathMark } from "./path-mark";
 
 type RungFieldsProps = {
+  /** Of the page: below it stands one for the occupation of each rung. */
+  address: string;
   state: FormState;
   initial: LadderForm;
   levels: number;
 };
 
 /** The titles of three tracks, the highest level on top; an empty one is a level without a rung. */
-export function RungFields({ state, initial, levels }: RungFieldsProps) {
+export function RungFields({ address, state, initial, levels }: RungFieldsProps) {
   return (
     <div className="grid gap-8 md:grid-cols-3 md:gap-0">
       {PATHS.map((track) => (
@@ -29,7 +31,7 @@ export function RungFields({ state, initial, levels }: RungFieldsProps) {
             {Array.from({ length: levels }, (_, at) => levels - at).map((level) => (
               <RungField
                 key={level}
-                {...{ track, level, state }}
+                {...{ address, track, level, state }}
                 initial={initial[rungField(track, level)] ?? ""}
               />
             ))}
@@ -41,13 +43,14 @@ export function RungFields({ state, initial, levels }: RungFieldsProps) {
 }
 
 type RungFieldProps = {
+  address: string;
   track: Path;
   level: number;
   state: FormState;
   initial: string;
 };
 
-function RungField({ track, level, state, initial }: RungFieldProps) {
+function RungField({ address, track, level, state, initial }: RungFieldProps) {
   const name = rungField(track, level);
   const error = errorOf(state, name);
   const spoken = `${PATH_CONTRASTS[track].name}, level ${level}`;
@@ -87,6 +90,9 @@ function RungField({ track, level, state, initial }: RungFieldProps) {
             <Step does="remove" at={{ track, level }}>
               Remove, and close the gap
             </Step>
+            <a href={`${address}/${track}-${level}`} className={`${QUIET} no-underline`}>
+              Say which occupation it is
+            </a>
           </Menu>
         )}
       </div>

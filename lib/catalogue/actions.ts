@@ -14,7 +14,7 @@ import {
   retireEntry,
 } from "./commands";
 import { copyLadder } from "./commands/copy-ladder";
-import { deleteLadder, editLadder } from "./commands/edit-ladder";
+import { attachOccupation, deleteLadder, editLadder } from "./commands/edit-ladder";
 import {
   addPublicEntryInput,
   discardEntryInput,
@@ -23,7 +23,12 @@ import {
   retireEntryInput,
 } from "./domain/curated-entry-schema";
 import type { EntryLook } from "./domain/entry-look";
-import { copyLadderInput, deleteLadderInput, editLadderInput } from "./domain/ladder-schema";
+import {
+  attachOccupationInput,
+  copyLadderInput,
+  deleteLadderInput,
+  editLadderInput,
+} from "./domain/ladder-schema";
 import { addEntryInput, editEntryInput } from "./domain/own-entry-schema";
 import { lookAtEdit } from "./queries";
 import { removeEntryInput } from "./schema";
@@ -49,15 +54,25 @@ export const removeEntryAction = defineAction(removeEntryInput, async (actor, in
 const redrawLadder = (ladderId: string) =>
   revalidatePath(`/catalogue/ladders/copies/${ladderId}`, "layout");
 
-export const copyLadderAction = defineAction(copyLadderInput, async (actor, input) => {
-  const { id } = await copyLadder(actor, input);
-  redirect(`/catalogue/ladders/copies/${id}/edit`);
-});
+export const copyLadderAction = defineAction(
+  attachOccupationInput,
+  copyLadderInput,
+  async (actor, input) => {
+    const { id } = await copyLadder(actor, input);
+    redirect(`/catalogue/ladders/copies/${id}/edit`);
+  },
+);
 
 export const editLadderAction = defineAction(editLadderInput, async (actor, input) => {
   const saved = await editLadder(actor, input);
   redrawLadder(input.ladderId);
   return saved;
+});
+
+export const attachOccupationAction = defineAction(attachOccupationInput, async (actor, input) => {
+  await attachOccupation(actor, input);
+  redrawLadder(input.ladderId);
+  redirect(`/catalogue/ladders/copies/${input.ladderId}/edit`);
 });
 
 export const deleteLadderAction = defineAction(deleteLadderInput, async (actor, input) => {

@@ -1,4 +1,4 @@
-import { PATHS } from "@/lib/kernel/path";
+import { PATHS, type Path } from "@/lib/kernel/path";
 import { HIGHEST_LEVEL } from "./edit-rungs";
 import { type Ladder, trackOf } from "./ladder";
 
@@ -7,6 +7,15 @@ export type LadderForm = Readonly<Record<string, string>>;
 
 /** The field of one rung: `rung.specialist.4`. */
 export const rungField = (track: string, level: number): string => `rung.${track}.${level}`;
+
+/** A place out of an address, `specialist-4`; level 0, on which no rung stands, where it is none. */
+export function rungOf(text: string): { track: Path; level: number } {
+  const [of, at] = text.split("-");
+  const track = PATHS.find((known) => known === of);
+  return track && /^\d{1,2}$/.test(at ?? "")
+    ? { track, level: Number(at) }
+    : { track: PATHS[0], level: 0 };
+}
 
 /** How many levels the form shows: one more than there are, so that there is room to add. */
 export const levelsShown = ({ rungs }: Pick<Ladder, "rungs">): number =>

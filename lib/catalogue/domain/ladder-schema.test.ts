@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ladderForm } from "./ladder-form";
+import { ladderForm, rungOf } from "./ladder-form";
 import { copyLadderInput, editLadderInput } from "./ladder-schema";
 
 const ladderId = "00000000-0000-4000-8000-000000000001";
@@ -58,3 +58,10 @@ describe("copyLadderInput", () => {
       expect(copyLadderInput.safeParse({ name: "Ours", ...wrong }).success).toBe(false);
   });
 });
+
+it.each([
+  ["hybrid-12", { track: "hybrid", level: 12 }],
+  ["hybrid-", { track: "specialist", level: 0 }],
+  ["boss-1", { track: "specialist", level: 0 }],
+  ["hybrid-1e3", { track: "specialist", level: 0 }],
+])("reads the place %s out of an address", (text, place) => expect(rungOf(text)).toEqual(place));

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { CopyLadderForm } from "@/components/catalogue/copy-ladder-form";
+import { DataAttribution } from "@/components/catalogue/data-attribution";
+import { LadderFacts } from "@/components/catalogue/ladder-facts";
 import { LadderReading } from "@/components/catalogue/ladder-reading";
 import { LadderTracks } from "@/components/catalogue/ladder-tracks";
 import { PageHeader } from "@/components/layout/page-header";
@@ -8,7 +10,7 @@ import { LinkButton } from "@/components/ui/button";
 import { ladderParity } from "@/lib/catalogue/domain/ladder";
 import { parityWords } from "@/lib/catalogue/domain/parity-words";
 import { canPublishLadders } from "@/lib/catalogue/policy";
-import { getLadder } from "@/lib/catalogue/queries";
+import { findDataRelease, getLadder, getLadderFacts } from "@/lib/catalogue/queries";
 import { orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -18,6 +20,7 @@ export default async function LadderPage({ params }: PageProps<"/catalogue/ladde
   const { family } = await params;
   const actor = await requireActor();
   const ladder = await orNotFound(getLadder(family));
+  const [facts, release] = await Promise.all([getLadderFacts(ladder), findDataRelease()]);
 
   return (
     <>
@@ -31,10 +34,10 @@ export default async function LadderPage({ params }: PageProps<"/catalogue/ladde
           </LinkButton>
         }
       />
-      <LadderTracks ladder={ladder} />
+      <LadderTracks ladder={ladder} occupations={facts.occupations} />
       <Section
         title="How to read it"
-        lead="A typical ladder from general knowledge, not any one employer's: titles differ."
+        lead="A typical ladder from general knowledge, not any one employer's: titles differ. The occupations beside the rungs are suggested by us."
       >
         <LadderReading ladder={ladder} />
       </Section>
@@ -48,6 +51,8 @@ export default async function LadderPage({ params }: PageProps<"/catalogue/ladde
           forAll={canPublishLadders(actor) ? "may" : "no"}
         />
       </Section>
+      <LadderFacts ladder={ladder} {...facts} />
+      {facts.occupations.length > 0 && <DataAttribution release={release} />}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { CopyLadderForm } from "@/components/catalogue/copy-ladder-form";
+import { DataAttribution } from "@/components/catalogue/data-attribution";
+import { LadderFacts } from "@/components/catalogue/ladder-facts";
 import { LadderReading } from "@/components/catalogue/ladder-reading";
 import { LadderTracks } from "@/components/catalogue/ladder-tracks";
 import { PageHeader } from "@/components/layout/page-header";
@@ -8,7 +10,7 @@ import { LinkButton } from "@/components/ui/button";
 import { ladderParity } from "@/lib/catalogue/domain/ladder";
 import { parityWords } from "@/lib/catalogue/domain/parity-words";
 import { canPublishLadders } from "@/lib/catalogue/policy";
-import { getCopiedLadder } from "@/lib/catalogue/queries";
+import { findDataRelease, getCopiedLadder, getLadderFacts } from "@/lib/catalogue/queries";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -20,6 +22,7 @@ export default async function CopiedLadderPage({
   const ladderId = idOrNotFound((await params).ladderId);
   const actor = await requireActor();
   const ladder = await orNotFound(getCopiedLadder(actor, ladderId));
+  const [facts, release] = await Promise.all([getLadderFacts(ladder), findDataRelease()]);
 
   return (
     <>
@@ -46,13 +49,15 @@ export default async function CopiedLadderPage({
         {ladder.isOwn && "Only you see it."}
       </p>
       {ladder.note && <p className="mb-6 max-w-measure whitespace-pre-line">{ladder.note}</p>}
-      <LadderTracks ladder={ladder} />
+      <LadderTracks ladder={ladder} occupations={facts.occupations} />
       <Section title="How to read it">
         <LadderReading ladder={ladder} />
       </Section>
+      <LadderFacts ladder={ladder} {...facts} />
       <Section title="Make another of it" lead="A copy to change: this one stays as it is.">
         <CopyLadderForm from={{ ladderId }} forAll={canPublishLadders(actor) ? "may" : "no"} />
       </Section>
+      {facts.occupations.length > 0 && <DataAttribution release={release} />}
     </>
   );
 }
