@@ -47,6 +47,37 @@ test("a client matches a ladder to an employer, reads the gap, and plans on it",
   await expect(page.getByText("Acme Principal").first()).toBeVisible();
 });
 
+test("a client says which occupation a rung is", async ({ page, signInAs }) => {
+  const ada = await signInAs();
+  const { id } = await aLadder({ ownerId: ada.id, family: "software", name: "Ours" });
+  await page.goto(`/catalogue/ladders/copies/${id}/edit`);
+  await page.getByRole("button", { name: "Change Leadership, level 1" }).click();
+  await page.getByRole("link", { name: "Say which occupation it is" }).click();
+  await page.getByLabel("Job title contains").fill("nurse practitioner");
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("radio", { name: "Nurse Practitioners" }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("link", { name: "Ours" }).click();
+  await expect(page.getByRole("region", { name: "Leadership" }).getByRole("link")).toHaveAttribute(
+    "href",
+    "/occupations/29-1171.00",
+  );
+});
+
+test("a visitor goes from the paths to a ladder, its pay and what would have to grow", async ({
+  page,
+}) => {
+  await page.goto("/paths");
+  await expect(page.getByText(/Over ten years the number of jobs is expected/)).toBeVisible();
+  await page.getByRole("link", { name: "All ladders" }).click();
+  await page.getByRole("link", { name: "Software" }).click();
+  const growth = page.getByRole("region", { name: "What would have to grow" });
+  await expect(growth).toContainText("Software Engineer → Team Lead");
+  await expect(growth).toContainText("Guiding, Directing, and Motivating Subordinates");
+  await expect(page.getByText("suggested by us").first()).toBeVisible();
+  await expect(page.getByText(/includes information from the O\*NET/)).toBeVisible();
+});
+
 test("a second tab is told and shown both, and nothing is lost", async ({ page, signInAs }) => {
   const ada = await signInAs();
   const { id } = await aLadder({ ownerId: ada.id, family: "software", name: "Ours" });

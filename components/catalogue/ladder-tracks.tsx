@@ -21,7 +21,7 @@ type LadderTracksProps = {
   occupations?: readonly { code: string; title: string }[];
 };
 
-/** Three tracks side by side, the highest rung on top; a line marks where they part. */
+/** Three tracks side by side, level beside level (of at most twelve), the highest rung on top; a line marks where they part. */
 export function LadderTracks({ ladder, occupations = [] }: LadderTracksProps) {
   const named = new Map(occupations.map(({ code, title }) => [code, title]));
   const parity = ladderParity(ladder);
@@ -35,19 +35,22 @@ export function LadderTracks({ ladder, occupations = [] }: LadderTracksProps) {
           <section
             key={track}
             aria-labelledby={`track-${track}`}
-            className="md:border-s md:border-line md:px-5 md:first:border-s-0 md:first:ps-0 md:last:pe-0"
+            className="path-column md:row-span-14 md:grid md:grid-rows-subgrid"
           >
             <h2 id={`track-${track}`} className="text-lg">
               <PathMark path={track} />
             </h2>
             <p className="mb-3 text-sm text-ink-2">{heightWords(parity, track)}</p>
-            <ol reversed className={`border-s-2 ${RAIL[track]}`}>
+            <ol
+              reversed
+              className={`border-s-2 md:row-span-12 md:grid md:grid-rows-subgrid ${RAIL[track]}`}
+            >
               {levels.map((level) => (
                 <Level
                   key={level}
                   level={level}
                   rung={rungs.get(level)}
-                  occupation={named.get(rungs.get(level)?.occupationCode ?? "")}
+                  occupation={named.get(changedTo(rungs, level) ?? "")}
                   branchLevel={ladder.branchLevel}
                 />
               ))}
@@ -83,8 +86,8 @@ function Level({ level, rung, occupation, branchLevel }: LevelProps) {
           </span>
           {occupation && (
             <span className="block text-sm text-ink-3">
-              like{" "}
-              <a href={`/occupations/${rung.occupationCode}`} className="link-quiet">
+              from here on like{" "}
+              <a href={`/occupations/${rung.occupationCode}`} className="text-ink-2 underline">
                 {occupation}
               </a>
             </span>
@@ -95,6 +98,12 @@ function Level({ level, rung, occupation, branchLevel }: LevelProps) {
       )}
     </li>
   );
+}
+
+/** The occupation of a rung, where the rung below has another one or none. */
+function changedTo(rungs: ReadonlyMap<number, Rung>, level: number): string | null {
+  const code = rungs.get(level)?.occupationCode ?? null;
+  return rungs.get(level - 1)?.occupationCode === code ? null : code;
 }
 
 function heightWords(parity: readonly TrackHeight[], track: Path): string {

@@ -35,7 +35,7 @@ describe("readSeed", () => {
     const codes = new Set(readOccupationTables().occupations.map(({ code }) => code));
     const suggested = seed.rungs.flatMap(({ occupationCode }) => occupationCode ?? []);
     expect(suggested.filter((code) => !codes.has(code))).toEqual([]);
-    expect(suggested.length).toBe(221);
+    expect(suggested.length).toBe(220);
   });
 
   it.each([

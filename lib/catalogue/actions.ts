@@ -54,14 +54,10 @@ export const removeEntryAction = defineAction(removeEntryInput, async (actor, in
 const redrawLadder = (ladderId: string) =>
   revalidatePath(`/catalogue/ladders/copies/${ladderId}`, "layout");
 
-export const copyLadderAction = defineAction(
-  attachOccupationInput,
-  copyLadderInput,
-  async (actor, input) => {
-    const { id } = await copyLadder(actor, input);
-    redirect(`/catalogue/ladders/copies/${id}/edit`);
-  },
-);
+export const copyLadderAction = defineAction(copyLadderInput, async (actor, input) => {
+  const { id } = await copyLadder(actor, input);
+  redirect(`/catalogue/ladders/copies/${id}/edit`);
+});
 
 export const editLadderAction = defineAction(editLadderInput, async (actor, input) => {
   const saved = await editLadder(actor, input);

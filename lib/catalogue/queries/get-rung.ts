@@ -50,7 +50,7 @@ async function meant(tx: Database, typed: string): Promise<Offer[]> {
     select code, title from occupations o
     where title ilike ${like}
       or exists (select 1 from occupation_titles t where t.code = o.code and t.title ilike ${like})
-    order by title ilike ${typed} desc, title ilike ${like} desc, employment desc nulls last, title
+    order by title ilike ${typed} desc, title ilike ${like} desc, employment desc nulls last, code
     limit ${MOST}`);
   return rows;
 }
