@@ -9,6 +9,7 @@ export { getMapSketch } from "./get-map-sketch";
 export { getOccupation } from "./get-occupation";
 export { getClassFacts, listLargestOccupations } from "./get-path-facts";
 export { getRoleComparison } from "./get-role-comparison";
+export { getRung } from "./get-rung";
 export { getWalk } from "./get-walk";
 export { listVersions } from "./history";
 export { getIndustry, listIndustries } from "./industries";
