@@ -6,15 +6,17 @@ import { today } from "@/lib/platform/clock";
 import {
   addEntry,
   addPublicEntry,
+  attachOccupation,
+  copyLadder,
+  deleteLadder,
   discardEntry,
   editEntry,
+  editLadder,
   editPublicEntry,
   markVerified,
   removeEntry,
   retireEntry,
 } from "./commands";
-import { copyLadder } from "./commands/copy-ladder";
-import { attachOccupation, deleteLadder, editLadder } from "./commands/edit-ladder";
 import {
   addPublicEntryInput,
   discardEntryInput,
