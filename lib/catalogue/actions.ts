@@ -3,6 +3,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "@/lib/platform/action";
 import { today } from "@/lib/platform/clock";
+import { safeNext } from "@/lib/platform/safe-next";
 import {
   addEntry,
   addPublicEntry,
@@ -17,6 +18,7 @@ import {
   removeEntry,
   retireEntry,
 } from "./commands";
+import { chooseOccupation } from "./commands/choose-occupation";
 import {
   addPublicEntryInput,
   discardEntryInput,
@@ -33,7 +35,15 @@ import {
 } from "./domain/ladder-schema";
 import { addEntryInput, editEntryInput } from "./domain/own-entry-schema";
 import { lookAtEdit } from "./queries";
-import { removeEntryInput } from "./schema";
+import { chooseOccupationInput, removeEntryInput } from "./schema";
+
+export const chooseOccupationAction = defineAction(
+  chooseOccupationInput,
+  async (actor, { code, next }) => {
+    await chooseOccupation(actor, code);
+    redirect(safeNext(next) ?? "/settings/profile");
+  },
+);
 
 export const addEntryAction = defineAction(addEntryInput, async (actor, input) => {
   const { id } = await addEntry(actor, input);

@@ -32,6 +32,15 @@ export const occupationCode = z
 /** The same in a form: empty is none. */
 export const occupationOrNone = z.union([z.literal("").transform(() => null), occupationCode]);
 
+/** A job title as it stands in the address, once it was typed. */
+export const jobFilter = z.object({ job: text(100).catch("") });
+
+/** Which occupation is one's own, and where one was when one chose it. */
+export const chooseOccupationInput = z.object({
+  code: occupationOrNone,
+  next: z.string().max(500).optional(),
+});
+
 const known = z.string().nullable();
 const figure = z.number().nullable();
 

@@ -16,6 +16,7 @@ export async function getProfile(actor: Actor) {
         locale: users.locale,
         jobFamily: profiles.jobFamily,
         currentRole: profiles.currentRole,
+        occupationCode: profiles.occupationCode,
         industry: profiles.industry,
       })
       .from(users)

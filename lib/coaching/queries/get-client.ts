@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
-import { jobFamilies, profiles, reviews, revisions } from "@/db/schema";
+import { jobFamilies, occupations, profiles, reviews, revisions } from "@/db/schema";
 import { openGrant } from "@/lib/accounts/domain/grant";
 import { SCOPES, type Scope } from "@/lib/accounts/domain/scope";
 import { canEndEngagement } from "@/lib/accounts/policy";
@@ -43,12 +43,14 @@ async function readProfile(tx: Database, clientId: string) {
     .select({
       jobFamily: jobFamilies.name,
       currentRole: profiles.currentRole,
+      occupation: { code: occupations.code, title: occupations.title },
       industry: profiles.industry,
     })
     .from(profiles)
     .leftJoin(jobFamilies, eq(jobFamilies.slug, profiles.jobFamily))
+    .leftJoin(occupations, eq(occupations.code, profiles.occupationCode))
     .where(eq(profiles.userId, clientId));
-  return profile ?? { jobFamily: null, currentRole: null, industry: null };
+  return profile ?? { jobFamily: null, currentRole: null, occupation: null, industry: null };
 }
 
 const listReviewsOf = (tx: Database, actor: Actor, clientId: string) =>
