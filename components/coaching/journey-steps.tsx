@@ -77,7 +77,8 @@ const choiceStep = ({ choice }: JourneyProps): Step => ({
   isDone: choice !== null,
   text: choice ? (
     <>
-      You chose <strong>{choice.path}</strong>. <a href="/plan/choose">Think again</a>
+      You chose <strong>{choice.path}</strong>. <a href="/roles">See next roles for it</a> or{" "}
+      <a href="/plan/choose">think again</a>
     </>
   ) : (
     "Yours to choose, also against the result. You write down why."
@@ -96,7 +97,14 @@ const planStep = ({ plan }: JourneyProps): Step => ({
   ) : (
     "Certifications, training, degrees and next roles, within the hours and the money you have."
   ),
-  action: <LinkButton href="/plan/new">Make a plan</LinkButton>,
+  action: (
+    <>
+      <LinkButton href="/plan/new">Make a plan</LinkButton>
+      <LinkButton href="/roles" variant="secondary">
+        See next roles
+      </LinkButton>
+    </>
+  ),
 });
 
 const coachStep = ({ coaching: { coaches } }: JourneyProps): Step => ({

@@ -1,3 +1,4 @@
+import { type Target, Towards } from "@/components/planner/towards";
 import { Moment } from "@/components/ui/moment";
 import { PATH_CONTRASTS } from "@/lib/catalogue/domain/path-contrasts";
 import type { ReviewState } from "@/lib/coaching/domain/review";
@@ -16,6 +17,7 @@ type ReviewHeadProps = {
     outcomeReason: string | null;
     dismissedReason: string | null;
     snapshot: PlanSnapshot;
+    target: Target | null;
   };
   timeZone: string;
 };
@@ -40,7 +42,7 @@ export function ReviewHead({ review, timeZone }: ReviewHeadProps) {
       </p>
       <p>
         {PATH_CONTRASTS[snapshot.path].name} path
-        {snapshot.targetRole && `, towards ${snapshot.targetRole}`},{" "}
+        <Towards role={snapshot.targetRole} target={review.target} />,{" "}
         {quarterText(snapshot.startsIn)} to {quarterText(last)},{" "}
         {hoursText(snapshot.hoursPerQuarter)} hours a quarter.
       </p>

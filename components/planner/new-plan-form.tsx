@@ -18,7 +18,7 @@ export function NewPlanForm(props: NewPlanFormProps) {
   return (
     <form action={submit} className="flex max-w-question flex-col gap-5">
       <FormMessage state={state} />
-      <HiddenFields state={state} fields={{ targetOccupation: initial.targetOccupation ?? "" }} />
+      <HiddenFields state={state} />
       <AimFields {...props} state={state} />
       <MeansFields state={state} initial={initial} />
       <Field

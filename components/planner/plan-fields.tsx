@@ -11,6 +11,8 @@ export type PlanOffer = {
   families: readonly { slug: string; name: string }[];
   /** Ladders copied from a family's, one's own first. */
   copies: readonly { id: string; name: string; family: string; isOwn: boolean }[];
+  /** The occupation of the catalogue that the role is, where one was chosen. */
+  occupation: { code: string; title: string } | null;
   /** Titles to suggest for the target role. */
   roles: readonly string[];
   /** The quarter one is in: plans start around it. */
@@ -21,7 +23,8 @@ type PlanFieldsProps = PlanOffer & { state: FormState };
 const WORD = { specialist: "Specialist", leadership: "Leadership", hybrid: "Hybrid" } as const;
 
 /** Name, path, target, start: what a plan is for. */
-export function AimFields({ state, initial, families, copies, roles, today }: PlanFieldsProps) {
+export function AimFields(props: PlanFieldsProps) {
+  const { state, initial, families, copies, occupation, roles, today } = props;
   const field = (name: string, label: string) => ({
     name,
     label,
@@ -71,6 +74,21 @@ export function AimFields({ state, initial, families, copies, roles, today }: Pl
           options={[...starts].sort().map((text) => ({ value: text, label: text }))}
           required
         />
+        <div className="sm:col-span-2">
+          {occupation ? (
+            <Select
+              {...field("targetOccupation", "Occupation that role is")}
+              hint="Pay, gaps and what comes after it are known of the occupation, whatever you call the role."
+              placeholder="None of the catalogue"
+              options={[{ value: occupation.code, label: occupation.title }]}
+            />
+          ) : (
+            <p className="text-sm text-ink-2">
+              Not sure what to aim for? <a href="/roles">See next roles</a> from the work you do
+              now.
+            </p>
+          )}
+        </div>
       </div>
       <datalist id="target-roles">
         {roles.map((role) => (

@@ -8,12 +8,15 @@ import { quarterText } from "@/lib/kernel/quarter";
 import { HORIZON, type PlanSnapshot } from "@/lib/planner/domain/plan";
 import { AddIcon, DownloadIcon, ReviewIcon, SettingsIcon } from "./plan-icons";
 import { StepButtons } from "./step-buttons";
+import { type Target, Towards } from "./towards";
 
 type PlanHeaderProps = {
   plan: {
     id: string;
     version: number;
     snapshot: PlanSnapshot;
+    /** The occupation it aims at; not known once a release has dropped it. */
+    target: Target | null;
     canEdit: boolean;
     undo: string | null;
     redo: string | null;
@@ -39,7 +42,7 @@ export function PlanHeader({ plan }: PlanHeaderProps) {
             <MarkIcon shape={SHAPE[path]} />
           </span>
           {`The ${path} path`}
-          {targetRole && ` towards ${targetRole}`}
+          <Towards role={targetRole} target={plan.target} />
           {`, ${quarterText(startsIn)} to ${quarterText(startsIn + HORIZON - 1)}.`}
         </>
       }

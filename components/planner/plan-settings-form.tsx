@@ -17,6 +17,7 @@ const LABELS = {
   path: "Path",
   family: "Job family",
   targetRole: "Role you aim for",
+  targetOccupation: "Occupation that role is",
   ladderId: "Ladder it climbs",
   startsIn: "First quarter",
   hours: "Hours you have",

@@ -2,9 +2,11 @@ import { MarkIcon } from "@/components/charts/marks";
 import { PATHS, type Path } from "@/lib/kernel/path";
 
 type Chosen = { path: Path; family: string | null; ladderId: string | null };
+/** The role a plan is to lead to, where it was said before: it stays, whichever template is looked at. */
+type Aim = { targetRole: string; targetOccupation: string | null };
 
 type TemplateChoiceProps = {
-  chosen: Chosen;
+  chosen: Chosen & Aim;
   families: readonly { slug: string; name: string }[];
   copies: readonly { id: string; name: string; family: string }[];
 };
@@ -15,9 +17,14 @@ const SHAPE = {
   hybrid: "circle-in-diamond",
 } as const satisfies Record<Path, string>;
 
-function hrefOf({ path, family, ladderId }: Chosen): string {
-  const ofFamily = family ? `&family=${encodeURIComponent(family)}` : "";
-  return `/plan/new?path=${path}${ofFamily}${ladderId ? `&ladder=${ladderId}` : ""}`;
+function hrefOf({ path, family, ladderId }: Chosen, aim: Aim): string {
+  const query = new URLSearchParams({
+    path,
+    ...(family && { family }),
+    ...(ladderId && { ladder: ladderId }),
+    ...(aim.targetOccupation && { target: aim.targetRole, occupation: aim.targetOccupation }),
+  });
+  return `/plan/new?${query}`;
 }
 
 /** Which template is shown beside the form: one per path and ladder, each with its own address. */
@@ -33,7 +40,7 @@ export function TemplateChoice({ chosen, families, copies }: TemplateChoiceProps
         {PATHS.map((path) => (
           <li key={path}>
             <a
-              href={hrefOf({ ...chosen, path })}
+              href={hrefOf({ ...chosen, path }, chosen)}
               aria-current={path === chosen.path ? "true" : undefined}
               className="flex min-h-9 items-center gap-2 rounded-sm border border-line-strong bg-surface px-3 text-sm font-semibold text-ink capitalize no-underline hover:border-ink aria-[current=true]:border-accent aria-[current=true]:bg-accent-soft"
             >
@@ -47,7 +54,7 @@ export function TemplateChoice({ chosen, families, copies }: TemplateChoiceProps
         {ladders.map(({ name, family, ladderId }) => (
           <li key={ladderId ?? family}>
             <a
-              href={hrefOf({ path: chosen.path, family, ladderId })}
+              href={hrefOf({ path: chosen.path, family, ladderId }, chosen)}
               aria-current={
                 family === chosen.family && ladderId === chosen.ladderId ? "true" : undefined
               }

@@ -5,6 +5,7 @@ import { defineAction } from "@/lib/platform/action";
 import { thisQuarter } from "@/lib/platform/clock";
 import {
   addItem,
+  aimForRole,
   applyRepair,
   changeKind,
   choosePath,
@@ -20,6 +21,7 @@ import {
 } from "./commands";
 import {
   addItemInput,
+  aimForRoleInput,
   changeKindInput,
   choosePathInput,
   createPlanInput,
@@ -58,6 +60,11 @@ export const editItemAction = defineAction(editItemInput, async (actor, input) =
 
 export const editPlanAction = defineAction(editPlanInput, async (actor, input) => {
   await editPlan(actor, input);
+  redirect(`/plan/${input.planId}`);
+});
+
+export const aimForRoleAction = defineAction(aimForRoleInput, async (actor, input) => {
+  await aimForRole(actor, input);
   redirect(`/plan/${input.planId}`);
 });
 

@@ -105,6 +105,33 @@ export const previewFilter = z.object({
   ladder: z.uuid().nullable().catch(null),
 });
 
+/** Ids of what the person has already, as repeated fields of the address. */
+const have = z
+  .union([z.string(), z.array(z.string())])
+  .transform((given) => [given].flat().filter((id) => /^[1-4](\.[A-Za-z0-9]){1,4}$/.test(id)))
+  .pipe(z.array(z.string()).max(120))
+  .catch([]);
+
+/** What next roles are asked for in the address; anything odd reads as not asked. */
+export const rolesFilter = z.object({
+  path: path.nullable().catch(null),
+  back: z.literal("yes").nullable().catch(null),
+  job: text(100).catch(""),
+  have,
+});
+export type RolesFilter = z.output<typeof rolesFilter>;
+
+/** The role that is looked at as a target, and what the person has of it already. */
+export const targetFilter = z.object({ occupation: occupationCode.nullable().catch(null), have });
+
+export const aimForRoleInput = z.object({
+  planId,
+  version,
+  occupation: occupationCode,
+  targetRole: requiredText(120, "Say what you call the role"),
+});
+export type AimForRoleInput = z.output<typeof aimForRoleInput>;
+
 export const editPlanInput = z
   .object({
     ...planFields,

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, isNotNull, lt } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, lt, sql } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
 import { plans, reviewComments, reviews, revisions, users } from "@/db/schema";
 import { listGrants } from "@/lib/accounts/queries";
@@ -10,6 +10,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { otherTargets } from "@/lib/planner/domain/other-targets";
 import { storedSnapshot } from "@/lib/planner/domain/stored-snapshot";
+import { targetOf } from "@/lib/planner/domain/target-of";
 import { audit } from "@/lib/platform/audit";
 import { now } from "@/lib/platform/clock";
 
@@ -50,6 +51,7 @@ export const getReview = (actor: Actor, reviewId: string) =>
       closedAt: row.closedAt,
       revision: row.revision,
       snapshot: row.snapshot,
+      target: targetOf(row.snapshot.targetOccupation, row.targetTitle),
       comments: await listComments(tx, row.id),
       earlier: earlier && {
         revision: earlier.revision,
@@ -62,6 +64,10 @@ export const getReview = (actor: Actor, reviewId: string) =>
       canGiveOutcome: canGiveOutcome(actor, access, at),
     };
   });
+
+/** The title of the occupation that the revision aims at, as the present release has it. */
+const targetTitle = sql<string | null>`(select title from occupations
+  where code = ${revisions.snapshot} ->> 'targetOccupation')`;
 
 async function findReview(tx: Database, reviewId: string) {
   const [row] = await tx
@@ -81,6 +87,7 @@ async function findReview(tx: Database, reviewId: string) {
       closedAt: reviews.closedAt,
       revision: revisions.number,
       snapshot: revisions.snapshot,
+      targetTitle,
     })
     .from(reviews)
     .innerJoin(users, eq(users.id, reviews.clientId))

@@ -1,3 +1,4 @@
+export { aimForRole } from "./aim-for-role";
 export { choosePath } from "./choose-path";
 export { createPlan } from "./create-plan";
 export { createRevision } from "./create-revision";

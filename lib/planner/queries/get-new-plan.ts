@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { asActorOnce } from "@/db/client";
 import { getProfile } from "@/lib/accounts/queries";
 import { trackOf } from "@/lib/catalogue/domain/ladder";
-import { readLadderChoice } from "@/lib/catalogue/queries";
+import { readLadderChoice, readOccupationTitles } from "@/lib/catalogue/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Path } from "@/lib/kernel/path";
 import type { Quarter } from "@/lib/kernel/quarter";
@@ -21,7 +21,7 @@ type Means = { hoursPerQuarter: number; budgetMinor: number; currency: string };
 
 /**
  * What starting a plan in `startsIn` begins with: the template for what is wanted, chosen or known of the
- * actor; or the plan there is already. Four queries.
+ * actor; or the plan there is already. Five queries at most.
  */
 export const getNewPlan = (
   actor: Actor,
@@ -36,7 +36,9 @@ export const getNewPlan = (
     const { families, copies, copy, ladder } = await readLadderChoice(tx, actor, chosen);
     const path = wanted.path ?? choice?.path ?? "specialist";
     const family = copy?.family ?? families.find(({ slug }) => slug === asked)?.slug ?? null;
-    const aim = { targetRole: wanted.target, targetOccupation: wanted.occupation };
+    const titles = await readOccupationTitles(tx, [wanted.occupation]);
+    const [occupation = null] = [...titles].map(([code, title]) => ({ code, title }));
+    const aim = { targetRole: wanted.target, targetOccupation: occupation?.code ?? null };
     const wish = {
       title: "",
       path,
@@ -48,5 +50,5 @@ export const getNewPlan = (
     };
     const draft = await draftPlan(actor, wish, { ladder, newId: randomUUID });
     const roles = ladder ? trackOf(ladder, path).map(({ title }) => title) : [];
-    return { plan: null, draft, families, copies, roles };
+    return { plan: null, draft, occupation, families, copies, roles };
   });

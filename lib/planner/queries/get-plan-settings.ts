@@ -12,11 +12,11 @@ import { getPlan } from "./get-plan";
  */
 export const getPlanSettings = (actor: Actor, planId: string, wanted: string | null = null) =>
   asActorOnce(actor, async (tx) => {
-    const { snapshot, settingsVersion, canEdit } = await getPlan(actor, planId);
+    const { snapshot, target, settingsVersion, canEdit } = await getPlan(actor, planId);
     if (!canEdit) throw new NotFound("plan");
     const chosen = { family: snapshot.family, ladderId: wanted ?? snapshot.ladderId };
     const { families, copies, copy, ladder } = await readLadderChoice(tx, actor, chosen);
     const roles = ladder ? trackOf(ladder, snapshot.path).map(({ title }) => title) : [];
     const shown = copy ? { ...snapshot, ladderId: copy.id, family: copy.family } : snapshot;
-    return { snapshot: shown, settingsVersion, families, copies, roles };
+    return { snapshot: shown, occupation: target, settingsVersion, families, copies, roles };
   });

@@ -5,6 +5,7 @@ import { listGrants } from "@/lib/accounts/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { quarterOf } from "@/lib/kernel/quarter";
+import { targetOf } from "@/lib/planner/domain/target-of";
 import { canEditPlan, canViewPlan } from "@/lib/planner/policy";
 import { audit } from "@/lib/platform/audit";
 import { now } from "@/lib/platform/clock";
@@ -31,6 +32,7 @@ export async function getPlan(actor: Actor, planId: string, known?: readonly Gra
       settingsVersion: row.settingsVersion,
       versions: row.versions,
       snapshot: snapshotOf(row),
+      target: targetOf(row.targetOccupation, row.targetTitle),
       canEdit: mine,
       undo: mine ? row.undo : null,
       redo: mine ? row.redo : null,

@@ -5,10 +5,12 @@ export { findNewItem } from "./find-new-item";
 export { findPlan } from "./find-plan";
 export { getChoosing, getFirstSteps } from "./get-first-steps";
 export { getNewPlan } from "./get-new-plan";
+export { getNextRoles } from "./get-next-roles";
 export { getPlan } from "./get-plan";
 export { getPlanPage } from "./get-plan-page";
 export { getPlanSettings } from "./get-plan-settings";
 export { getPlanningSummary } from "./get-planning-summary";
+export { getTarget } from "./get-target";
 export { listItemsNaming } from "./list-items-naming";
 export {
   diffRevisions,

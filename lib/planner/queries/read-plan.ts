@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "@/db/client";
-import { planChanges, planItems, plans } from "@/db/schema";
+import { occupations, planChanges, planItems, plans } from "@/db/schema";
 import type { PlanItem, PlanSnapshot } from "@/lib/planner/domain/plan";
 
 const PLAN = {
@@ -31,8 +31,9 @@ const redone = alias(planChanges, "redone");
 /** A plan's row with its items and their versions, or null where the actor of `tx` sees none. */
 export async function readPlan(tx: Database, planId: string) {
   const [row] = await tx
-    .select({ ...PLAN, undo: undone.label, redo: redone.label })
+    .select({ ...PLAN, targetTitle: occupations.title, undo: undone.label, redo: redone.label })
     .from(plans)
+    .leftJoin(occupations, eq(occupations.code, plans.targetOccupation))
     .leftJoin(undone, and(eq(undone.planId, plans.id), eq(undone.seq, plans.changeCursor)))
     .leftJoin(
       redone,

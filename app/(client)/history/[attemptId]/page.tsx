@@ -67,6 +67,11 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
           <div className="flex flex-wrap gap-3 print-hidden">
             {holds && <LinkButton href="/plan/choose">Choose your path</LinkButton>}
             {!holds && <LinkButton href="/assessment">Sit again</LinkButton>}
+            {holds && (
+              <LinkButton href="/roles" variant="secondary">
+                See next roles
+              </LinkButton>
+            )}
             <LinkButton href={`/assessment/${attemptId}/reflection`} variant="secondary">
               Write your reflections
             </LinkButton>

@@ -27,7 +27,7 @@ export default async function NewPlanPage({ searchParams }: PageProps<"/plan/new
     currency: "USD",
   });
   if (begun.plan) redirect(placeOf(begun.plan.id, wanted.ladder));
-  const { draft, families, copies, roles } = begun;
+  const { draft, occupation, families, copies, roles } = begun;
   const { path, family, ladderId } = draft;
 
   return (
@@ -56,6 +56,7 @@ export default async function NewPlanPage({ searchParams }: PageProps<"/plan/new
             }}
             families={families}
             copies={copies}
+            occupation={occupation}
             roles={roles}
             today={startsIn - 1}
             templateSize={draft.items.length}

@@ -6,6 +6,7 @@ import { OccupationSectors } from "@/components/catalogue/occupation-sectors";
 import { OccupationStanding } from "@/components/catalogue/occupation-standing";
 import { OccupationSteps } from "@/components/catalogue/occupation-steps";
 import { PageHeader } from "@/components/layout/page-header";
+import { AimForRole } from "@/components/planner/aim-for-role";
 import { LinkButton } from "@/components/ui/button";
 import { Still } from "@/components/ui/still";
 import { inShownOrder } from "@/lib/catalogue/domain/direction-words";
@@ -38,14 +39,17 @@ export default async function OccupationPage({ params, searchParams }: Props) {
         back={<a href={`/occupations?group=${major}`}>{majorTitle}</a>}
         title={title}
         actions={
-          standing && (
-            <>
-              <LinkButton href={`/occupations/${code}/next`}>Walk on from here</LinkButton>
-              <LinkButton href={`/occupations/map?at=${code}`} variant="secondary">
-                Find it on the map
-              </LinkButton>
-            </>
-          )
+          <>
+            {standing && (
+              <>
+                <LinkButton href={`/occupations/${code}/next`}>Walk on from here</LinkButton>
+                <LinkButton href={`/occupations/map?at=${code}`} variant="secondary">
+                  Find it on the map
+                </LinkButton>
+              </>
+            )}
+            <AimForRole code={code} />
+          </>
         }
       />
       <OccupationStanding occupation={occupation} steps={shown} />

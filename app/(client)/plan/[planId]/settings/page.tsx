@@ -17,7 +17,7 @@ export default async function PlanSettingsPage({
   const planId = idOrNotFound((await params).planId);
   const { ladder } = previewFilter.parse(await searchParams);
   const actor = await requireActor();
-  const { snapshot, settingsVersion, families, copies, roles } = await orNotFound(
+  const { snapshot, occupation, settingsVersion, families, copies, roles } = await orNotFound(
     getPlanSettings(actor, planId, ladder),
   );
 
@@ -34,6 +34,7 @@ export default async function PlanSettingsPage({
         initial={planForm(snapshot)}
         families={families}
         copies={copies}
+        occupation={occupation}
         roles={roles}
         today={thisQuarter(actor.timeZone)}
       />

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { ClientTabs } from "@/components/coaching/client-tabs";
 import { PageHeader } from "@/components/layout/page-header";
 import { PlanList } from "@/components/planner/plan-list";
+import { type Target, Towards } from "@/components/planner/towards";
 import { TrackingPanels } from "@/components/planner/tracking-panels";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getClientPlan } from "@/lib/coaching/queries";
+import type { PlanSnapshot } from "@/lib/planner/domain/plan";
 import { today } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -22,7 +24,7 @@ export default async function ClientPlanPage({ params }: PageProps<"/clients/[cl
       <PageHeader
         title={name}
         back={<a href="/clients">All clients</a>}
-        {...(plan && { lead: plan.snapshot.title })}
+        {...(plan && { lead: <Lead snapshot={plan.snapshot} target={plan.target} /> })}
       />
       <ClientTabs clientId={clientId} scopes={scopes} current="/plan" />
       <div className="mt-8 grid gap-12">
@@ -51,3 +53,12 @@ export default async function ClientPlanPage({ params }: PageProps<"/clients/[cl
     </>
   );
 }
+
+type LeadProps = { snapshot: PlanSnapshot; target: Target | null };
+
+const Lead = ({ snapshot: { title, path, targetRole }, target }: LeadProps) => (
+  <>
+    {`${title}: the ${path} path`}
+    <Towards role={targetRole} target={target} />.
+  </>
+);

@@ -7,6 +7,7 @@ import { RolePlaces } from "@/components/catalogue/role-places";
 import { RoleSides } from "@/components/catalogue/role-sides";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
+import { AimForRole } from "@/components/planner/aim-for-role";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Still } from "@/components/ui/still";
@@ -51,6 +52,7 @@ export default async function RoleComparisonPage({ params }: Props) {
         }
         actions={
           <>
+            <AimForRole code={to.code} variant="primary" />
             <LinkButton href={`/occupations/${to.code}`} variant="secondary">
               Read about that role
             </LinkButton>

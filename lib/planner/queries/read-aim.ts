@@ -1,0 +1,35 @@
+import "server-only";
+import { asc, eq, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { plans, profiles, users } from "@/db/schema";
+import type { Actor } from "@/lib/kernel/actor";
+import type { Path } from "@/lib/kernel/path";
+
+const chosen = sql<Path | null>`(select path from decision_records
+  where client_id = ${users.id} and kind = 'path' order by decided_at desc limit 1)`;
+
+/** What the actor does, has chosen and plans, as far as next roles hang on it. One query. */
+export async function readAim(tx: Database, actor: Actor) {
+  const [row] = await tx
+    .select({
+      occupationCode: profiles.occupationCode,
+      jobFamily: profiles.jobFamily,
+      chosen,
+      plan: {
+        id: plans.id,
+        title: plans.title,
+        path: plans.path,
+        family: plans.family,
+        targetRole: plans.targetRole,
+        targetOccupation: plans.targetOccupation,
+        settingsVersion: plans.settingsVersion,
+      },
+    })
+    .from(users)
+    .leftJoin(profiles, eq(profiles.userId, users.id))
+    .leftJoin(plans, eq(plans.clientId, users.id))
+    .where(eq(users.id, actor.userId))
+    .orderBy(asc(plans.scenario))
+    .limit(1);
+  return row ?? { occupationCode: null, jobFamily: null, chosen: null, plan: null };
+}
