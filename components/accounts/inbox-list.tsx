@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { Badge } from "@/components/ui/badge";
 import { Moment } from "@/components/ui/moment";
 import {
-  openNotificationAction,
+  openNotificationsAction,
   readNotificationAction,
   removeNotificationAction,
 } from "@/lib/accounts/actions";
@@ -53,8 +53,8 @@ function Deeds({ id: notificationId, isUnread, sentence, href }: Told) {
       {href !== "/inbox" && (
         <ActionForm
           {...small}
-          action={openNotificationAction}
-          fields={{ notificationId, to: href }}
+          action={openNotificationsAction}
+          fields={{ notificationIds: notificationId, to: href }}
           variant="secondary"
           pendingText="Opening…"
           aria-label={`See what changed: ${sentence}`}

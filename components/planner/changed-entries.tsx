@@ -1,13 +1,15 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
-import { openNotificationAction } from "@/lib/accounts/actions";
+import { openNotificationsAction } from "@/lib/accounts/actions";
 
 type ChangedEntry = {
-  notificationId: string;
+  /** All that was told of this item's entry and not yet read. */
+  notificationIds: readonly string[];
   itemId: string;
   title: string;
   entryId: string;
+  /** Of the latest change. */
   number: number;
   at: Date;
 };
@@ -21,9 +23,9 @@ export function ChangedEntries({ changed, timeZone }: ChangedEntriesProps) {
     <div className="mb-6 print-hidden">
       <Notice title="Something you plan with has changed in the catalogue">
         <ul className="grid gap-3">
-          {changed.map(({ notificationId, itemId, title, entryId, number, at }) => (
+          {changed.map(({ notificationIds, itemId, title, entryId, number, at }) => (
             <li
-              key={`${notificationId} ${itemId}`}
+              key={itemId}
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2"
             >
               <span>
@@ -31,9 +33,9 @@ export function ChangedEntries({ changed, timeZone }: ChangedEntriesProps) {
                 <Moment at={at} timeZone={timeZone} />
               </span>
               <ActionForm
-                action={openNotificationAction}
+                action={openNotificationsAction}
                 fields={{
-                  notificationId,
+                  notificationIds: notificationIds.join(","),
                   to: `/catalogue/${entryId}?before=${number + 1}#change-${number}`,
                 }}
                 variant="secondary"

@@ -91,6 +91,23 @@ const PLANS = [
    select ${MAYA}, 'certification', 'My own ' || n, 'Me' from ${MADE}`,
 ];
 
+/** An entry that Maya's plan names, changed again and again, each time told. */
+const NAMED = `(select credential_id from plan_items where plan_id = ${PLAN} and credential_id is not null
+  and status in ('planned', 'in progress') limit 1)`;
+const CHANGES = [
+  `insert into credential_versions (id, credential_id, number, before, after, reason, is_announced)
+   select ${idOf("version")}, c.id, 1000 + n, fields, fields || jsonb_build_object('feeMinMinor', n), 'The price rose', true
+   from credentials c, ${MADE}, lateral (select jsonb_build_object('kind', kind, 'name', name, 'abbreviation', abbreviation,
+     'provider', provider, 'path', path, 'industries', industries, 'level', level, 'format', format, 'duration', duration,
+     'hoursMin', hours_min, 'hoursMax', hours_max, 'feeMinMinor', 0, 'feeMaxMinor', fee_max_minor, 'currency', currency,
+     'gradeFee', grade_fee, 'prerequisites', prerequisites, 'renewalMonths', renewal_months, 'renewalText', renewal_text,
+     'renewalRule', renewal_rule, 'renewalNote', renewal_note, 'upkeepText', upkeep_text, 'gradeRenewal', grade_renewal,
+     'note', note, 'source', source, 'verifiedOn', verified_on, 'status', status, 'effectiveFrom', effective_from,
+     'effectiveTo', effective_to) fields) kept where c.id = ${NAMED}`,
+  `insert into notifications (user_id, key, kind, ref_id)
+   select ${MAYA}, 'credential-changed:' || ${idOf("version")}, 'credential-changed', ${idOf("version")} from ${MADE}`,
+];
+
 const CALIBRATION = [
   "insert into research_consents (client_id) select id from users on conflict do nothing",
   `insert into calibration_runs (instrument_version_id, state, fault, finished_at)
@@ -101,4 +118,4 @@ const CALIBRATION = [
 
 /** Grows the loaded demo by `COUNT` each: people, sharing, sittings, items, reviews, entries, calibrations. */
 export const growDemo = (ownerUrl: string): Promise<void> =>
-  runStatements(ownerUrl, [...PEOPLE, ...SITTINGS, ...PLANS, ...CALIBRATION]);
+  runStatements(ownerUrl, [...PEOPLE, ...SITTINGS, ...PLANS, ...CHANGES, ...CALIBRATION]);

@@ -29,7 +29,7 @@ import {
   confirmInput,
   deleteAccountInput,
   notificationInput,
-  openNotificationInput,
+  openNotificationsInput,
   profileInput,
   resetInput,
   resetRequestInput,
@@ -123,12 +123,15 @@ export const revokeOtherSessionsAction = defineAction(z.object({}), async (actor
 /** The head of every page counts them. */
 const recount = () => revalidatePath("/", "layout");
 
-/** Marks it as read and goes to what it tells of. */
-export const openNotificationAction = defineAction(openNotificationInput, async (actor, input) => {
-  await readNotification(actor, input.notificationId);
-  recount();
-  redirect(safeNext(input.to) ?? "/inbox");
-});
+/** Marks them as read and goes to what they tell of. */
+export const openNotificationsAction = defineAction(
+  openNotificationsInput,
+  async (actor, { notificationIds, to }) => {
+    for (const id of notificationIds) await readNotification(actor, id);
+    recount();
+    redirect(safeNext(to) ?? "/inbox");
+  },
+);
 
 export const readNotificationAction = defineAction(notificationInput, async (actor, input) => {
   await readNotification(actor, input.notificationId);

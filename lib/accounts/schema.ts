@@ -75,4 +75,10 @@ export const deleteAccountInput = z.object({
 export const accountListInput = z.object({ q: text(254).catch(""), after: text(254).catch("") });
 
 export const notificationInput = z.object({ notificationId: z.uuid() });
-export const openNotificationInput = notificationInput.extend({ to: text(500) });
+/** What is opened at once: several notifications of one thing, their ids apart by commas. */
+export const openNotificationsInput = z.object({
+  notificationIds: text(2000)
+    .transform((ids) => ids.split(","))
+    .pipe(z.array(z.uuid()).min(1).max(50)),
+  to: text(500),
+});

@@ -110,6 +110,20 @@ describe("a change that is announced", () => {
     expect(await compose(version.id, ben.actor.userId)).toBeNull();
   });
 
+  it("stands at each item once, with all of it that was told, the latest first", async () => {
+    const next = await aVersion(entryId, true, 2);
+    await tell(next.id);
+    for (const one of await listChangedEntries(ben.actor, ben.planId)) {
+      expect(one).toMatchObject({ number: 2, entryId });
+      expect(one.at).toEqual(next.editedAt);
+      expect(one.notificationIds).toHaveLength(1);
+    }
+    const [first] = await listChangedEntries(ada.actor, ada.planId);
+    expect(first?.notificationIds).toHaveLength(2);
+    await read(ada.actor, next.id);
+    expect(await listChangedEntries(ada.actor, ada.planId)).toHaveLength(2);
+  });
+
   it("stands at the items of the plan until it is read, for nobody else", async () => {
     const changed = () => listChangedEntries(ada.actor, ada.planId);
     expect((await changed()).map(({ title }) => title)).toEqual(

@@ -29,6 +29,11 @@ const STORED = [
     "Items, dates, hours, costs, notes, every saved version",
     "You; a coach you grant “plan”",
   ],
+  [
+    "Inbox",
+    "That something you plan with changed, when you were told and whether you read it",
+    "You; the operator counts people whose plans name an entry only from five on",
+  ],
   ["Reviews", "What a coach wrote about your plan, and what you answered", "You and that coach"],
   [
     "Sign-ins",

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { asActor } from "@/db/client";
 import { credentialVersions, notifications, planItems } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
@@ -7,25 +7,36 @@ import { CREDENTIAL_CHANGED } from "@/lib/planner/domain/notification-kinds";
 
 /** An item whose catalogue entry changed, and of which its owner has not read yet. */
 type ChangedEntry = {
-  notificationId: string;
+  /** Up to fifty of them, the latest first. */
+  notificationIds: string[];
   itemId: string;
   title: string;
   entryId: string;
+  /** Of the latest change, as `at`. */
   number: number;
   at: Date;
 };
 
-/** The changes told and not yet read about entries that one's own plan names, newest first. */
+/** More stand in the inbox. */
+const MOST = 10;
+const [latest, last] = [
+  sql<Date>`max(${credentialVersions.editedAt})`.mapWith(credentialVersions.editedAt),
+  sql<number>`max(${credentialVersions.number})`,
+];
+
+/** The items of one's own plan whose entries changed, as told and not yet read, the latest change first. */
 export const listChangedEntries = (actor: Actor, planId: string): Promise<ChangedEntry[]> =>
   asActor(actor, (tx) =>
     tx
       .select({
-        notificationId: notifications.id,
+        notificationIds: sql<
+          string[]
+        >`(array_agg(${notifications.id} order by ${credentialVersions.number} desc))[1:50]`,
         itemId: planItems.id,
         title: planItems.title,
         entryId: credentialVersions.credentialId,
-        number: credentialVersions.number,
-        at: credentialVersions.editedAt,
+        number: last,
+        at: latest,
       })
       .from(notifications)
       .innerJoin(credentialVersions, eq(credentialVersions.id, notifications.refId))
@@ -39,5 +50,7 @@ export const listChangedEntries = (actor: Actor, planId: string): Promise<Change
           inArray(planItems.status, ["planned", "in progress"]),
         ),
       )
-      .orderBy(desc(credentialVersions.editedAt), planItems.id),
+      .groupBy(planItems.id, credentialVersions.credentialId)
+      .orderBy(desc(latest), planItems.id)
+      .limit(MOST),
   );
