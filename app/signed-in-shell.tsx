@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FindMenu } from "@/components/catalogue/find-menu";
 import { Shell } from "@/components/layout/shell";
 import { SignOutForm } from "@/components/layout/sign-out-form";
 import { Button } from "@/components/ui/button";
@@ -44,6 +45,7 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
       path={await herePath()}
       inbox={{ href: "/inbox", unread: actor.unread }}
       person={{ name: actor.name, links: SETTINGS, signOut }}
+      find={<FindMenu />}
       footer={<SiteFooter />}
     >
       {children}

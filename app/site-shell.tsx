@@ -14,11 +14,20 @@ const SIGN_IN = { href: "/sign-in", label: "Sign in" };
 const SIGN_UP = { href: "/sign-up", label: "Make an account" };
 const OVERVIEW = { href: "/overview", label: "Your overview" };
 
+/** `find` comes from the layout: a page without script to spare must not even know of the live box. */
+type SiteShellProps = { children: ReactNode; find: ReactNode };
+
 /** The frame around a page that needs no account. */
-export async function SiteShell({ children }: { children: ReactNode }) {
+export async function SiteShell({ children, find }: SiteShellProps) {
   const doors = (await findActor()) ? ([OVERVIEW] as const) : ([SIGN_IN, SIGN_UP] as const);
   return (
-    <PublicShell nav={NAV} path={await herePath()} doors={doors} footer={<SiteFooter />}>
+    <PublicShell
+      nav={NAV}
+      path={await herePath()}
+      doors={doors}
+      find={find}
+      footer={<SiteFooter />}
+    >
       {children}
     </PublicShell>
   );

@@ -230,6 +230,10 @@ async function furtherAddresses(): Promise<string[]> {
     .map((path) => `client ${path}`)
     .concat([
       "admin /plan/new?family=software&path=hybrid",
+      // As typed, misspelled, and with words that nothing has together.
+      ...["nurse", "softwear enginer", "nurse welder zorbing lawier"].flatMap((text) =>
+        ["visitor", "client"].map((who) => `${who} /search?q=${encodeURIComponent(text)}`),
+      ),
       ...["coach /clients?q=many", "coach /clients?show=ended", "coach /reviews?show=closed"],
     ]);
 }

@@ -35,7 +35,7 @@ const BUDGETS: readonly (readonly [RegExp, number])[] = [
   [/^\/assessment\/\[attemptId\]\/\[number\]$/, 142],
   [/^\/(history|$)/, 137],
   [
-    /^\/(sign-in|sign-up|verify|reset|paths|ladders|occupations|industries|about|privacy|instrument|shared)/,
+    /^\/(sign-in|sign-up|verify|reset|paths|ladders|occupations|industries|search|about|privacy|instrument|shared)/,
     137,
   ],
   [/\/review(s|$|\/)/, 165],

@@ -22,6 +22,7 @@ const NOT_EXPORTED: Readonly<Record<string, string>> = {
   passwords: "a secret",
   tokens: "secrets of links",
   idempotency_keys: "repeats of answers whose effects are exported",
+  own_search_terms: "words of entries and ladders that are exported, to find these by",
 };
 
 /** Outlives the person on purpose: entries keep a pseudonym. */

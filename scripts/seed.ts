@@ -1,5 +1,6 @@
 import { loadSeed } from "@/db/seed/load";
 import { loadOccupations } from "@/db/seed/load-occupations";
+import { loadSearchWords } from "@/db/seed/load-search-words";
 import { closeOwner, owner } from "@/db/testing/connect";
 import { publishInstrument, queueRescoring } from "@/lib/assessment/commands";
 import { loadDemo } from "./demo/load-demo";
@@ -10,6 +11,7 @@ const { added, changed, kept, retired } = await loadSeed(owner);
 if (added + changed + retired > 0)
   console.log(`Catalogue: ${added} added, ${changed} changed, ${retired} retired.`);
 if (kept.length > 0) console.log(`Kept as edited here: ${kept.join(", ")}`);
+await loadSearchWords(owner);
 if (await loadOccupations(owner)) console.log("Occupations: loaded.");
 await publishInstrument(owner);
 if (process.argv.includes("--demo")) await loadDemo();

@@ -3,6 +3,7 @@
 "use no memo";
 import { usePathname, useRouter } from "next/navigation";
 import { useActionState, useEffect, useMemo, useRef, useState, useTransition } from "react";
+import { useKeysChoice } from "@/components/ui/use-keys-choice";
 import { answerAndGoOnAction } from "@/lib/assessment/actions";
 import { questionsOfSheet } from "@/lib/assessment/domain/question-sheet";
 import { untouched } from "@/lib/kernel/form-state";
@@ -14,7 +15,6 @@ import { useQuestionKeys } from "./question-keys";
 import { QuestionScale } from "./question-scale";
 import { SavedStatus } from "./saved-status";
 import { useAnswerQueue } from "./use-answer-queue";
-import { useKeysChoice } from "./use-keys-choice";
 
 type QuestionFormProps = {
   attemptId: string;
@@ -50,7 +50,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const [formState, formAction] = useActionState(answerAndGoOnAction, untouched);
   const [isGoingOn, startGoingOn] = useTransition();
   const { queue, state } = useAnswerQueue(attemptId, seq);
-  const [withKeys, setWithKeys] = useKeysChoice();
+  const [withKeys, setWithKeys] = useKeysChoice("number-keys");
   const heading = useRef<HTMLLegendElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const shownAt = useRef(0);

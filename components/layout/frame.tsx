@@ -17,6 +17,8 @@ type FrameProps = {
   /** The address of this page: here one always arrives by loading it. */
   path: string;
   menu: { from: keyof typeof FROM; items: readonly NavItem[]; name: string; label: ReactNode };
+  /** The way to look something up, at every page's hand. */
+  find: ReactNode;
   /** What stands at the end of the row, before the menu. */
   end: ReactNode;
   footer: ReactNode;
@@ -24,7 +26,7 @@ type FrameProps = {
 };
 
 /** Header, content and footer of every page. It only shows; pages and commands decide who may. */
-export function Frame({ home, nav, path, menu, end, footer, children }: FrameProps) {
+export function Frame({ home, nav, path, menu, find, end, footer, children }: FrameProps) {
   const { row, menu: narrow } = FROM[menu.from];
   return (
     <div className="flex min-h-dvh flex-col">
@@ -39,6 +41,7 @@ export function Frame({ home, nav, path, menu, end, footer, children }: FramePro
             </nav>
           </Still>
           <div className="ms-auto flex items-center gap-1">
+            {find}
             {end}
             <Still className={narrow}>
               <Menu variant="quiet" name={menu.name} label={menu.label}>

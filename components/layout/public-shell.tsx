@@ -10,6 +10,7 @@ type PublicShellProps = {
   path: string;
   /** Where somebody goes on: signing in and up, or back to their own pages. Last one is the loud one. */
   doors: readonly [NavItem, ...NavItem[]];
+  find: ReactNode;
   footer: ReactNode;
   children: ReactNode;
 };

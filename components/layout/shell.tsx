@@ -14,6 +14,7 @@ type ShellProps = {
   person: { name: string; links: readonly NavItem[]; signOut: ReactNode };
   /** Where one reads what one was told, and how much of it waits; a hundred stands for more. */
   inbox: { href: string; unread: number };
+  find: ReactNode;
   footer: ReactNode;
   children: ReactNode;
 };

@@ -79,6 +79,7 @@ describe("markup", () => {
         nav={[{ href: "/a", label: "A & B" }]}
         path="/a/b"
         menu={menu}
+        find=""
         end=""
         footer=""
       >

@@ -6,3 +6,4 @@ export * from "./coaching";
 export * from "./occupations";
 export * from "./planner";
 export * from "./platform";
+export * from "./search";

@@ -9,6 +9,7 @@ import {
 } from "@/db/schema";
 import { loadSeed } from "@/db/seed/load";
 import { loadOccupations } from "@/db/seed/load-occupations";
+import { loadSearchWords } from "@/db/seed/load-search-words";
 import { PATHS } from "@/lib/kernel/path";
 import { owner } from "./connect";
 
@@ -17,6 +18,9 @@ export const theCatalogue = () => loadSeed(owner);
 
 /** All occupations that come with the product; takes about a second. */
 export const theOccupations = () => loadOccupations(owner);
+
+/** What people write short, and our readings of titles. */
+export const theSearchWords = () => loadSearchWords(owner);
 
 async function currentRelease(): Promise<string> {
   const current = eq(catalogueReleases.isCurrent, true);

@@ -90,6 +90,11 @@ export const catalogueFilter = z.object({
 });
 export type CatalogueFilter = z.output<typeof catalogueFilter>;
 
+/** What somebody looks for, by any name. */
+export const searchInput = z.object({ q: text(100) });
+/** The same out of an address: what cannot be read is left out, never an error. */
+export const searchFilter = z.object({ q: text(100).catch("") });
+
 /** The operator's list of public entries, in the same way. */
 export const curatedFilter = catalogueFilter.pick({
   q: true,

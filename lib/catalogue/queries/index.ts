@@ -23,3 +23,4 @@ export { readOccupationTitles } from "./occupation-titles";
 export { readLadderChoice } from "./read-ladder-choice";
 export { readRoleAt, readRolesAhead, readVantage, type Vantage } from "./roles-ahead";
 export { searchCatalogue } from "./search";
+export { searchAll } from "./search-all";
