@@ -66,7 +66,7 @@ export function NeighbourMap({ occupation, steps }: NeighbourMapProps) {
 const KEY = ["specialist", "leadership", "hybrid", "practitioner"] as const;
 
 /** What the four shapes stand for. */
-export function ShapeKey() {
+function ShapeKey() {
   return (
     <li className="mt-3 flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-3 text-ink-2">
       {KEY.map((of) => (

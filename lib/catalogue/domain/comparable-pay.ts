@@ -2,9 +2,9 @@ import type { IndustryView, Largest } from "./industry-view";
 import { isFloor } from "./wage-words";
 
 /** Fewer jobs than this on either side, and a comparison of their pay says little. Our own cut. */
-export const ENOUGH_JOBS = 10_000;
+const ENOUGH_JOBS = 10_000;
 /** From here on one occupation is what its side is paid for. Our own cut; airline pilots are 63 % of theirs. */
-export const ONE_OCCUPATION = 0.6;
+const ONE_OCCUPATION = 0.6;
 
 export type PayComparison =
   | { kind: "sound"; leadership: number; specialist: number; ratio: number }

@@ -6,7 +6,7 @@ import type { OccupationInShort } from "@/lib/catalogue/domain/occupation-facts"
 import type { OccupationFilter } from "@/lib/catalogue/schema";
 import { inShort, shortColumns } from "./occupation-columns";
 
-export const LIST_SIZE = 50;
+const LIST_SIZE = 50;
 
 type OccupationList = { occupations: OccupationInShort[]; total: number; pages: number };
 
