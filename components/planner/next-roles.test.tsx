@@ -54,7 +54,8 @@ const role = (over: Partial<RankedRole> = {}): RankedRole => ({
   ...over,
 });
 
-const text = (of: Element | null | undefined) => of?.textContent ?? "";
+/** What an element says; a number and its sign keep together, which no test here is about. */
+const text = (of: Element | null | undefined) => (of?.textContent ?? "").replace(/\s/g, " ");
 
 const list = (roles: RankedRole[], aimedAt: string | null = null) =>
   render(<NextRoleList from={DEVELOPERS} roles={roles} have={["2.B.1.b"]} aimedAt={aimedAt} />);
