@@ -21,9 +21,13 @@ export function LadderFacts({ ladder, occupations, growth }: LadderFactsProps) {
         title="What would have to grow"
         lead="Between rungs whose occupations differ: what counts for more in the next one. The occupations are suggested by us."
       >
-        <PathColumns>
-          {(track) => <Growth steps={growth.filter((step) => step.track === track)} />}
-        </PathColumns>
+        {growth.length === 0 ? (
+          <Growth steps={growth} />
+        ) : (
+          <PathColumns>
+            {(track) => <Growth steps={growth.filter((step) => step.track === track)} />}
+          </PathColumns>
+        )}
       </Section>
       {paid.length > 0 && (
         <Section

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, inArray, sql } from "drizzle-orm";
+import { asc, inArray } from "drizzle-orm";
 import { asActorOnce, type Database } from "@/db/client";
 import { occupations } from "@/db/schema";
 import { canEditLadder } from "@/lib/catalogue/policy";
@@ -7,9 +7,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import type { Path } from "@/lib/kernel/path";
 import { getCopiedLadder } from "./copied-ladders";
-
-/** So many are offered to choose from. */
-const MOST = 12;
+import { matchOccupations } from "./match-occupations";
 
 type Offer = { code: string; title: string };
 
@@ -29,7 +27,7 @@ export const getRung = (
     if (!rung || !canEditLadder(actor, access)) throw new NotFound("rung");
     const codes = new Set(ladder.rungs.flatMap(({ occupationCode }) => occupationCode ?? []));
     const ofLadder = await named(tx, [...codes]);
-    const found = typed === "" ? ofLadder : await meant(tx, typed);
+    const found = typed === "" ? ofLadder : await matchOccupations(tx, typed);
     const present = ofLadder.find(({ code }) => code === rung.occupationCode) ?? null;
     return { ladder, rung, present, offers: found };
   });
@@ -42,15 +40,3 @@ const named = async (tx: Database, codes: readonly string[]): Promise<Offer[]> =
         .from(occupations)
         .where(inArray(occupations.code, [...codes]))
         .orderBy(asc(occupations.title));
-
-/** By their own titles and by those that people report: as typed first, then where more people work. */
-async function meant(tx: Database, typed: string): Promise<Offer[]> {
-  const like = `%${typed.replaceAll(/[\\%_]/g, "\\$&")}%`;
-  const { rows } = await tx.execute<Offer>(sql`
-    select code, title from occupations o
-    where title ilike ${like}
-      or exists (select 1 from occupation_titles t where t.code = o.code and t.title ilike ${like})
-    order by title ilike ${typed} desc, title ilike ${like} desc, employment desc nulls last, code
-    limit ${MOST}`);
-  return rows;
-}

@@ -19,12 +19,15 @@ beforeAll(async () => {
 it("knows every occupation of every family's ladder, and what grows where they change", async () => {
   const ladders = await listLadders();
   expect(ladders).toHaveLength(12);
+  const unmoved: string[] = [];
   for (const ladder of ladders) {
     const { occupations, growth } = await getLadderFacts(ladder);
     const codes = new Set(ladder.rungs.flatMap(({ occupationCode }) => occupationCode ?? []));
     expect(occupations.map(({ code }) => code)).toEqual([...codes]);
-    expect(growth.length, ladder.name).toBeGreaterThan(0);
+    if (growth.length === 0) unmoved.push(ladder.name);
   }
+  // Associates and partners are lawyers to the figures.
+  expect(unmoved).toEqual(["Legal"]);
   const { growth } = await getLadderFacts(await getLadder("software"));
   const [toLead] = growth.filter(({ track }) => track === "leadership");
   expect(toLead).toMatchObject({
@@ -77,8 +80,8 @@ it("offers occupations for a rung by what people call their job, and only to who
   const { id: ladderId } = await aLadder({ ownerId: ada.userId });
   const place = { ladderId, track: "leadership", level: 1 } as const;
   expect((await getRung(ada, place, "")).offers).toEqual([]);
-  const [first] = (await getRung(ada, place, "charge nurse")).offers;
-  expect(first?.title).toBe("Registered Nurses");
+  const [first] = (await getRung(ada, place, "nurse practitoner")).offers;
+  expect(first?.title).toBe("Nurse Practitioners");
   expect((await getRung(ada, place, "100%_")).offers).toEqual([]);
   await expect(getRung(ada, { ...place, level: 2 }, "")).rejects.toThrow("rung not found");
   await expect(getRung(await anActor(), place, "")).rejects.toThrow("ladder not found");
