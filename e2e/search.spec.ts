@@ -103,8 +103,12 @@ test.describe("without a script", () => {
     await box(page).fill("dev lead");
     await page.getByRole("button", { name: "Find", exact: true }).click();
     await expect(page).toHaveURL("/search?q=dev+lead");
-    await expect(page.getByRole("main").getByRole("listitem").first()).toContainText("Software Developers");
-    await expect(page.getByRole("main").getByRole("listitem").first()).toContainText("as we read “Dev Lead”");
+    await expect(page.getByRole("main").getByRole("listitem").first()).toContainText(
+      "Software Developers",
+    );
+    await expect(page.getByRole("main").getByRole("listitem").first()).toContainText(
+      "as we read “Dev Lead”",
+    );
 
     await page.goto("/search?q=xyzzyqqq");
     await expect(page.getByRole("heading", { name: "Nothing is called “xyzzyqqq”" })).toBeVisible();

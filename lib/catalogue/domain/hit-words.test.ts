@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hitLine, noteWords } from "./hit-words";
-import { hitKey, type SearchHit } from "./search-hit";
+import type { SearchHit } from "./search-hit";
 
 const occupation: SearchHit = {
   kind: "occupation",
@@ -9,6 +9,7 @@ const occupation: SearchHit = {
   isOwn: false,
   code: "15-1252.00",
   group: "Computer and Mathematical Occupations",
+  dataStatus: "rated",
   isReading: false,
 };
 const credential: SearchHit = {
@@ -50,7 +51,7 @@ describe("hitLine", () => {
 
   it("says of a credential what it is, and whether only its owner sees it", () => {
     expect(hitLine(credential)).toEqual({
-      href: `/catalogue/${hitKey(credential)}`,
+      href: "/catalogue/00000000-0000-4000-8000-000000000001",
       title: "A course of my own",
       kind: "Certification",
       detail: "ACO · only you see it",

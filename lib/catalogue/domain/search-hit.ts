@@ -1,4 +1,5 @@
 import type { CredentialKind } from "./catalogue-entry";
+import type { DataStatus } from "./occupation-facts";
 
 /** One thing that a search found, with what its line says of it. */
 export type SearchHit = {
@@ -7,7 +8,14 @@ export type SearchHit = {
   matched: string | null;
   isOwn: boolean;
 } & (
-  | { kind: "occupation"; code: string; group: string; isReading: boolean }
+  | {
+      kind: "occupation";
+      code: string;
+      group: string;
+      dataStatus: DataStatus;
+      /** Whether it was found by our reading of a title rather than by one that people report. */
+      isReading: boolean;
+    }
   | {
       kind: "credential";
       id: string;
@@ -30,9 +38,3 @@ export type SearchHit = {
 export type SearchNote = { kind: "like"; words: string } | { kind: "some" };
 
 export type SearchResult = { hits: SearchHit[]; note: SearchNote | null };
-
-/** What a hit is of: two hits with the same key are of one thing. */
-export const hitKey = (hit: SearchHit): string => {
-  if (hit.kind === "occupation") return hit.code;
-  return hit.kind === "credential" ? hit.id : (hit.ladderId ?? hit.family);
-};

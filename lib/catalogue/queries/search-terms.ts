@@ -5,10 +5,13 @@ import type { SearchSubject, TermOrigin } from "@/db/schema";
 import type { CredentialKind } from "@/lib/catalogue/domain/catalogue-entry";
 import type { LikeWord } from "@/lib/catalogue/domain/correct-words";
 import type { AskedText } from "@/lib/catalogue/domain/fewer-words";
+import type { DataStatus } from "@/lib/catalogue/domain/occupation-facts";
 import type { SearchHit } from "@/lib/catalogue/domain/search-hit";
 
 /** From here on trigrams count as the same text spelled otherwise. */
 const SIMILAR = 0.45;
+/** Lifts those above whatever has only some of the words. */
+const ALIKE = 10;
 /** What each doubling (by e) of the texts that answer adds: an occupation that many of its titles speak for. */
 const MORE = sql`0.05::float8`;
 
@@ -37,12 +40,14 @@ type FoundRow = {
   reference: string;
   term: string;
   key: string;
+  rank: number;
   origin: TermOrigin;
   level: number | null;
   tracks: string[] | null;
   is_own: boolean;
   title: string;
   group: string | null;
+  data_status: DataStatus | null;
   credential: CredentialKind | null;
   abbreviation: string | null;
   provider: string | null;
@@ -59,8 +64,9 @@ const bestOf = (scored: SQL, limit: number) => sql`
   ), top as (
     select * from best order by rank desc, subject, reference limit ${limit}
   )
-  select top.subject, top.reference, top.term, top.key, top.origin, top.level, top.tracks, top.is_own,
+  select top.subject, top.reference, top.term, top.key, top.rank, top.origin, top.level, top.tracks, top.is_own,
     coalesce(o.title, c.name, l.name, f.name || ' ladder') as title, o.soc_major_title as "group",
+    o.data_status,
     c.kind as credential, c.abbreviation, c.provider, coalesce(l.family, f.slug) as family
   from top
   left join occupations o on o.code = case when top.subject = 'occupation' then top.reference end
@@ -69,9 +75,8 @@ const bestOf = (scored: SQL, limit: number) => sql`
   left join job_families f on f.slug = case when top.subject = 'family' then top.reference end
   order by top.rank desc, top.subject, top.reference`;
 
-/** Finds what has all words of one of the texts, or of what they may stand for. */
-export const termsQuery = (asked: readonly AskedText[], limit: number): SQL => sql`
-  with asked as materialized (
+/** What is asked for, with what it may stand for. */
+const askedFor = (asked: readonly AskedText[]) => sql`asked as materialized (
     select v.key, min(v.cost + given.cost) as cost, search_query(v.key) as query,
       array_to_string(search_stems(v.key), ' ') as stems
     from unnest(
@@ -79,15 +84,23 @@ export const termsQuery = (asked: readonly AskedText[], limit: number): SQL => s
         ${sql.param(asked.map(({ cost }) => cost))}::float8[]) given(text, cost),
       search_variants(search_key(given.text)) v
     group by v.key
-  )
-  ${bestOf(sql`select t.*, ${score} as score from asked a join ${terms} t on t.words @@ a.query`, limit)}`;
+  )`;
 
-/** Finds what is spelled much like the text as a whole. */
-export const alikeQuery = (text: string, limit: number): SQL => sql`
-  with asked as materialized (select search_key(${text}) as key)
+const answering = sql`select t.*, ${score} as score from asked a join ${terms} t on t.words @@ a.query`;
+
+/** Finds what has all words of one of the texts, or of what they may stand for. */
+export const termsQuery = (asked: readonly AskedText[], limit: number): SQL =>
+  sql`with ${askedFor(asked)} ${bestOf(answering, limit)}`;
+
+/** Finds what is spelled much like the text as a whole, and after it what has the words of one of the texts. */
+export const nearQuery = (text: string, asked: readonly AskedText[], limit: number): SQL => sql`
+  with ${askedFor(asked)}, typed as materialized (select search_key(${text}) as key)
   ${bestOf(
-    sql`select t.*, similarity(t.key, a.key) + 0.1::float8 * t.size as score
-      from asked a join ${terms} t on t.key % a.key where similarity(t.key, a.key) >= ${SIMILAR}`,
+    sql`
+      select t.*, similarity(t.key, typed.key) + 0.1::float8 * t.size + ${ALIKE} as score
+      from typed join ${terms} t on t.key % typed.key
+      where similarity(t.key, typed.key) >= ${SIMILAR}
+      union all ${answering}`,
     limit,
   )}`;
 
@@ -96,10 +109,15 @@ export async function findTerms(tx: Database, asked: readonly AskedText[], limit
   return rows.map(asHit);
 }
 
-/** The hits, and how the best of them is spelled. */
-export async function findAlike(tx: Database, text: string, limit: number) {
-  const { rows } = await tx.execute<FoundRow>(alikeQuery(text, limit));
-  return { hits: rows.map(asHit), spelled: rows[0]?.key ?? null };
+/** The hits, and how the best of them is spelled where it is spelled like the key. */
+export async function findNear(
+  tx: Database,
+  key: string,
+  { asked, limit }: { asked: readonly AskedText[]; limit: number },
+) {
+  const { rows } = await tx.execute<FoundRow>(nearQuery(key, asked, limit));
+  const [first] = rows;
+  return { hits: rows.map(asHit), spelled: first && first.rank >= ALIKE ? first.key : null };
 }
 
 /** The text as it is compared, and words of the catalogue that look like those of it that are unknown. */
@@ -135,6 +153,7 @@ function asHit(row: FoundRow): SearchHit {
       kind: "occupation",
       code: row.reference,
       group: row.group ?? "",
+      dataStatus: row.data_status ?? "none",
       isReading: row.origin === "reading",
     };
   if (row.subject === "credential")
