@@ -1,14 +1,19 @@
 import { beforeAll, expect, it } from "vitest";
 import { asNobody } from "@/db/client";
-import { theOccupations } from "@/db/testing/catalogue-factories";
+import { theOccupations, theSearchWords } from "@/db/testing/catalogue-factories";
 import { matchOccupations } from "./match-occupations";
 
-beforeAll(theOccupations);
+beforeAll(async () => {
+  await theSearchWords();
+  await theOccupations();
+});
 
 const match = (typed: string) => asNobody((tx) => matchOccupations(tx, typed));
 
 it.each([
   ["software enginer", "15-1252.00"],
+  ["dev lead", "15-1252.00"],
+  ["RN", "29-1141.00"],
   ["Software Engineer", "15-1252.00"],
   ["registered nurse", "29-1141.00"],
   ["acountant", "13-2011.00"],

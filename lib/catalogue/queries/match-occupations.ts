@@ -2,11 +2,13 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import type { DataStatus } from "@/lib/catalogue/domain/occupation-facts";
+import type { SearchHit } from "@/lib/catalogue/domain/search-hit";
+import { findNear, findTerms } from "./search-terms";
 
 /** So many are offered to choose from. */
 const MOST = 8;
-/** From here on trigrams count as a misspelling of the same title rather than as another one. */
-const SIMILAR = 0.4;
+/** Credentials and ladders are found beside them and left out. */
+const MOST_ASKED = 40;
 
 /** An occupation that a typed job title may mean, and the title by which it was found. */
 export type OccupationMatch = {
@@ -17,29 +19,27 @@ export type OccupationMatch = {
 };
 
 /**
- * Occupations that a job title may mean, best first: by their own titles and by those that people report for
- * their work, misspelled or not. Where two fit alike, the one in which more people work comes first. Public.
+ * Occupations that a job title may mean, best first, as the search finds them: misspelled, written short, or by another
+ * title for the same work. Two questions at the most. Public.
  */
 export async function matchOccupations(tx: Database, typed: string): Promise<OccupationMatch[]> {
-  const q = typed.trim().toLowerCase();
-  if (q === "") return [];
-  const { rows } = await tx.execute<OccupationMatch>(sql`
-    with said as (
-      select code, title, lower(title) as words from occupations
-      union all select code, title, lower(title) from occupation_titles
-    ), scored as (
-      select code, title,
-        2 * (words = ${q})::int + (starts_with(words, ${q}))::int + similarity(words, ${q})
-          + word_similarity(${q}, words) / 2 as score
-      from said
-      where similarity(words, ${q}) >= ${SIMILAR} or word_similarity(${q}, words) >= ${SIMILAR} + 0.2
-    ), best as (select distinct on (code) code, title, score from scored order by code, score desc)
-    select o.code, o.title, best.title as found, o.data_status as "dataStatus"
-    from best join occupations o on o.code = best.code
-    order by round(best.score::numeric, 1) desc, o.data_status = 'none', o.employment desc nulls last, o.title
-    limit ${MOST}`);
-  return rows;
+  const text = typed.trim();
+  if (text === "") return [];
+  const exact = occupationsOf(await findTerms(tx, [{ text, cost: 0 }], MOST_ASKED));
+  if (exact.length > 0) return exact;
+  return occupationsOf((await findNear(tx, text, { asked: [], limit: MOST_ASKED })).hits);
 }
+
+const occupationsOf = (hits: readonly SearchHit[]): OccupationMatch[] =>
+  hits
+    .flatMap((hit) => (hit.kind === "occupation" ? [hit] : []))
+    .map(({ code, title, matched, dataStatus }) => ({
+      code,
+      title,
+      found: matched ?? title,
+      dataStatus,
+    }))
+    .slice(0, MOST);
 
 /** Occupations of the same group for which data were collected: what comes nearest where one has none. Public. */
 export async function listNeighbours(tx: Database, code: string): Promise<OccupationMatch[]> {
