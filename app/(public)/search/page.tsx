@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { DataAttribution } from "@/components/catalogue/data-attribution";
 import { SearchBox } from "@/components/catalogue/search-box";
 import { SearchHelp } from "@/components/catalogue/search-help";
 import { SearchResults } from "@/components/catalogue/search-results";
 import { PageHeader } from "@/components/layout/page-header";
+import { Still } from "@/components/ui/still";
 import { noteWords } from "@/lib/catalogue/domain/hit-words";
-import { searchAll } from "@/lib/catalogue/queries";
+import { findDataRelease, searchAll } from "@/lib/catalogue/queries";
 import { searchFilter } from "@/lib/catalogue/schema";
 import { findActor } from "@/lib/platform/session";
 
@@ -32,6 +34,9 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
       ) : (
         <SearchHelp text={q} />
       )}
+      <Still>
+        <DataAttribution release={await findDataRelease()} />
+      </Still>
     </>
   );
 }

@@ -21,7 +21,9 @@ const kindOf = (hit: SearchHit): string => {
 function hrefOf(hit: SearchHit): string {
   if (hit.kind === "occupation") return `/occupations/${hit.code}`;
   if (hit.kind === "credential") return `/catalogue/${hit.id}`;
-  return `/catalogue/ladders/${hit.ladderId === null ? hit.family : `copies/${hit.ladderId}`}`;
+  return hit.ladderId === null
+    ? `/ladders/${hit.family}`
+    : `/catalogue/ladders/copies/${hit.ladderId}`;
 }
 
 function detailOf(hit: SearchHit): string[] {
