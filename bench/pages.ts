@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { startEmbedded } from "@/db/embedded.mjs";
 import { freePort, freshDataDir, removeData, startApp } from "@/db/testing/running-app";
 import { MOST_QUERIES, openStatementLog } from "@/db/testing/statement-log";
@@ -12,6 +13,7 @@ const ROUNDS = 8;
 const EACH = { connections: 16, seconds: 1.5 };
 const TAKERS = 50;
 const MOST_AUTOSAVE_MS = 100;
+const MOST_MAP_KB = 40;
 
 const dataDir = freshDataDir();
 const server = await startEmbedded({ dataDir });
@@ -89,6 +91,13 @@ for (const page of pages) {
   if (queries > MOST_QUERIES) faults.push(`${page.name}: ${queries} queries`);
 }
 await statements.close();
+
+const map = pages.find(({ name }) => name === "map");
+const mapSize = map ? gzipSync(await ask(map)).length / 1024 : Number.NaN;
+console.log(
+  `\nmap of occupations: ${mapSize.toFixed(1)} kB of HTML after gzip (aim ${MOST_MAP_KB})`,
+);
+if (!(mapSize <= MOST_MAP_KB)) faults.push(`map ${mapSize.toFixed(1)} kB`);
 
 const takers = [];
 for (let index = 0; index < TAKERS; index += 1) takers.push(await aTestTaker());

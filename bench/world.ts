@@ -48,6 +48,8 @@ export async function thePages() {
     { name: "question", path: `/assessment/${taker.attemptId}/7`, cookie: taker.cookie, aim: 0.8 },
     { name: "result", path: pathOf("result"), cookie: client, aim: 0.6 },
     { name: "plan", path: pathOf("plan"), cookie: client, aim: 0.5 },
+    { name: "occupation", path: "/occupations/29-1141.00", cookie: client, aim: 0.7 },
+    { name: "map", path: "/occupations/map", cookie: client, aim: null },
     { name: "coach list", path: "/clients", cookie: few, aim: 0.5 },
     { name: `coach list of ${MANY_CLIENTS}`, path: "/clients", cookie: many, aim: null },
   ];

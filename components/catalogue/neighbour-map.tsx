@@ -44,20 +44,22 @@ export function NeighbourMap({ occupation, steps }: NeighbourMapProps) {
           points={points}
           linked
         />
-        <ol className="flex flex-col gap-1 text-sm md:pt-6">
-          {steps.map(({ to }, at) => (
-            <li key={to.code} className="flex items-baseline gap-2">
-              <span className="w-5 shrink-0 text-end font-semibold">{at + 1}</span>
-              <span className="shrink-0">
-                {to.standing && <MarkIcon shape={CLASS_SHAPE[to.standing.pathClass]} />}
-              </span>
-              <a href={`/occupations/${to.code}`} className="link-quiet">
-                {to.title}
-              </a>
-            </li>
-          ))}
+        <div className="text-sm md:pt-6">
+          <ol className="flex flex-col gap-1">
+            {steps.map(({ to }, at) => (
+              <li key={to.code} className="flex items-baseline gap-2">
+                <span className="w-5 shrink-0 text-end font-semibold">{at + 1}</span>
+                <span className="shrink-0">
+                  {to.standing && <MarkIcon shape={CLASS_SHAPE[to.standing.pathClass]} />}
+                </span>
+                <a href={`/occupations/${to.code}`} className="link-quiet">
+                  {to.title}
+                </a>
+              </li>
+            ))}
+          </ol>
           <ShapeKey />
-        </ol>
+        </div>
       </div>
     </Figure>
   );
@@ -68,13 +70,13 @@ const KEY = ["specialist", "leadership", "hybrid", "practitioner"] as const;
 /** What the four shapes stand for. */
 function ShapeKey() {
   return (
-    <li className="mt-3 flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-3 text-ink-2">
+    <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-3 text-ink-2">
       {KEY.map((of) => (
         <span key={of} className="whitespace-nowrap">
           <MarkIcon shape={CLASS_SHAPE[of]} /> {CLASS_WORDS[of].name}
         </span>
       ))}
-    </li>
+    </p>
   );
 }
 

@@ -2,12 +2,7 @@ import { DotMap } from "@/components/charts/dot-map";
 import { MarkIcon } from "@/components/charts/marks";
 import { spreadNames } from "@/components/charts/spread-names";
 import { CLASS_WORDS, CLASSES_OF_WORK } from "@/lib/catalogue/domain/class-words";
-import {
-  byJobs,
-  chosenForLinks,
-  mapSentence,
-  type PlaceOnMap,
-} from "@/lib/catalogue/domain/place-on-map";
+import { byJobs, mapSentence, type PlaceOnMap } from "@/lib/catalogue/domain/place-on-map";
 import { CLASS_SHAPE } from "./class-mark";
 
 type OccupationMapProps = {
@@ -16,15 +11,11 @@ type OccupationMapProps = {
   at: PlaceOnMap | null;
 };
 
-/** So many links with their names keep the page within its 40 kB; a part of the map shows all of its own. */
-const MOST_LINKS = 450;
 const NAMES = { most: 16, longest: 30 };
 
 /** All occupations on the two axes; those not chosen stay as a background. */
 export function OccupationMap({ shown, others, at }: OccupationMapProps) {
   const sentence = mapSentence(shown);
-  const linked = chosenForLinks(shown, MOST_LINKS);
-  const faint = [...others, ...shown.filter((place) => !linked.includes(place))];
   // The one that is pointed at has the first right to its place.
   const byName = [...(at ? [at] : []), ...byJobs(shown).filter(({ code }) => code !== at?.code)];
   const named = spreadNames(
@@ -40,8 +31,6 @@ export function OccupationMap({ shown, others, at }: OccupationMapProps) {
     <figure aria-labelledby="map-says" className="flex flex-col gap-4">
       <figcaption id="map-says" className="max-w-measure">
         {sentence} Further up is more leadership, further right more specialist work.
-        {linked.length < shown.length &&
-          ` The ${linked.length} in which most people work can be chosen here; the others are dots until you choose a part of the map.`}
         {named.length > 0 && (
           <span className="hidden sm:inline"> Named are some in which most people work.</span>
         )}
@@ -59,7 +48,7 @@ export function OccupationMap({ shown, others, at }: OccupationMapProps) {
         axes={{ x: "More specialist work", y: "More leadership" }}
         dots={CLASSES_OF_WORK.map((kind) => ({
           shape: CLASS_SHAPE[kind],
-          dots: linked
+          dots: shown
             .filter((place) => place.kind === kind)
             .map(({ code, title, leadership, specialist }) => ({
               x: specialist,
@@ -68,7 +57,7 @@ export function OccupationMap({ shown, others, at }: OccupationMapProps) {
               href: code,
             })),
         }))}
-        faint={faint.map(({ leadership, specialist }) => ({ x: specialist, y: leadership }))}
+        faint={others.map(({ leadership, specialist }) => ({ x: specialist, y: leadership }))}
         named={named}
         {...(at && {
           at: { x: at.specialist, y: at.leadership, name: at.title, shape: CLASS_SHAPE[at.kind] },

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   byJobs,
   byMajor,
-  chosenForLinks,
   countKinds,
   isChosen,
   mapSentence,
@@ -63,13 +62,6 @@ describe("places on the map", () => {
         ({ code }) => code,
       ),
     ).toEqual(["15-1252.00", "29-1141.00"]);
-  });
-
-  it("are links as far as there is room, one of each wage code first, in the order given", () => {
-    const critical = place({ code: "29-1141.03", jobs: 100 });
-    const few = { ...developers, jobs: 5 };
-    expect(chosenForLinks([place({}), critical, few], 2)).toEqual([place({}), few]);
-    expect(chosenForLinks([place({}), critical, few], 3)).toEqual([place({}), critical, few]);
   });
 
   it("are told in a sentence", () => {

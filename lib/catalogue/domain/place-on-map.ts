@@ -56,18 +56,6 @@ export function byJobs(places: readonly PlaceOnMap[]): PlaceOnMap[] {
     });
 }
 
-/**
- * Those that can be chosen on a map with room for `most` links: where most people work first, one of each wage
- * code before others of it. In the order given.
- */
-export function chosenForLinks(places: readonly PlaceOnMap[], most: number): PlaceOnMap[] {
-  if (places.length <= most) return [...places];
-  const first = byJobs(places);
-  const rest = places.filter((place) => !first.includes(place));
-  const kept = new Set([...first, ...rest].slice(0, most));
-  return places.filter((place) => kept.has(place));
-}
-
 const KIND_NOUNS = {
   leadership: "mostly leadership",
   hybrid: "hybrid",
