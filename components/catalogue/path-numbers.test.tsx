@@ -34,7 +34,7 @@ it("shows jobs, change and pay of each path with their numbers", () => {
   ];
   render(<PathNumbers outlook={outlook} pay={pay} />);
   const [jobs, paid] = screen.getAllByRole("figure");
-  expect(jobs?.textContent).toMatch(/20\.0 million jobs, \+6\.2 %; 1\.6 million openings a year/);
+  expect(jobs?.textContent).toMatch(/20\.0 million jobs, \+6\.2\s%; 1\.6 million openings a year/);
   expect(paid?.textContent).toMatch(/considerable preparation/);
   expect(paid?.textContent).toMatch(/\$239,200 or more/);
 });
@@ -58,7 +58,7 @@ it("leads from rungs to their occupations and says what would have to grow", () 
   expect(within(track).getByRole("link").getAttribute("href")).toBe("/occupations/15-1252.00");
   const growth = screen.getByRole("region", { name: "What would have to grow" });
   expect(growth.textContent).toMatch(/Engineer → specialist lead/);
-  expect(growth.textContent).toMatch(/\+29 % median pay/);
+  expect(growth.textContent).toMatch(/\+29\s% median pay/);
   expect(within(growth).getByText("Staffing").tagName).toBe("LI");
   expect(within(growth).getAllByText(/One occupation covers these rungs/)).toHaveLength(2);
 });

@@ -9,9 +9,8 @@ import {
   millions,
   outlookWords,
   payWords,
-  percent,
 } from "@/lib/catalogue/domain/path-facts";
-import { isFloor, WAGE_CEILING, wageWords } from "@/lib/catalogue/domain/wage-words";
+import { isFloor, signed, WAGE_CEILING, wageWords } from "@/lib/catalogue/domain/wage-words";
 import { CLASS_SHAPE, ClassMark } from "./class-mark";
 
 type PathNumbersProps = { outlook: readonly ClassOutlook[]; pay: readonly ClassPay[] };
@@ -52,7 +51,7 @@ function OutlookFigure({ outlook }: { outlook: readonly ClassOutlook[] }) {
           CLASS_WORDS[one.pathClass].name,
           one.occupations,
           millions(one.jobsThousands),
-          percent(one.growthPct),
+          signed(one.growthPct),
           millions(one.openingsThousands),
         ]),
       }}
@@ -63,7 +62,7 @@ function OutlookFigure({ outlook }: { outlook: readonly ClassOutlook[] }) {
             key: pathClass,
             name: <ClassMark of={pathClass} />,
             value: jobsThousands,
-            text: `${millions(jobsThousands)} jobs, ${percent(growthPct)}; ${millions(openingsThousands)} openings a year`,
+            text: `${millions(jobsThousands)} jobs, ${signed(growthPct)}; ${millions(openingsThousands)} openings a year`,
           }))}
         />
       </div>

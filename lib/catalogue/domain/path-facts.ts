@@ -1,6 +1,6 @@
 import { CLASS_WORDS, type ClassOfWork } from "./class-words";
 import { preparationWords } from "./standing-words";
-import { wageWords } from "./wage-words";
+import { signed, wageWords } from "./wage-words";
 
 /** Jobs of one class of work and what is projected for them; thousands, and percent over ten years. */
 export type ClassOutlook = {
@@ -30,7 +30,7 @@ export function outlookWords(outlook: readonly ClassOutlook[]): string {
   const grows = outlook
     .filter(({ pathClass }) => pathClass !== "practitioner")
     .sort((a, b) => b.growthPct - a.growthPct)
-    .map(({ pathClass, growthPct }) => `${nameOf(pathClass)} occupations by ${percent(growthPct)}`);
+    .map(({ pathClass, growthPct }) => `${nameOf(pathClass)} occupations by ${signed(growthPct)}`);
   if (grows.length === 0) return "No outlook was published.";
   return `Of ${millions(all)} US jobs, ${outlook
     .map(({ pathClass, jobsThousands }) => `${millions(jobsThousands)} are ${IN[pathClass]}`)
@@ -57,10 +57,6 @@ const nameOf = (of: ClassOfWork): string => CLASS_WORDS[of].name.toLowerCase();
 
 /** Thousands as millions: 19987.6 is "20.0 million". */
 export const millions = (thousands: number): string => `${(thousands / 1000).toFixed(1)} million`;
-
-/** A change in percent with its sign: "+6.2 %", "−1 %". */
-export const percent = (change: number): string =>
-  `${change > 0 ? "+" : change < 0 ? "−" : ""}${Math.abs(change)} %`;
 
 const listed = (parts: readonly string[]): string =>
   parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : (parts[0] ?? "");
