@@ -1,5 +1,4 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
 import { occupations } from "@/db/schema";
 import type { ClassOfWork } from "@/lib/catalogue/domain/class-words";
 import type { DataStatus, OccupationInShort } from "@/lib/catalogue/domain/occupation-facts";
@@ -22,7 +21,7 @@ export const shortColumns = {
   education: occupations.typicalEducation,
 };
 
-type ShortRow = {
+export type ShortRow = {
   code: string;
   title: string;
   dataStatus: DataStatus;
@@ -64,10 +63,11 @@ export function inShort(row: ShortRow): OccupationInShort {
   };
 }
 
-// Columns of the outer query are spelled out in subqueries: drizzle leaves out their table where it is the only one.
-
-/** The occupations that share this one's wage code, by title: their pay is one figure. */
-export const sharingWages: SQL<string[]> = sql`array(
-  select other.title from occupations other
-  where other.oews_code = occupations.oews_code and other.code <> occupations.code
-  order by other.title)`;
+/** The same as an object inside another statement, of the occupations that go by `name` there. */
+export const shortText = (name: string): string => `json_build_object(
+  'code', ${name}.code, 'title', ${name}.title, 'dataStatus', ${name}.data_status, 'jobZone', ${name}.job_zone,
+  'leadership', ${name}.leadership_index, 'specialist', ${name}.specialist_index,
+  'leadershipInZone', ${name}.leadership_in_zone, 'specialistInZone', ${name}.specialist_in_zone,
+  'lean', ${name}.lean, 'pathClass', ${name}.path_class, 'wageCode', ${name}.oews_code,
+  'p10', ${name}.wage_p_10, 'median', ${name}.wage_median, 'p90', ${name}.wage_p_90,
+  'education', ${name}.typical_education)`;

@@ -11,7 +11,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Still } from "@/components/ui/still";
 import { inShownOrder } from "@/lib/catalogue/domain/direction-words";
 import { withoutStepsBack } from "@/lib/catalogue/domain/next-step";
-import { findDataRelease, getOccupation } from "@/lib/catalogue/queries";
+import { getOccupation } from "@/lib/catalogue/queries";
 import { codeOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 
 type Props = PageProps<"/occupations/[code]">;
@@ -27,10 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OccupationPage({ params, searchParams }: Props) {
   const code = codeOrNotFound((await params).code);
   const withBack = (await searchParams).back === "yes";
-  const [{ occupation, steps, sectors }, release] = await Promise.all([
-    orNotFound(getOccupation(code)),
-    findDataRelease(),
-  ]);
+  const { occupation, steps, sectors, release } = await orNotFound(getOccupation(code));
   const shown = inShownOrder(withBack ? steps : withoutStepsBack(steps));
   const { major, majorTitle, title, standing } = occupation;
   return (

@@ -8,7 +8,7 @@ import { Still } from "@/components/ui/still";
 import { inShownOrder } from "@/lib/catalogue/domain/direction-words";
 import { withoutStepsBack } from "@/lib/catalogue/domain/next-step";
 import type { OccupationInShort } from "@/lib/catalogue/domain/occupation-facts";
-import { findDataRelease, findRoles, getOccupation } from "@/lib/catalogue/queries";
+import { findRoles, getOccupation } from "@/lib/catalogue/queries";
 import { roleQuery } from "@/lib/catalogue/schema";
 import { codeOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 
@@ -22,10 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChooseRolePage({ params, searchParams }: Props) {
   const code = codeOrNotFound((await params).code);
   const { q } = roleQuery.parse(await searchParams);
-  const [{ occupation, steps }, found, release] = await Promise.all([
+  const [{ occupation, steps, release }, found] = await Promise.all([
     orNotFound(getOccupation(code)),
     findRoles(q, code),
-    findDataRelease(),
   ]);
   const related = inShownOrder(withoutStepsBack(steps)).map(({ to }) => to);
   return (
