@@ -56,8 +56,8 @@ export default async function OccupationPage({ params, searchParams }: Props) {
         hidden={steps.length - shown.length}
         withBack={withBack}
       />
-      <OccupationPay occupation={occupation} steps={shown} survey={release?.oews ?? null} />
-      <OccupationDemands occupation={occupation} projections={release?.projections ?? null} />
+      <OccupationPay occupation={occupation} steps={shown} survey={release.oews} />
+      <OccupationDemands occupation={occupation} projections={release.projections} />
       <OccupationSectors occupation={occupation} sectors={sectors} />
       <DataAttribution release={release} />
     </Still>
