@@ -9,17 +9,21 @@ import * as schema from "@/db/schema";
 import { calibrationRuns } from "@/db/schema";
 import { throwWithoutValues } from "@/db/without-values";
 import { calibrationFindings } from "@/lib/assessment/domain/calibration-findings";
-import type { CalibrationOutcome } from "@/lib/assessment/domain/calibration-outcome";
+import type {
+  CalibrationOutcome,
+  CalibrationWork,
+} from "@/lib/assessment/domain/calibration-outcome";
 import { storedDefinition } from "@/lib/assessment/domain/instrument-schema";
 import { instrumentOf } from "@/lib/assessment/queries/instrument-of";
+import { inThread, Stopped } from "@/lib/platform/in-thread";
 import { logger } from "@/lib/platform/logger";
-import { inThread, Stopped } from "./in-thread";
+import { underLock } from "@/lib/platform/under-lock";
 import { readCalibrationPeople } from "./read-calibration-people";
-import { underLock } from "./under-lock";
 
 const ofRun = z.object({ runId: z.uuid() });
 const lockOf = (runId: string) => `calibrate:${runId}`;
 const PAUSE = 500;
+const MODULE = new URL("./calibration-thread.ts", import.meta.url).href;
 
 /** Works one calibration out. A second worker that meets it lets it be; so does one that comes too late. */
 export const calibrateTask: Task = (payload, { withPgClient, abortSignal }) => {
@@ -85,7 +89,12 @@ async function workOut(owner: Database, run: Claimed, signal: AbortSignal | unde
   const previous = run.proposed === null ? null : earlier(run);
   // A quarantine changed by hand needs nobody's answers again.
   const people = previous ? [] : await readCalibrationPeople(owner, base);
-  const outcome = await inThread({ base, people, previous }, hearing(owner, runId), signal);
+  const work: CalibrationWork = { base, people, previous };
+  const outcome = await inThread<CalibrationOutcome>(
+    { module: MODULE, work },
+    hearing(owner, runId),
+    signal,
+  );
   await finish(owner, runId, outcome);
 }
 

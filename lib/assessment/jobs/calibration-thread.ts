@@ -1,12 +1,13 @@
 import { parentPort, workerData } from "node:worker_threads";
 import {
+  type CalibrationOutcome,
   type CalibrationWork,
   calibrationOutcome,
 } from "@/lib/assessment/domain/calibration-outcome";
-import type { ThreadMessage } from "./in-thread";
+import type { ThreadMessage } from "@/lib/platform/in-thread";
 
 // Only `inThread` starts this file, with the work as its data.
-const say = (message: ThreadMessage) => parentPort?.postMessage(message);
+const say = (message: ThreadMessage<CalibrationOutcome>) => parentPort?.postMessage(message);
 
 let last = "";
 const { work } = workerData as { work: CalibrationWork };

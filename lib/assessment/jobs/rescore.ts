@@ -5,7 +5,7 @@ import type { Pool } from "pg";
 import { z } from "zod";
 import * as schema from "@/db/schema";
 import { rescore } from "@/lib/assessment/commands/rescore";
-import { underLock } from "./under-lock";
+import { underLock } from "@/lib/platform/under-lock";
 
 const ofRun = z.object({ runId: z.uuid() });
 const lockOf = (runId: string) => `rescore:${runId}`;
