@@ -1,8 +1,8 @@
+import { DeedButton } from "@/components/forms/deed-button";
 import { Section } from "@/components/layout/section";
 import { Table } from "@/components/ui/table";
 import { publishCalibrationAction } from "@/lib/assessment/actions";
 import type { PublishedInstrument } from "@/lib/assessment/domain/published-instrument";
-import { CalibrationButton } from "./calibration-button";
 
 type CalibrationPublishProps = {
   runId: string;
@@ -66,13 +66,9 @@ export function CalibrationPublish({ runId, proposed, active }: CalibrationPubli
             ))}
           </tbody>
         </Table>
-        <CalibrationButton
-          action={publishCalibrationAction}
-          fields={{ runId }}
-          pendingText="Publishing…"
-        >
+        <DeedButton action={publishCalibrationAction} fields={{ runId }} pendingText="Publishing…">
           Publish and put in use
-        </CalibrationButton>
+        </DeedButton>
       </div>
     </Section>
   );

@@ -1,8 +1,8 @@
+import { DeedButton } from "@/components/forms/deed-button";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import { activateVersionAction } from "@/lib/assessment/actions";
-import { CalibrationButton } from "./calibration-button";
 
 type Version = {
   id: string;
@@ -51,7 +51,7 @@ const PutInUse = ({ id }: { id: string }) => (
       New sittings are made with it from now on, and every sitting is scored again under it. Until
       that is done, people go on seeing the result they have.
     </p>
-    <CalibrationButton
+    <DeedButton
       action={activateVersionAction}
       fields={{ versionId: id }}
       variant="danger"
@@ -59,6 +59,6 @@ const PutInUse = ({ id }: { id: string }) => (
       pendingText="Changing…"
     >
       Put in use
-    </CalibrationButton>
+    </DeedButton>
   </Disclosure>
 );

@@ -1,16 +1,14 @@
 import type { Metadata } from "next";
 import { AdminTabs } from "@/app/(admin)/admin-tabs";
-import { CalibrationButton } from "@/components/assessment/calibration-button";
 import { CalibrationGates } from "@/components/assessment/calibration-gates";
-import {
-  CalibrationProgress,
-  RenewedWhileAtWork,
-} from "@/components/assessment/calibration-progress";
 import { CalibrationRuns } from "@/components/assessment/calibration-runs";
 import { CalibrationVersions } from "@/components/assessment/calibration-versions";
+import { DeedButton } from "@/components/forms/deed-button";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { Notice } from "@/components/ui/notice";
+import { Progress } from "@/components/ui/progress";
+import { RenewedWhileAtWork } from "@/components/ui/renewed-while-at-work";
 import { startCalibrationAction } from "@/lib/assessment/actions";
 import { gateSentence } from "@/lib/assessment/domain/calibration-words";
 import { listCalibrations } from "@/lib/assessment/queries";
@@ -51,9 +49,9 @@ export default async function CalibrationPage() {
             {runs.some(isAtWork) ? (
               <p>A calibration is at work: see below.</p>
             ) : (
-              <CalibrationButton action={startCalibrationAction} pendingText="Starting…">
+              <DeedButton action={startCalibrationAction} pendingText="Starting…">
                 {`Calibrate${active ? ` from ${active.id}` : ""}`}
-              </CalibrationButton>
+              </DeedButton>
             )}
           </div>
         </Section>
@@ -96,5 +94,5 @@ function Rescoring({ rescore }: { rescore: Listed["rescores"][number] }) {
       </Notice>
     );
   if (state === "queued") return <p>{`Waiting to begin. ${counted}`}</p>;
-  return <CalibrationProgress label={counted} value={done} max={total} />;
+  return <Progress label={counted} value={done} max={total} />;
 }

@@ -1,20 +1,18 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import { CalibrationButton } from "@/components/assessment/calibration-button";
 import { CalibrationCurves } from "@/components/assessment/calibration-curves";
 import { CalibrationFit, CalibrationScales } from "@/components/assessment/calibration-fit";
 import { CalibrationItems } from "@/components/assessment/calibration-items";
 import { CalibrationPrecision } from "@/components/assessment/calibration-precision";
-import {
-  CalibrationProgress,
-  RenewedWhileAtWork,
-} from "@/components/assessment/calibration-progress";
 import { CalibrationPublish } from "@/components/assessment/calibration-publish";
 import { CalibrationRemarks } from "@/components/assessment/calibration-remarks";
 import { RunState } from "@/components/assessment/calibration-runs";
+import { DeedButton } from "@/components/forms/deed-button";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { Notice } from "@/components/ui/notice";
+import { Progress } from "@/components/ui/progress";
+import { RenewedWhileAtWork } from "@/components/ui/renewed-while-at-work";
 import { Still } from "@/components/ui/still";
 import { discardCalibrationAction, quarantineItemsAction } from "@/lib/assessment/actions";
 import { calibrationPrecision } from "@/lib/assessment/domain/calibration-precision";
@@ -69,14 +67,14 @@ export default async function CalibrationRunPage({
               : "Nothing is published from it any more; what it found stays to be read."
           }
         >
-          <CalibrationButton
+          <DeedButton
             action={discardCalibrationAction}
             fields={{ runId }}
             variant="danger"
             pendingText="Discarding…"
           >
             {isAtWork ? "Stop and discard" : "Discard"}
-          </CalibrationButton>
+          </DeedButton>
         </Section>
       )}
     </>
@@ -86,7 +84,7 @@ export default async function CalibrationRunPage({
 const AtWork = ({ run: { state, step, progress } }: Pick<Calibration, "run">) => (
   <div className="grid gap-4">
     <RenewedWhileAtWork />
-    <CalibrationProgress
+    <Progress
       label={state === "queued" ? "Waiting for the worker to begin." : `${step}: ${progress} %`}
       value={progress}
       max={100}
@@ -150,7 +148,7 @@ function Outcome({
           lead="Items in quarantine are neither scored nor chosen in adaptive sittings. Change the ticks and have cuts and limits worked out anew; it takes a few seconds."
         >
           {isOpen ? (
-            <CalibrationButton
+            <DeedButton
               action={quarantineItemsAction}
               fields={{ runId: run.id }}
               variant="secondary"
@@ -158,7 +156,7 @@ function Outcome({
               choices={table}
             >
               Work it out with this quarantine
-            </CalibrationButton>
+            </DeedButton>
           ) : (
             table
           )}

@@ -1,7 +1,7 @@
-type CalibrationProgressProps = { label: string; value: number; max: number };
+type ProgressProps = { label: string; value: number; max: number };
 
 /** How much of a piece of work is done. The words carry it; the bar repeats it. */
-export function CalibrationProgress({ label, value, max }: CalibrationProgressProps) {
+export function Progress({ label, value, max }: ProgressProps) {
   return (
     <div className="grid max-w-md gap-2">
       <p>{label}</p>
@@ -14,11 +14,3 @@ export function CalibrationProgress({ label, value, max }: CalibrationProgressPr
     </div>
   );
 }
-
-/** Loads the page anew while something is at work; needs no script, and stops with the work. */
-export const RenewedWhileAtWork = () => (
-  <>
-    <meta httpEquiv="refresh" content="5" />
-    <p className="text-sm text-ink-3">This page renews itself every five seconds.</p>
-  </>
-);

@@ -1,12 +1,12 @@
 "use client";
 "use no memo";
 import { type ComponentProps, type ReactNode, useActionState, useId } from "react";
-import { FormMessage } from "@/components/forms/form-message";
-import { HiddenFields } from "@/components/forms/hidden-fields";
-import { Submit } from "@/components/forms/submit";
 import { type FormState, untouched } from "@/lib/kernel/form-state";
+import { FormMessage } from "./form-message";
+import { HiddenFields } from "./hidden-fields";
+import { Submit } from "./submit";
 
-type CalibrationButtonProps<Result> = Pick<
+type DeedButtonProps<Result> = Pick<
   ComponentProps<typeof Submit>,
   "variant" | "size" | "pendingText"
 > & {
@@ -19,7 +19,7 @@ type CalibrationButtonProps<Result> = Pick<
 };
 
 /** One deed of an operator: what went wrong is said above its button. */
-export function CalibrationButton<Result>(props: CalibrationButtonProps<Result>) {
+export function DeedButton<Result>(props: DeedButtonProps<Result>) {
   const { action, fields = {}, choices, children, ...button } = props;
   const [state, submit] = useActionState<FormState<Result>, FormData>(action, untouched);
   return (
