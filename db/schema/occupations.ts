@@ -180,7 +180,8 @@ export const nextRoles = pgTable(
     leadershipChange: real().notNull(),
     specialistChange: real().notNull(),
     jobZoneChange: smallint().notNull(),
-    educationChange: smallint().notNull(),
+    /** Null where one of the two has no typical education. */
+    educationChange: smallint(),
     wageChangePct: real(),
     knowledgeCosine: real().notNull(),
     toFormalManagement: boolean().notNull(),

@@ -1,22 +1,16 @@
 import { createHash } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { readdirSync, readFileSync } from "node:fs";
 import type { NodePgDatabase } from "drizzle-orm/node-postgres";
-import * as schema from "@/db/schema";
-import {
-  OCCUPATION_TABLES,
-  type OccupationTables,
-  readOccupationTables,
-} from "./occupation-tables";
+import type * as schema from "@/db/schema";
+import { readOccupationTables } from "./occupation-tables";
+import { lockOccupations, type StoredRelease, storeOccupations } from "./store-occupations";
 
-const { catalogueReleases } = schema;
 type Owner = NodePgDatabase<typeof schema>;
-type Transaction = Parameters<Parameters<Owner["transaction"]>[0]>[0];
-type Release = Omit<typeof catalogueReleases.$inferInsert, "fingerprint" | "counts" | "isCurrent">;
 
 /** What the tables in `occupations/` were made of. */
-const SEED: Release = {
+const SEED: Omit<StoredRelease, "fingerprint"> = {
   onetRelease: "30.1",
-  onetReleasedOn: null,
+  onetReleasedOn: "2025-12-01",
   oewsRelease: "May 2024",
   projectionsRelease: "2024-34",
   isSeed: true,
@@ -28,40 +22,20 @@ const SEED: Release = {
  */
 export function loadOccupations(owner: Owner, read = readOccupationTables): Promise<boolean> {
   return owner.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('fairlead-occupations'))`);
-    const [current] = await tx
-      .select({ isSeed: catalogueReleases.isSeed, fingerprint: catalogueReleases.fingerprint })
-      .from(catalogueReleases)
-      .where(eq(catalogueReleases.isCurrent, true));
+    const current = await lockOccupations(tx);
     if (current && !current.isSeed) return false;
-    const tables = read();
-    const fingerprint = createHash("sha256").update(JSON.stringify(tables)).digest("hex");
+    const fingerprint = seedFingerprint();
     if (current?.fingerprint === fingerprint) return false;
-    await storeOccupations(tx, tables, { ...SEED, fingerprint });
+    await storeOccupations(tx, read(), { ...SEED, fingerprint });
     return true;
   });
 }
 
-/** Replaces every table by those of one release; readers see the old ones until the transaction ends. */
-async function storeOccupations(
-  tx: Transaction,
-  tables: OccupationTables,
-  release: Release & { fingerprint: string },
-): Promise<void> {
-  const counts = Object.fromEntries(OCCUPATION_TABLES.map((name) => [name, tables[name].length]));
-  await tx.update(catalogueReleases).set({ isCurrent: false });
-  const [added] = await tx
-    .insert(catalogueReleases)
-    .values({ ...release, counts, isCurrent: true })
-    .returning({ id: catalogueReleases.id });
-  for (const name of [...OCCUPATION_TABLES].reverse())
-    await tx.execute(sql`delete from ${sql.identifier(name)}`);
-  for (const name of OCCUPATION_TABLES) {
-    const rows = tables[name].map((row) =>
-      name === "occupations" ? { ...row, release_id: added?.id } : row,
-    );
-    await tx.execute(
-      sql`insert into ${sql.identifier(name)} select * from json_populate_recordset(null::${sql.identifier(name)}, ${JSON.stringify(rows)}::json)`,
-    );
-  }
+/** Of the packed tables and of what reads them: known without unpacking them at every start. */
+function seedFingerprint(): string {
+  const folder = new URL("./occupations/", import.meta.url);
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(new URL(name, folder)));
+  hash.update(readFileSync(new URL("./occupation-tables.ts", import.meta.url)));
+  return hash.digest("hex");
 }

@@ -40,7 +40,7 @@ export type Reported = {
  * relatedness = 1 − (rank − 1) / 20, and 0.3 for steps that are ours; direction as `directionFit`;
  * gap = 1 − min(1, sum of what is missing / 15), over skills and activities that are at least 0.3 points more
  * important there and that the person does not report to have (0.5 where it cannot be worked out);
- * education = 1 − min(1, levels more than here / 2). Pay is said beside it and never ranked by.
+ * education = 1 − min(1, levels more than here / 2), 0.5 where they are not known. Pay is said beside it and never ranked by.
  *
  * @param path null: nothing is chosen and no result leads, so that direction tells steps back alone apart
  */
@@ -69,7 +69,10 @@ function ranked(role: NextRole, path: Path | null, have: ReadonlySet<string>): R
     relatedness: relatedness(role),
     direction: directionFit({ ...role, pathClass: role.to.standing?.pathClass ?? null }, path),
     gap: role.grows === null ? 0.5 : 1 - Math.min(1, gapSize(missing, have) / WIDE_GAP),
-    education: 1 - Math.min(1, Math.max(0, role.educationChange) / LONG_WAY),
+    education:
+      role.educationChange === null
+        ? 0.5
+        : 1 - Math.min(1, Math.max(0, role.educationChange) / LONG_WAY),
   };
   const score = Object.entries(WEIGHTS).reduce(
     // The keys of `WEIGHTS` are the parts, which `Object.entries` does not say.

@@ -1,0 +1,1 @@
+ALTER TABLE "next_roles" ALTER COLUMN "education_change" DROP NOT NULL;
