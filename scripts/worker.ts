@@ -7,6 +7,7 @@ import {
   resumeCalibrations,
   resumeRescoring,
 } from "@/lib/assessment/jobs";
+import { importTask, resumeImports } from "@/lib/catalogue/jobs";
 import { coachingMails } from "@/lib/coaching/jobs";
 import { credentialChangedTask, plannerMails } from "@/lib/planner/jobs";
 import { logger } from "@/lib/platform/logger";
@@ -65,10 +66,12 @@ const runner = await run({
     calibrate: calibrateTask,
     rescore: rescoreTask,
     "credential-changed": credentialChangedTask,
+    "import-catalogue": importTask,
   },
 });
 await resumeCalibrations(pgPool);
 await resumeRescoring(pgPool);
+await resumeImports(pgPool);
 // The launcher is gone: nobody would stop this process later.
 process.on("disconnect", () => void runner.stop());
 await runner.promise;

@@ -7,10 +7,12 @@ import { safeNext } from "@/lib/platform/safe-next";
 import {
   addEntry,
   addPublicEntry,
+  applyImport,
   attachOccupation,
   copyLadder,
   deleteLadder,
   discardEntry,
+  discardImport,
   editEntry,
   editLadder,
   editPublicEntry,
@@ -35,7 +37,7 @@ import {
 } from "./domain/ladder-schema";
 import { addEntryInput, editEntryInput } from "./domain/own-entry-schema";
 import { lookAtEdit } from "./queries";
-import { chooseOccupationInput, removeEntryInput } from "./schema";
+import { chooseOccupationInput, importInput, removeEntryInput } from "./schema";
 
 export const chooseOccupationAction = defineAction(
   chooseOccupationInput,
@@ -118,4 +120,14 @@ export const retireEntryAction = defineAction(retireEntryInput, async (actor, in
 export const discardEntryAction = defineAction(discardEntryInput, async (actor, { entryId }) => {
   await discardEntry(actor, entryId);
   redirect(ENTRIES);
+});
+
+export const applyImportAction = defineAction(importInput, async (actor, { importId }) => {
+  await applyImport(actor, importId);
+  revalidatePath(`/admin/catalogue/imports/${importId}`);
+});
+
+export const discardImportAction = defineAction(importInput, async (actor, { importId }) => {
+  await discardImport(actor, importId);
+  revalidatePath(`/admin/catalogue/imports/${importId}`);
 });

@@ -25,3 +25,6 @@ export const canCurate = isAdmin;
 
 export const canCurateEntry = (actor: Actor, entry: EntryAccess): boolean =>
   canCurate(actor) && entry.ownerId === null;
+
+/** A release is the operator's to bring in. */
+export const canImport = isAdmin;

@@ -143,3 +143,5 @@ export type MapFilter = z.output<typeof mapFilter>;
 
 /** Which role to compare with: a part of its name. */
 export const roleQuery = z.object({ q: text(100).catch("") });
+
+export const importInput = z.object({ importId: z.uuid() });

@@ -13,6 +13,7 @@ export { getRoleComparison } from "./get-role-comparison";
 export { getRung } from "./get-rung";
 export { getWalk } from "./get-walk";
 export { listVersions } from "./history";
+export { getImport, listImports } from "./imports";
 export { getIndustry, listIndustries } from "./industries";
 export { getLadder, listJobFamilies, listLadders } from "./ladders";
 export { listOccupationGroups, listOccupations } from "./list-occupations";

@@ -1,5 +1,6 @@
 import "server-only";
 import { readSheet } from "read-excel-file/node";
+import { BLS_FILES } from "@/lib/catalogue/domain/release-files/bls-files";
 import { ReleaseFault } from "@/lib/catalogue/domain/release-files/faults";
 import type { BlsSheets } from "@/lib/catalogue/domain/release-files/read-bls-tables";
 import type { Sheet, SheetCell } from "@/lib/catalogue/domain/release-files/sheet-rows";
@@ -9,17 +10,9 @@ import { zipDirectory } from "./zip-directory";
 /** A file of the bureau as it was handed in. */
 export type BlsFile = { name: string; content: Buffer };
 
-/** What a file is, by the end of its name, and which of its sheets are read: a number counts from 1. */
-const FILES = [
-  { key: "wages", name: /^national_.*_dl\.xlsx$/i, said: "national_M2024_dl.xlsx", sheet: 1 },
-  { key: "sectors", name: /^natsector_.*_dl\.xlsx$/i, said: "natsector_M2024_dl.xlsx", sheet: 1 },
-  { key: "projections", name: /occupation\.xlsx$/i, said: "occupation.xlsx", sheet: "Table 1.2" },
-  { key: "skills", name: /skills\.xlsx$/i, said: "skills.xlsx", sheet: "Table 6.5" },
-] as const;
+/** Which sheet of each file is read; a number counts from 1. */
+const SHEETS = { wages: 1, sectors: 1, projections: "Table 1.2", skills: "Table 6.5" } as const;
 const NOTES_SHEET = "Field Descriptions";
-
-/** Whether a file's name is one that the bureau's tables have. */
-export const isBlsFile = (name: string): boolean => FILES.some((file) => file.name.test(name));
 
 /**
  * Reads the sheets of the bureau's four files, one after the other.
@@ -27,16 +20,16 @@ export const isBlsFile = (name: string): boolean => FILES.some((file) => file.na
  * @throws ReleaseFault where a file is missing, there twice, damaged, or has no such sheet
  */
 export async function blsSheets(files: readonly BlsFile[]): Promise<BlsSheets> {
-  const found = FILES.map(({ key, name, said, sheet }) => {
+  const found = BLS_FILES.map(({ key, name, said }) => {
     const [file, another] = files.filter((given) => name.test(given.name));
     if (!file) throw new ReleaseFault([`${said}: is missing`]);
     if (another) throw new ReleaseFault([`${another.name}: is there besides ${file.name}`]);
-    return { key, file, sheet };
+    return { key, file };
   });
   const sheets: Partial<Record<keyof BlsSheets, Sheet>> = {};
-  for (const { key, file, sheet } of found) {
+  for (const { key, file } of found) {
     requireSound(file);
-    sheets[key] = await sheetOf(file, sheet);
+    sheets[key] = await sheetOf(file, SHEETS[key]);
     if (key === "wages") sheets.notes = await sheetOf(file, NOTES_SHEET);
   }
   // Each key was read, or something was thrown.

@@ -1,0 +1,1 @@
+export { importTask, resumeImports } from "./import-catalogue";
