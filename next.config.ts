@@ -13,7 +13,8 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "pg", "graphile-worker", "pino", "nodemailer"],
   // Browsers ask for it by this name too, whatever the page says.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  // The server before it lets only uploads be larger than one megabyte.
+  experimental: { serverActions: { bodySizeLimit: "1mb" }, proxyClientMaxBodySize: "32mb" },
 };
 
 export default config;

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import compression from "next/dist/compiled/compression/index.js";
-import { cleanHeaders, pathOf, refusalOf } from "./web/guards.mjs";
+import { carriesFiles, cleanHeaders, pathOf, refusalOf } from "./web/guards.mjs";
 import { watchDatabase } from "./web/outage.mjs";
 import { withPageTexts } from "./web/page-texts.mjs";
 import { answerPlainly } from "./web/plain-page.mjs";
@@ -10,6 +10,8 @@ import { fixStatus, holdBackWordless, isOnlyInstead, requestInstead } from "./we
 // Our own server around Next's handler: what must hold for every request, whatever Next thinks of it.
 
 const MAX_IN_FLIGHT = 128;
+// Files wait in memory until they are stored.
+const MAX_WITH_FILES = 2;
 const DRAIN_MS = 10_000;
 const ALWAYS = /^\/(_next\/static\/|healthz$|readyz$)/;
 
@@ -23,6 +25,7 @@ const app = next({ dev: isDevelopment, hostname: new URL(origin).hostname, port 
 const database = process.env.DATABASE_URL ? watchDatabase(process.env.DATABASE_URL) : null;
 const compress = compression();
 let inFlight = 0;
+let withFiles = 0;
 let isDraining = false;
 
 const BUSY = {
@@ -44,6 +47,7 @@ const isAction = (request) => request.headers["next-action"] !== undefined;
 function temporaryRefusal(request) {
   if (ALWAYS.test(pathOf(request.url) ?? "")) return null;
   if (inFlight >= MAX_IN_FLIGHT) return BUSY;
+  if (carriesFiles(request) && withFiles >= MAX_WITH_FILES) return BUSY;
   return database?.isUp() === false && !isAction(request) ? AWAY : null;
 }
 
@@ -59,11 +63,16 @@ function nameOutages(response, began) {
   };
 }
 
-function count(response) {
+function count(request, response) {
+  const files = Number(carriesFiles(request));
   inFlight += 1;
+  withFiles += files;
   let isCounted = true;
   response.once("close", () => {
-    if (isCounted) inFlight -= 1;
+    if (isCounted) {
+      inFlight -= 1;
+      withFiles -= files;
+    }
     isCounted = false;
   });
 }
@@ -86,7 +95,7 @@ async function serve(handle, request, response) {
   if (refusal) return answerPlainly(response, { ...refusal, isQuiet });
   cleanHeaders(request, { origin, trustsProxy });
   if (isDraining) response.setHeader("connection", "close");
-  count(response);
+  count(request, response);
   const began = performance.now();
   nameOutages(response, began);
   // Under the work that holds answers back: what was held must not have been packed already.

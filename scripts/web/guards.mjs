@@ -1,7 +1,10 @@
 // What is decided about a request before Next sees it. Pure: a request's words in, a refusal or null out.
 
 const METHODS = new Set(["GET", "HEAD", "POST"]);
-const MAX_BODY_BYTES = 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const MAX_BODY_MEGABYTES = 1;
+/** Where whole files come in; who may send them is asked before anything of them is read. */
+const LARGER_MEGABYTES = new Map([["/api/catalogue-import", 32]]);
 const OPEN_TO_PROBES = new Set(["/healthz", "/readyz"]);
 
 const isLoopback = (hostname) => ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
@@ -41,10 +44,15 @@ function originFault({ method, headers }, origin) {
   return { status: 403, text: "This request came from another site." };
 }
 
-function sizeFault({ method, headers }) {
+/** Whether a request may carry files: then only a few of its kind are let in at a time. */
+export const carriesFiles = ({ method, url }) =>
+  isMutation(method) && LARGER_MEGABYTES.has(pathOf(url) ?? "");
+
+function sizeFault({ method, url, headers }) {
   const length = headers["content-length"];
-  if (length !== undefined && Number(length) > MAX_BODY_BYTES)
-    return { status: 413, text: "That is larger than this server accepts (1 MB)." };
+  const most = LARGER_MEGABYTES.get(pathOf(url) ?? "") ?? MAX_BODY_MEGABYTES;
+  if (length !== undefined && Number(length) > most * MEGABYTE)
+    return { status: 413, text: `That is larger than this server accepts (${most} MB).` };
   // Without a length the size could only be known after it was read.
   if (isMutation(method) && length === undefined)
     return { status: 411, text: "A length is needed." };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleanHeaders, refusalOf } from "./guards.mjs";
+import { carriesFiles, cleanHeaders, refusalOf } from "./guards.mjs";
 
 const ORIGIN = "http://localhost:3000";
 const get = (url: string, headers: Record<string, string> = {}) => ({
@@ -70,6 +70,21 @@ describe("refusalOf", () => {
       411,
     );
     expect(statusOf(get("/", { "content-length": "5" }))).toBe(400);
+  });
+
+  it("takes in whole files at one address alone", () => {
+    const upload = (url: string, megabytes: number) => ({
+      ...post({ "content-length": String(megabytes * 1024 * 1024) }),
+      url,
+    });
+    expect(statusOf(upload("/api/catalogue-import", 32))).toBeNull();
+    expect(statusOf(upload("/api/catalogue-import?x=1", 32))).toBeNull();
+    expect(statusOf(upload("/api/catalogue-import", 33))).toBe(413);
+    expect(statusOf(upload("/api/catalogue-import/more", 2))).toBe(413);
+    expect(statusOf(upload("/admin/catalogue", 2))).toBe(413);
+    expect(carriesFiles(upload("/api/catalogue-import", 1))).toBe(true);
+    expect(carriesFiles(get("/api/catalogue-import"))).toBe(false);
+    expect(carriesFiles(post())).toBe(false);
   });
 
   it.each(["/%", "/%E0%A4%A", "http://evil.example/", "*"])("cannot read the address %s", (url) => {
