@@ -2,6 +2,7 @@ import { Tabs } from "@/components/ui/tabs";
 
 const TABS = [
   { href: "/admin", label: "Accounts" },
+  { href: "/admin/catalogue", label: "Occupations" },
   { href: "/admin/ladders", label: "Ladders" },
   { href: "/admin/catalogue/entries", label: "Credentials" },
   { href: "/admin/calibration", label: "Calibration" },
