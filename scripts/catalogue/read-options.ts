@@ -26,6 +26,8 @@ const OPTIONS = {
 export function readOptions(words: string[]): ImportOptions {
   const { values } = parsed(words);
   if (!values.onet) throw new WrongUse("--onet <zip or folder> is required");
+  if (values["dry-run"] && (values.out || values.pack))
+    throw new WrongUse("--dry-run compares with the catalogue: leave --out and --pack away");
   return {
     onet: values.onet,
     bls: values.bls ?? null,

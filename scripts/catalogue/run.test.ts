@@ -126,6 +126,7 @@ describe("the import of a release", () => {
     [["--out", "x"], "--onet"],
     [["--onet", "nowhere.zip"], "nowhere.zip: is not there"],
     [["--onet", "x", "--loud"], "--loud"],
+    [["--onet", "x", "--out", "y", "--dry-run"], "--dry-run compares with the catalogue"],
   ])("refuses %j", async (words, reason) => {
     const { code, said } = await importing(...words);
     expect(code).toBe(2);

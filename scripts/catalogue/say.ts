@@ -1,0 +1,2 @@
+/** Where the command says what it does. */
+export type Say = (line: string) => void;
