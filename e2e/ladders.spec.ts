@@ -59,6 +59,7 @@ test("a client says which occupation a rung is", async ({ page, signInAs }) => {
   await page.getByRole("button", { name: "Search" }).click();
   await page.getByRole("radio", { name: "Nurse Practitioners" }).check();
   await page.getByRole("button", { name: "Save" }).click();
+  await expect(page).toHaveURL(/\/edit$/);
   await page.getByRole("link", { name: "Ours" }).click();
   await expect(page.getByRole("region", { name: "Leadership" }).getByRole("link")).toHaveAttribute(
     "href",
