@@ -10,9 +10,11 @@ export type Client = {
   name: string;
   family: string;
   role: string;
+  /** The occupation of the catalogue that the role is. */
+  occupation: string | null;
   industry: string;
   sittings: readonly Sitting[];
-  plan: { path: Path; title: string; target: string } | null;
+  plan: { path: Path; title: string; target: string; occupation: string | null } | null;
 };
 
 export const MAYA: Client = {
@@ -20,6 +22,7 @@ export const MAYA: Client = {
   name: "Maya Okafor",
   family: "software",
   role: "Senior engineer",
+  occupation: "15-1252.00",
   industry: "technology",
   sittings: [
     { daysAgo: 690, specialist: 1.1, leadership: -0.7 },
@@ -30,6 +33,7 @@ export const MAYA: Client = {
     path: "hybrid",
     title: "From senior to staff, with a small team",
     target: "Staff engineer",
+    occupation: "15-1299.08",
   },
 };
 
@@ -46,9 +50,10 @@ const client = (
   name,
   family,
   role: "",
+  occupation: null,
   industry: "",
   sittings: [{ daysAgo, specialist, leadership }],
-  plan: path && { path, title: "My next five years", target: "" },
+  plan: path && { path, title: "My next five years", target: "", occupation: null },
 });
 
 /** The other clients of the coach: each has been asked once. */

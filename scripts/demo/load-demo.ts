@@ -78,7 +78,7 @@ async function sit(actor: Actor, sitting: Sitting, seed: number): Promise<string
 /** A plan begun three quarters ago: what lay there is done, what lies here is under way. */
 async function plan(actor: Actor, client: Client): Promise<string | null> {
   if (!client.plan) return null;
-  const { path, title, target } = client.plan;
+  const { path, title, target, occupation } = client.plan;
   await choosePath(actor, { path, reason: "It is what the result and my years at work agree on." });
   const here = thisQuarter(ZONE);
   const planId = await createPlan(actor, {
@@ -87,7 +87,7 @@ async function plan(actor: Actor, client: Client): Promise<string | null> {
     title,
     family: client.family,
     targetRole: target,
-    targetOccupation: null,
+    targetOccupation: occupation,
     ladderId: null,
     startsIn: here - 3,
     currency: "USD",
@@ -122,6 +122,7 @@ async function joinClient(client: Client, coach: Actor, seed: number) {
     userId: actor.userId,
     jobFamily: client.family,
     currentRole: client.role || null,
+    occupationCode: client.occupation,
     industry: client.industry || null,
   });
   const sat: string[] = [];
