@@ -2,6 +2,7 @@ export * from "./accounts";
 export * from "./assessment";
 export * from "./calibration";
 export * from "./catalogue";
+export * from "./catalogue-imports";
 export * from "./coaching";
 export * from "./occupations";
 export * from "./planner";

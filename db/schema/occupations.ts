@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
-  customType,
   date,
   index,
   integer,
@@ -15,9 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { createdAt, id, instant } from "./columns";
-
-const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
+import { createdAt, id } from "./columns";
 
 export type PathClass = "leadership" | "hybrid" | "specialist" | "practitioner";
 export type DataStatus = "rated" | "estimated" | "none";
@@ -260,57 +257,4 @@ export const occupationSectors = pgTable(
     primaryKey({ columns: [t.oewsCode, t.sector] }),
     index("occupation_sectors_sector_idx").on(t.sector),
   ],
-);
-
-/** An operator's import: uploaded, worked out in the background, looked at, then applied whole or discarded. */
-export const catalogueImports = pgTable(
-  "catalogue_imports",
-  {
-    id: id(),
-    state: text()
-      .$type<
-        | "uploading"
-        | "queued"
-        | "running"
-        | "ready"
-        | "applying"
-        | "applied"
-        | "failed"
-        | "discarded"
-      >()
-      .notNull()
-      .default("uploading"),
-    step: text().notNull().default(""),
-    progress: smallint().notNull().default(0),
-    onetRelease: text(),
-    /** What applying it would change, in numbers and names. */
-    diff: jsonb(),
-    /** The derived tables, packed: what is applied is what was looked at. */
-    bundle: bytes(),
-    fault: text(),
-    createdAt: createdAt(),
-    finishedAt: instant(),
-  },
-  (t) => [
-    uniqueIndex("catalogue_imports_one_at_work_idx")
-      .on(sql`(true)`)
-      .where(sql`${t.state} in ('queued','running','applying')`),
-    check(
-      "catalogue_imports_state_known",
-      sql`${t.state} in ('uploading','queued','running','ready','applying','applied','failed','discarded')`,
-    ),
-  ],
-);
-
-/** The files of an import until its tables are worked out; then they are removed. */
-export const catalogueImportFiles = pgTable(
-  "catalogue_import_files",
-  {
-    importId: uuid()
-      .notNull()
-      .references(() => catalogueImports.id, { onDelete: "cascade" }),
-    name: text().notNull(),
-    content: bytes().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.importId, t.name] })],
 );

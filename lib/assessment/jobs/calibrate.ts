@@ -15,6 +15,7 @@ import type {
 } from "@/lib/assessment/domain/calibration-outcome";
 import { storedDefinition } from "@/lib/assessment/domain/instrument-schema";
 import { instrumentOf } from "@/lib/assessment/queries/instrument-of";
+import { eachLeftBehind } from "@/lib/platform/each-left-behind";
 import { inThread, Stopped } from "@/lib/platform/in-thread";
 import { logger } from "@/lib/platform/logger";
 import { underLock } from "@/lib/platform/under-lock";
@@ -35,31 +36,22 @@ export const calibrateTask: Task = (payload, { withPgClient, abortSignal }) => {
   );
 };
 
-/**
- * Queues again what a worker that was killed left behind: a run is at work only as long as somebody
- * holds its lock. For the start of a worker.
- */
-export async function resumeCalibrations(pool: Pool): Promise<void> {
-  const client = await pool.connect();
-  try {
-    const { rows } = await client.query<{ id: string }>(
-      "select id from calibration_runs where state in ('queued', 'running')",
-    );
-    for (const { id } of rows)
-      await underLock(client, lockOf(id), async () => {
-        await client.query(
-          "update calibration_runs set state = 'queued', step = '', progress = 0 where id = $1 and state = 'running'",
-          [id],
-        );
-        await client.query(
-          "select graphile_worker.add_job('calibrate', json_build_object('runId', $1::text), job_key := 'calibrate:' || $1)",
-          [id],
-        );
-      });
-  } finally {
-    client.release();
-  }
-}
+/** Queues again what a worker that was killed left behind; for the start of a worker. */
+export const resumeCalibrations = (pool: Pool): Promise<void> =>
+  eachLeftBehind(
+    pool,
+    { wanted: "select id from calibration_runs where state in ('queued', 'running')", lockOf },
+    async (client, id) => {
+      await client.query(
+        "update calibration_runs set state = 'queued', step = '', progress = 0 where id = $1 and state = 'running'",
+        [id],
+      );
+      await client.query(
+        "select graphile_worker.add_job('calibrate', json_build_object('runId', $1::text), job_key := 'calibrate:' || $1)",
+        [id],
+      );
+    },
+  );
 
 /** The whole of one run, as the tables' owner: claims it, works it out, and writes down how it ended. */
 export async function calibrateRun(

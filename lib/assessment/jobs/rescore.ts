@@ -5,6 +5,7 @@ import type { Pool } from "pg";
 import { z } from "zod";
 import * as schema from "@/db/schema";
 import { rescore } from "@/lib/assessment/commands/rescore";
+import { eachLeftBehind } from "@/lib/platform/each-left-behind";
 import { underLock } from "@/lib/platform/under-lock";
 
 const ofRun = z.object({ runId: z.uuid() });
@@ -20,24 +21,15 @@ export const rescoreTask: Task = (payload, { withPgClient }) => {
   );
 };
 
-/**
- * Queues again what a worker that was killed left behind: a run is at work only as long as somebody holds its
- * lock. For the start of a worker.
- */
-export async function resumeRescoring(pool: Pool): Promise<void> {
-  const client = await pool.connect();
-  try {
-    const { rows } = await client.query<{ id: string }>(
-      "select id from rescore_runs where state in ('queued', 'running')",
-    );
-    for (const { id } of rows)
-      await underLock(client, lockOf(id), async () => {
-        await client.query(
-          "select graphile_worker.add_job('rescore', json_build_object('runId', $1::text), job_key := 'rescore:' || $1)",
-          [id],
-        );
-      });
-  } finally {
-    client.release();
-  }
-}
+/** Queues again what a worker that was killed left behind; for the start of a worker. */
+export const resumeRescoring = (pool: Pool): Promise<void> =>
+  eachLeftBehind(
+    pool,
+    { wanted: "select id from rescore_runs where state in ('queued', 'running')", lockOf },
+    async (client, id) => {
+      await client.query(
+        "select graphile_worker.add_job('rescore', json_build_object('runId', $1::text), job_key := 'rescore:' || $1)",
+        [id],
+      );
+    },
+  );

@@ -8,6 +8,7 @@ import * as schema from "@/db/schema";
 import { catalogueImportFiles, catalogueImports } from "@/db/schema";
 import { throwWithoutValues } from "@/db/without-values";
 import { releaseDiff } from "@/lib/catalogue/domain/release/release-diff";
+import { eachLeftBehind } from "@/lib/platform/each-left-behind";
 import { inThread, Stopped } from "@/lib/platform/in-thread";
 import { logger } from "@/lib/platform/logger";
 import { underLock } from "@/lib/platform/under-lock";
@@ -31,31 +32,25 @@ export const importTask: Task = (payload, { withPgClient, abortSignal }) => {
   );
 };
 
-/**
- * Queues again what a worker that was killed left behind: an import is at work only as long as somebody holds its
- * lock. For the start of a worker.
- */
-export async function resumeImports(pool: Pool): Promise<void> {
-  const client = await pool.connect();
-  try {
-    const { rows } = await client.query<{ id: string }>(
-      "select id from catalogue_imports where state in ('queued', 'running', 'applying')",
-    );
-    for (const { id } of rows)
-      await underLock(client, lockOf(id), async () => {
-        await client.query(
-          "update catalogue_imports set state = 'queued', step = '', progress = 0 where id = $1 and state = 'running'",
-          [id],
-        );
-        await client.query(
-          "select graphile_worker.add_job('import-catalogue', json_build_object('importId', $1::text), job_key := 'import:' || $1)",
-          [id],
-        );
-      });
-  } finally {
-    client.release();
-  }
-}
+/** Queues again what a worker that was killed left behind; for the start of a worker. */
+export const resumeImports = (pool: Pool): Promise<void> =>
+  eachLeftBehind(
+    pool,
+    {
+      wanted: "select id from catalogue_imports where state in ('queued', 'running', 'applying')",
+      lockOf,
+    },
+    async (client, id) => {
+      await client.query(
+        "update catalogue_imports set state = 'queued', step = '', progress = 0 where id = $1 and state = 'running'",
+        [id],
+      );
+      await client.query(
+        "select graphile_worker.add_job('import-catalogue', json_build_object('importId', $1::text), job_key := 'import:' || $1)",
+        [id],
+      );
+    },
+  );
 
 /** The whole of one piece of work, as the tables' owner: does what the state says, and writes down how it ended. */
 export async function runImport(owner: Owner, importId: string, signal?: AbortSignal) {
