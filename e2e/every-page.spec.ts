@@ -225,11 +225,17 @@ async function furtherAddresses(): Promise<string[]> {
   return [
     ...["/settings", "/plan", attempt, `/plan/add?entry=${rows[0].id}`, "/plan/add?q=project"],
     ...[`/catalogue/${rows[0].id}`, "/catalogue?q=project&page=2"],
+    ...["/roles?path=leadership&back=yes&have=2.B.1.b", "/roles?job=softwear+enginer"],
+    ...["/plan/target?occupation=11-3021.00", "/settings/profile?job=softwear+enginer"],
     ...["list", "timeline"].map((view) => `${pathOf("/plan/[planId]")}?view=${view}`),
   ]
     .map((path) => `client ${path}`)
     .concat([
-      "admin /plan/new?family=software&path=hybrid",
+      ...[
+        "admin /plan/new?family=software&path=hybrid",
+        "admin /plan/target?occupation=11-3021.00",
+      ],
+      "admin /plan/new?target=Lead&occupation=11-3021.00",
       // As typed, misspelled, and with words that nothing has together.
       ...["nurse", "softwear enginer", "nurse welder zorbing lawier"].flatMap((text) =>
         ["visitor", "client"].map((who) => `${who} /search?q=${encodeURIComponent(text)}`),

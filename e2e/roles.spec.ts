@@ -20,7 +20,7 @@ async function aLeaderToBe() {
 async function sayOccupation(page: Page) {
   await page.goto("/roles");
   await page.getByLabel("Your job title").fill("software enginer");
-  await page.getByRole("button", { name: "Find" }).click();
+  await page.getByRole("button", { name: "Find", exact: true }).click();
   await page.getByRole("button", { name: "Choose Software Developers" }).click();
   await expect(page).toHaveURL(/\/roles$/);
   await expect(page.getByRole("heading", { name: "Ranked for the leadership path" })).toBeVisible();
@@ -93,10 +93,10 @@ test("an occupation is kept in the profile, changed and cleared", async ({ page,
   await signInAs();
   await page.goto("/settings/profile");
   await page.getByLabel("Your job title").fill("zzzz qqqq");
-  await page.getByRole("button", { name: "Find" }).click();
+  await page.getByRole("button", { name: "Find", exact: true }).click();
   await expect(page.getByText("No occupation is known by anything like")).toBeVisible();
   await page.getByLabel("Your job title").fill("electrician");
-  await page.getByRole("button", { name: "Find" }).click();
+  await page.getByRole("button", { name: "Find", exact: true }).click();
   await page.getByRole("button", { name: "Choose Electricians" }).click();
   await expect(page.getByRole("link", { name: "Electricians" })).toBeVisible();
   await page.getByRole("button", { name: "Clear it" }).click();

@@ -1,7 +1,8 @@
 import "server-only";
-import { asActorOnce, type Database } from "@/db/client";
+import { asActorOnce } from "@/db/client";
 import { gapsInCommon } from "@/lib/catalogue/domain/gaps-in-common";
 import { GAPS_SHOWN } from "@/lib/catalogue/domain/missing-words";
+import type { NextRole } from "@/lib/catalogue/domain/next-role";
 import { rankNextRoles } from "@/lib/catalogue/domain/rank-next-roles";
 import {
   listNeighbours,
@@ -29,7 +30,9 @@ export const getNextRoles = (actor: Actor, asked: RolesFilter) =>
     const from = await readVantage(tx, aim.occupationCode);
     if (!from)
       return { kind: "choosing" as const, code: aim.occupationCode, isGone: true, matches: null };
-    const needsVerdict = !asked.path && !aim.plan && !aim.chosen;
+    const all = await readRolesAhead(tx, from);
+    // Where there is nothing to rank, nobody's result is asked either.
+    const needsVerdict = all.length > 0 && !asked.path && !aim.plan && !aim.chosen;
     const by = pathToRankBy({
       asked: asked.path,
       plan: aim.plan?.path ?? null,
@@ -41,16 +44,16 @@ export const getNextRoles = (actor: Actor, asked: RolesFilter) =>
       occupation: from.occupation,
       by,
       plan: aim.plan,
-      ...(await readRanked(tx, from, { ...asked, path: by.path })),
+      ...ranked(all, from, { ...asked, path: by.path }),
+      neighbours: all.length === 0 ? await listNeighbours(tx, from.occupation.code) : [],
     };
   });
 
-async function readRanked(
-  tx: Database,
+function ranked(
+  all: readonly NextRole[],
   from: Vantage,
   { path, have, back }: Pick<RolesFilter, "path" | "have" | "back">,
 ) {
-  const all = await readRolesAhead(tx, from);
   const had = from.elements.filter(({ id }) => have.includes(id));
   const reported = { have: new Set(have), withStepsBack: back !== null };
   const roles = rankNextRoles(all, path, reported);
@@ -62,6 +65,5 @@ async function readRanked(
       roles.map(({ missing }) => missing),
       GAPS_SHOWN,
     ),
-    neighbours: all.length === 0 ? await listNeighbours(tx, from.occupation.code) : [],
   };
 }
