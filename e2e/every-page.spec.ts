@@ -56,6 +56,9 @@ test.beforeAll(async () => {
     [hashOf(shared)],
   );
   await client.query(
+    "insert into catalogue_imports (state, fault, finished_at) values ('failed', 'The archive is cut short.', now())",
+  );
+  await client.query(
     `insert into calibration_runs (instrument_version_id, state, fault, finished_at)
      select id, 'failed', 'Too few people answered.', now() from instrument_versions where is_active`,
   );
