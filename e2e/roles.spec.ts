@@ -37,7 +37,7 @@ test("from a typed job title to a chosen target role in the plan, and back", asy
   const managers = role(page, MANAGERS);
   await expect(managers).toContainText("People report to this role");
   await expect(managers).toContainText(/more leadership \(\+\d+\)/);
-  await expect(managers).toContainText(/\+\d+ % median pay/);
+  await expect(managers).toContainText(/\+\d+\s% median pay/);
   await expect(page.getByText(/O\*NET 30\.1 Database/)).toBeVisible();
 
   await managers.getByRole("link", { name: MANAGERS, exact: true }).click();

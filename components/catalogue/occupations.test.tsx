@@ -104,9 +104,11 @@ describe("where it stands", () => {
     render(<OccupationStanding occupation={developers} steps={[step]} />);
     screen.getByText(/Taken together, the work leans strongly toward specialist work\./);
     const map = screen.getByRole("group", { name: /among 1 related occupation/ });
-    expect(within(map).getByRole("link", { name: managers.title }).getAttribute("href")).toBe(
-      "/occupations/11-3021.00",
-    );
+    expect(
+      within(map)
+        .getByRole("link", { name: `1 ${managers.title}` })
+        .getAttribute("href"),
+    ).toBe("/occupations/11-3021.00");
   });
 
   it("tells an estimate and the absence of data apart", () => {

@@ -32,7 +32,11 @@ export function Compass({ label, centre, branches, layout, signs }: CompassProps
         <Mark shape={centre.shape} x={50} y={50} size={10} />
         {placed.map(({ branch, at }) => (
           <g key={branch.key}>
-            <a href={branch.href} aria-label={branch.name} className="chart-link">
+            <a
+              href={branch.href}
+              aria-label={`${branch.label} ${branch.name}`}
+              className="chart-link"
+            >
               <title>{branch.name}</title>
               <circle cx={`${at.x}%`} cy={`${at.y}%`} r="13" fillOpacity="0" />
               <Mark shape={branch.shape} x={at.x} y={at.y} size={8} />

@@ -97,7 +97,12 @@ function Place({ point, x, y, side, strong = false }: PlaceProps) {
     </>
   );
   return point.href ? (
-    <a href={point.href} aria-label={point.name} className="chart-link">
+    <a
+      href={point.href}
+      // What is seen comes first, or speaking it would not choose it.
+      aria-label={point.label === point.name ? point.name : `${point.label} ${point.name}`}
+      className="chart-link"
+    >
       {drawn}
     </a>
   ) : (
