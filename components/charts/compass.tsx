@@ -32,12 +32,8 @@ export function Compass({ label, centre, branches, layout, signs }: CompassProps
         <Mark shape={centre.shape} x={50} y={50} size={10} />
         {placed.map(({ branch, at }) => (
           <g key={branch.key}>
-            <a
-              href={branch.href}
-              aria-label={`${branch.label} ${branch.name}`}
-              className="chart-link"
-            >
-              <title>{branch.name}</title>
+            <a href={branch.href} className="chart-link">
+              <title>{`${branch.label} ${branch.name}`}</title>
               <circle cx={`${at.x}%`} cy={`${at.y}%`} r="13" fillOpacity="0" />
               <Mark shape={branch.shape} x={at.x} y={at.y} size={8} />
               <Name at={at} label={branch.label} name={branch.name} />
