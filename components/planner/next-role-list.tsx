@@ -10,6 +10,7 @@ import type { OccupationInShort } from "@/lib/catalogue/domain/occupation-facts"
 import type { RankedRole } from "@/lib/catalogue/domain/rank-next-roles";
 import { shiftWords } from "@/lib/catalogue/domain/shift-words";
 import { wageChangeWords, wageWords } from "@/lib/catalogue/domain/wage-words";
+import { FactList } from "./fact-list";
 import { targetAddress } from "./roles-address";
 
 type NextRoleListProps = {
@@ -99,17 +100,5 @@ function Facts({ from, role }: Pick<RoleProps, "from" | "role">) {
       grows ? missingWords(missing) : "not known: the two were not rated alike",
     ],
   ] as const;
-  return (
-    <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[9.5rem_minmax(0,1fr)]">
-      {facts.map(([name, value]) => (
-        <div key={name} className="sm:contents">
-          <dt className="inline text-ink-2 sm:block">
-            {name}
-            <span className="sm:hidden">: </span>
-          </dt>
-          <dd className="inline sm:block">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList facts={facts} compact />;
 }

@@ -7,6 +7,7 @@ import type { OccupationInShort } from "@/lib/catalogue/domain/occupation-facts"
 import type { ElementGap } from "@/lib/catalogue/domain/role-gap";
 import { shiftWords } from "@/lib/catalogue/domain/shift-words";
 import { wageChangeWords, wageWords } from "@/lib/catalogue/domain/wage-words";
+import { FactList } from "./fact-list";
 import { targetAddress } from "./roles-address";
 
 type TargetGapProps = {
@@ -78,19 +79,7 @@ function Facts({ from, to, isFormalManagement, step }: TargetGapProps) {
     ],
     ["Education", educationChangeWords(from.education, to.education)],
   ] as const;
-  return (
-    <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-[9rem_minmax(0,1fr)]">
-      {facts.map(([name, value]) => (
-        <div key={name} className="max-sm:mb-1 sm:contents">
-          <dt className="inline text-ink-2 sm:block">
-            {name}
-            <span className="sm:hidden">: </span>
-          </dt>
-          <dd className="inline sm:block">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }
 
 type MissingProps = Pick<TargetGapProps, "from" | "to"> & { missing: readonly ElementGap[] };
