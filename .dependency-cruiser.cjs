@@ -1,5 +1,6 @@
 // .dependency-cruiser.cjs: the house rules, whole
-const CORE = "^lib/(kernel|psychometrics)/|^lib/[^/]+/((domain|emails)/|policy[.]ts$|schema[.]ts$)";
+const CORE =
+  "^lib/(kernel|psychometrics)/|^lib/[^/]+/((domain|emails)/|policy[.]ts$|schema([.]ts$|/))";
 const TEST = "[.]test[.]tsx?$";
 const ROOMS = ["accounts", "catalogue", "assessment", "planner", "coaching"];
 const SHARED = "ui|charts|forms|layout";
@@ -26,7 +27,7 @@ module.exports = {
     ),
     rule(
       "actions-hold-no-sql",
-      { path: "^lib/[^/]+/actions[.]ts$" },
+      { path: "^lib/[^/]+/actions([.]ts$|/)" },
       { path: "^db/|node_modules/drizzle-orm/" },
     ),
     rule(
@@ -78,7 +79,7 @@ module.exports = {
     rule(
       "no-zod-in-components",
       { path: "^components/", pathNot: TEST },
-      { path: "^lib/[^/]+/schema[.]ts$", dependencyTypesNot: ["type-only"] },
+      { path: "^lib/[^/]+/schema([.]ts$|/)", dependencyTypesNot: ["type-only"] },
     ),
     rule("no-cycles", {}, { circular: true }),
     ...ROOMS.slice(0, -1).map((room, i) =>
