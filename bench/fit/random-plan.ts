@@ -1,5 +1,6 @@
 import type { Random } from "@/lib/kernel/random";
-import type { FitItem, FitPlan, Priority } from "@/lib/planner/domain/fit/fit-plan";
+import type { FitItem, FitPlan } from "@/lib/planner/domain/fit/fit-plan";
+import type { Priority } from "@/lib/planner/domain/plan";
 
 const START = 8108;
 

@@ -33,6 +33,8 @@ const LABELS = {
   startsIn: "Starts in",
   quarters: "Quarters it takes",
   earliestIn: "Not before",
+  targetIn: "Wished in",
+  priority: "How much it matters",
   hours: "Hours in all",
   cost: "Cost in all",
   "serves.specialist": "Serves the specialist path",
@@ -45,6 +47,12 @@ const HOW_FAR = [
   { value: "0", label: "Not at all" },
   { value: "0.5", label: "In part" },
   { value: "1", label: "Fully" },
+];
+
+const HOW_MUCH = [
+  { value: "1", label: "A must" },
+  { value: "2", label: "I should do it" },
+  { value: "3", label: "Nice to have" },
 ];
 
 /** Adds an item with everything there is to say of it. */
@@ -154,6 +162,16 @@ function Fields(props: ItemFormProps & { state: FormState }) {
             placeholder="Any time"
             options={quarterOptions(startsIn, initial.earliestIn)}
           />
+        </div>
+      </Disclosure>
+      <Disclosure summary="What a fit should aim for">
+        <div className="grid gap-5 sm:grid-cols-2">
+          <Select
+            {...field("targetIn")}
+            placeholder="Where it stands"
+            options={quarterOptions(startsIn, initial.targetIn)}
+          />
+          <Select {...field("priority")} options={HOW_MUCH} required />
         </div>
       </Disclosure>
       <TextArea {...field("notes")} maxLength={4000} rows={4} />

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { Path } from "@/lib/kernel/path";
 import { credentials, ladders } from "./catalogue";
 import { createdAt, id } from "./columns";
@@ -97,6 +107,9 @@ export const planItems = pgTable(
     quarters: integer().notNull().default(1),
     /** Not before this quarter: eligibility by experience, degree or exam window. */
     earliestIn: integer(),
+    /** The quarter it is wished in, and how much it matters (1 must, 2 should, 3 nice): what a fit aims at. */
+    targetIn: integer(),
+    priority: smallint().$type<1 | 2 | 3>().notNull().default(2),
     hours: integer().notNull().default(0),
     costMinor: integer().notNull().default(0),
     status: text().$type<PlanItemStatus>().notNull().default("planned"),
@@ -117,6 +130,7 @@ export const planItems = pgTable(
     index("plan_items_client_idx").on(t.clientId),
     index("plan_items_credential_idx").on(t.credentialId),
     check("plan_items_quarters_sane", sql`${t.quarters} between 1 and 20`),
+    check("plan_items_priority_known", sql`${t.priority} between 1 and 3`),
     check("plan_items_amounts_sane", sql`${t.hours} >= 0 and ${t.costMinor} >= 0`),
     check(
       "plan_items_status_known",

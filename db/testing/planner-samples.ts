@@ -20,6 +20,8 @@ type Item = {
   startsIn: number | null;
   quarters: number;
   earliestIn: number | null;
+  targetIn: number | null;
+  priority: 1 | 2 | 3;
   hours: number;
   costMinor: number;
   status: "planned" | "in progress" | "done" | "dropped";
@@ -75,6 +77,8 @@ export const anItem = (over: Partial<Item> & { id: string }): Item => ({
   startsIn: q("2027-Q1"),
   quarters: 1,
   earliestIn: null,
+  targetIn: null,
+  priority: 2,
   hours: 0,
   costMinor: 0,
   status: "planned",
@@ -113,6 +117,8 @@ const arbitraryItem = (id: string): fc.Arbitrary<Item> =>
       startsIn: fc.option(fc.integer({ min: -3, max: HORIZON + 2 }), { freq: 6 }),
       quarters: fc.integer({ min: 1, max: 7 }),
       earliestIn: fc.option(fc.integer({ min: 0, max: HORIZON }), { freq: 1 }),
+      targetIn: fc.option(fc.integer({ min: 0, max: HORIZON }), { freq: 1 }),
+      priority: fc.constantFrom(1, 2, 3),
       hours: fc.integer({ min: 0, max: 2500 }),
       costMinor: fc.integer({ min: 0, max: 400_000 }),
       status: fc.constantFrom(...STATUSES, "planned", "planned"),
@@ -129,6 +135,7 @@ const arbitraryItem = (id: string): fc.Arbitrary<Item> =>
         id,
         startsIn,
         earliestIn: absolute(parts.earliestIn),
+        targetIn: absolute(parts.targetIn),
         droppedReason: parts.status === "dropped" ? "because" : null,
         doneIn: parts.status === "done" ? startsIn : null,
       });

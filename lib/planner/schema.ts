@@ -6,7 +6,14 @@ import { parseQuarter } from "@/lib/kernel/quarter";
 import { requiredText, text } from "@/lib/kernel/text";
 import { parseHours } from "./domain/hours";
 import { CURRENCIES, parseAmount } from "./domain/money";
-import { HORIZON, ITEM_KINDS, ITEM_STATUSES, PLAN_YEARS } from "./domain/plan";
+import {
+  HORIZON,
+  ITEM_KINDS,
+  ITEM_STATUSES,
+  PLAN_YEARS,
+  PRIORITIES,
+  USUAL_PRIORITY,
+} from "./domain/plan";
 
 /** Largest amounts one item or one year may carry: hours in tenths, money in minor units. */
 const MOST_HOURS = 100_000;
@@ -55,6 +62,9 @@ export function readAmount(typed: string, currency: string): number | null {
 }
 
 const count = intRange(1, HORIZON);
+const priority = z
+  .enum(["1", "2", "3"], "Choose how much it matters")
+  .transform((typed) => PRIORITIES.find((one) => String(one) === typed) ?? USUAL_PRIORITY);
 const weight = z.enum(["0", "0.5", "1"], "Choose how far").transform(Number);
 
 export const choosePathInput = z.object({
@@ -173,6 +183,8 @@ const itemFields = {
   startsIn: quarterOrNone,
   quarters: count,
   earliestIn: quarterOrNone,
+  targetIn: quarterOrNone,
+  priority,
   hours: hours(MOST_HOURS),
   cost: amount,
   after: z.array(z.uuid()).max(20, "At most 20 prerequisites"),

@@ -39,6 +39,8 @@ const description = {
   startsIn: q("2027-Q2"),
   quarters: 2,
   earliestIn: null,
+  targetIn: null,
+  priority: 2,
   hours: 75,
   cost: "1,250.50",
   after: [] as string[],

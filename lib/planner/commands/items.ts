@@ -63,6 +63,8 @@ function fields(input: Omit<AddItemInput, "credentialId">, currency: string) {
     startsIn: input.startsIn,
     quarters: input.quarters,
     earliestIn: input.earliestIn,
+    targetIn: input.targetIn,
+    priority: input.priority,
     hours: input.hours,
     costMinor: readMoney(input.cost, currency, "cost"),
     after: input.after,

@@ -2,6 +2,7 @@ import type { Change } from "./change";
 import { PLAN_CHANGES } from "./change";
 import { inOrder } from "./in-order";
 import type { PlanItem, PlanSnapshot } from "./plan";
+import { storedItem } from "./stored-snapshot";
 
 /**
  * The snapshot after `changes`, in their order. Changes of items that are not there are passed over:
@@ -15,7 +16,7 @@ export function applyChanges(plan: PlanSnapshot, changes: readonly Change[]): Pl
 function applyOne(plan: PlanSnapshot, change: Change): PlanSnapshot {
   if (change.kind === "added") {
     const others = plan.items.filter(({ id }) => id !== change.item.id);
-    return { ...plan, items: [...others, change.item] };
+    return { ...plan, items: [...others, storedItem(change.item)] };
   }
   if (change.kind === "removed")
     return { ...plan, items: plan.items.filter(({ id }) => id !== change.item.id) };

@@ -2,6 +2,7 @@ import { type Quarter, quarterText } from "@/lib/kernel/quarter";
 import type { Change, ItemChange, PlanChange } from "./change";
 import { hoursText } from "./hours";
 import { moneyText } from "./money";
+import type { Priority } from "./plan";
 
 /** What the words need beside the change: names of items and occupations, and the plan's currency. */
 export type Wording = {
@@ -52,6 +53,8 @@ function itemWords(change: ItemChange, { currency, titles }: Wording): string {
       return change.from.kind === change.to.kind
         ? `${title}: details changed`
         : `${title} is now a ${change.to.kind}`;
+    case "wished":
+      return wishedWords(change);
     case "reordered":
       return `${title} moved to another place in the list`;
   }
@@ -64,6 +67,20 @@ function movedWords({ title, from, to }: Extract<ItemChange, { kind: "moved" }>)
   return from.startsIn === to.startsIn
     ? `${title} resized from ${length}`
     : `${moved} and resized from ${length}`;
+}
+
+const MATTERS = {
+  1: "a must",
+  2: "something you should do",
+  3: "nice to have",
+} as const satisfies Record<Priority, string>;
+
+function wishedWords({ title, from, to }: Extract<ItemChange, { kind: "wished" }>): string {
+  const quarter = to.targetIn === null ? "no quarter" : quarterText(to.targetIn);
+  return [
+    ...(from.targetIn === to.targetIn ? [] : [`${title} now wished for in ${quarter}`]),
+    ...(from.priority === to.priority ? [] : [`${title} is now ${MATTERS[to.priority]}`]),
+  ].join(", ");
 }
 
 function statusWords({ title, from, to }: Extract<ItemChange, { kind: "status" }>): string {

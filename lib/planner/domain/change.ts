@@ -9,6 +9,7 @@ export const ITEM_CHANGES = {
   prerequisites: ["after"],
   serving: ["serves"],
   described: ["kind", "provider", "credentialId", "earliestIn", "notes"],
+  wished: ["targetIn", "priority"],
   reordered: ["position"],
 } as const satisfies Record<string, readonly (keyof PlanItem)[]>;
 

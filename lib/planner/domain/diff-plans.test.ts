@@ -64,7 +64,7 @@ describe("diffPlans", () => {
     const a = aSnapshot([cism, mba]);
     const b = aSnapshot(
       [
-        { ...cism, startsIn: q("2027-Q4"), hours: 1500, after: ["m"] },
+        { ...cism, startsIn: q("2027-Q4"), hours: 1500, after: ["m"], targetIn: q("2028-Q1") },
         { ...mba, status: "dropped", droppedReason: "too dear" },
         anItem({ id: "n", title: "Talk", startsIn: null }),
       ],
@@ -77,6 +77,7 @@ describe("diffPlans", () => {
       "CISM moved from 2028-Q2 to 2027-Q4",
       "CISM re-estimated: 120 h to 150 h",
       "CISM now comes after MBA",
+      "CISM now wished for in 2028-Q1",
       "MBA dropped: too dear",
     ]);
     expect(words(b, a)).toContain("MBA taken up again");

@@ -1,4 +1,4 @@
-import type { PlanItem, PlanSnapshot } from "./plan";
+import { type PlanItem, type PlanSnapshot, USUAL_PRIORITY } from "./plan";
 import { itemForm, type PlanForm } from "./plan-forms";
 import { servesByDefault } from "./serves-by-default";
 import { fromCredential, type StarterCredential } from "./starter-plan";
@@ -23,6 +23,8 @@ export function newItemForm(plan: PlanSnapshot, entry: StarterCredential | null)
     id: "",
     startsIn: null,
     earliestIn: null,
+    targetIn: null,
+    priority: USUAL_PRIORITY,
     status: "planned",
     droppedReason: null,
     doneIn: null,

@@ -18,6 +18,8 @@ export function itemForm(item: PlanItem, currency: string): PlanForm {
     startsIn: quarterOrEmpty(item.startsIn),
     quarters: String(item.quarters),
     earliestIn: quarterOrEmpty(item.earliestIn),
+    targetIn: quarterOrEmpty(item.targetIn),
+    priority: String(item.priority),
     hours: hoursText(item.hours),
     cost: amountText(item.costMinor, currency),
     "serves.specialist": String(item.serves.specialist),

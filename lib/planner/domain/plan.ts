@@ -22,12 +22,18 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 export const ITEM_STATUSES = ["planned", "in progress", "done", "dropped"] as const;
 export type ItemStatus = (typeof ITEM_STATUSES)[number];
 
+/** How much an item matters when not everything fits: 1 must, 2 should, 3 nice. */
+export const PRIORITIES = [1, 2, 3] as const;
+export type Priority = (typeof PRIORITIES)[number];
+export const USUAL_PRIORITY = 2 satisfies Priority;
+
 /** How far an item serves each path, each weight in [0, 1]. */
 export type Serves = Readonly<Record<Path, number>>;
 
 /**
  * One thing to do. `startsIn` null: it waits in the tray. Hours are tenths, money is minor units of
  * the plan's currency; both are for the whole item. `after` names what has to end before it starts.
+ * `targetIn` is the quarter one wishes it in, which a fit aims at; null: no wish.
  */
 export type PlanItem = Readonly<{
   id: string;
@@ -38,6 +44,8 @@ export type PlanItem = Readonly<{
   startsIn: Quarter | null;
   quarters: number;
   earliestIn: Quarter | null;
+  targetIn: Quarter | null;
+  priority: Priority;
   hours: number;
   costMinor: number;
   status: ItemStatus;

@@ -1,7 +1,13 @@
 import type { Path } from "@/lib/kernel/path";
 import type { Quarter } from "@/lib/kernel/quarter";
 import { placeEarly } from "./place-early";
-import { type ItemKind, PLAN_YEARS, type PlanItem, type PlanSnapshot } from "./plan";
+import {
+  type ItemKind,
+  PLAN_YEARS,
+  type PlanItem,
+  type PlanSnapshot,
+  USUAL_PRIORITY,
+} from "./plan";
 import { servesByDefault } from "./serves-by-default";
 import { STARTER_ITEMS, type StarterItem } from "./starter-items";
 
@@ -91,6 +97,8 @@ export function starterPlan(wish: StarterWish, newId: () => string): PlanSnapsho
       id,
       startsIn: null,
       earliestIn: null,
+      targetIn: null,
+      priority: USUAL_PRIORITY,
       status: "planned",
       droppedReason: null,
       doneIn: null,

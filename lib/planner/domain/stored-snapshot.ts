@@ -1,12 +1,18 @@
-import type { PlanSnapshot } from "./plan";
+import { type PlanItem, type PlanSnapshot, USUAL_PRIORITY } from "./plan";
 
 /** Fields that snapshots have not always had, with what they meant before. */
 const SINCE_ADDED = { targetOccupation: null, ladderId: null } as const;
+const SINCE_ADDED_TO_ITEMS = { targetIn: null, priority: USUAL_PRIORITY } as const;
+
+/** An item as revisions and steps of undo keep it. */
+export const storedItem = (stored: PlanItem): PlanItem => ({ ...SINCE_ADDED_TO_ITEMS, ...stored });
 
 /**
  * A snapshot as a revision keeps it: written from a `PlanSnapshot` and never changed since, so those of
  * earlier versions lack what was added later.
  */
-export const storedSnapshot = (stored: unknown): PlanSnapshot =>
+export function storedSnapshot(stored: unknown): PlanSnapshot {
   // Revisions are written from this very type and by one command alone.
-  ({ ...SINCE_ADDED, ...(stored as PlanSnapshot) });
+  const kept = stored as PlanSnapshot;
+  return { ...SINCE_ADDED, ...kept, items: kept.items.map(storedItem) };
+}

@@ -61,6 +61,8 @@ async function readItems(tx: Database, planId: string) {
       startsIn: planItems.startsIn,
       quarters: planItems.quarters,
       earliestIn: planItems.earliestIn,
+      targetIn: planItems.targetIn,
+      priority: planItems.priority,
       hours: planItems.hours,
       costMinor: planItems.costMinor,
       status: planItems.status,

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Priority } from "@/lib/planner/domain/plan";
 import { checkFit } from "./check-fit";
 import { fitItems } from "./fit-items";
-import type { FitItem, FitPlan, Priority } from "./fit-plan";
+import type { FitItem, FitPlan } from "./fit-plan";
 
 const Q = 8108; // 2027-Q1
 

@@ -1,8 +1,8 @@
 import type { Quarter } from "@/lib/kernel/quarter";
+import type { Priority } from "@/lib/planner/domain/plan";
 
 /** Weight of one quarter of distance, by priority: 1 must, 2 should, 3 nice. */
-export const WEIGHTS = { 1: 4, 2: 2, 3: 1 } as const;
-export type Priority = keyof typeof WEIGHTS;
+export const WEIGHTS = { 1: 4, 2: 2, 3: 1 } as const satisfies Record<Priority, number>;
 /** What leaving an item out costs, in quarters of earliness; planner's method, §2. */
 export const LEFT_OUT = 40;
 /** What a quarter late costs, in quarters of earliness. */
