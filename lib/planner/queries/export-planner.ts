@@ -1,7 +1,19 @@
 import "server-only";
 import { asc, eq } from "drizzle-orm";
 import { asActor } from "@/db/client";
-import { decisionRecords, planChanges, planItems, plans, revisions } from "@/db/schema";
+import {
+  checkInDrafts,
+  checkIns,
+  decisionRecords,
+  experiments,
+  planChanges,
+  planItems,
+  planRequirements,
+  plans,
+  reminderSettings,
+  reminders,
+  revisions,
+} from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
 
 /** Everything of this room that belongs to the person, for their own copy. */
@@ -30,5 +42,29 @@ export const exportPlanner = (actor: Actor) =>
         .from(revisions)
         .where(eq(revisions.clientId, me))
         .orderBy(asc(revisions.number)),
+      check_ins: await tx
+        .select()
+        .from(checkIns)
+        .where(eq(checkIns.clientId, me))
+        .orderBy(asc(checkIns.quarter)),
+      check_in_drafts: await tx.select().from(checkInDrafts).where(eq(checkInDrafts.clientId, me)),
+      experiments: await tx
+        .select()
+        .from(experiments)
+        .where(eq(experiments.clientId, me))
+        .orderBy(asc(experiments.createdAt)),
+      plan_requirements: await tx
+        .select()
+        .from(planRequirements)
+        .where(eq(planRequirements.clientId, me)),
+      reminder_settings: await tx
+        .select()
+        .from(reminderSettings)
+        .where(eq(reminderSettings.userId, me)),
+      reminders: await tx
+        .select()
+        .from(reminders)
+        .where(eq(reminders.userId, me))
+        .orderBy(asc(reminders.createdAt)),
     };
   });
