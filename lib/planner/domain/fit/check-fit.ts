@@ -2,7 +2,8 @@ import { type Fit, type FitItem, type FitPlan, LATE, LEFT_OUT, WEIGHTS } from ".
 
 /**
  * Checks a proposal against the plan by its own arithmetic, sharing nothing with the search: every item once, hard limits
- * kept, the objective as stated. Hours are compared as fractions over a common denominator, never rounded.
+ * kept, the objective as stated. Hours are compared as fractions over a common denominator, never rounded. What stands
+ * already is no fault by itself: only what is put on top of it.
  *
  * @returns each fault in words; empty when the proposal may be shown
  */
@@ -47,7 +48,11 @@ function placeFaults(plan: FitPlan, item: FitItem, starts: ReadonlyMap<string, n
 const COMMON = 232_792_560n;
 
 function hourFaults(plan: FitPlan, starts: ReadonlyMap<string, number>): string[] {
+  const stood = new Map<number, bigint>();
   const carried = new Map<number, bigint>();
+  for (const { start, quarters, hours } of plan.standing ?? [])
+    for (let quarter = start; quarter < start + quarters; quarter += 1)
+      stood.set(quarter, (stood.get(quarter) ?? 0n) + (BigInt(hours) * COMMON) / BigInt(quarters));
   for (const { id, quarters, hours, load } of plan.items) {
     const start = starts.get(id);
     for (let k = 0; start !== undefined && k < quarters; k += 1) {
@@ -58,7 +63,9 @@ function hourFaults(plan: FitPlan, starts: ReadonlyMap<string, number>): string[
     }
   }
   return [...carried].flatMap(([quarter, sum]) =>
-    sum > BigInt(plan.hoursPerQuarter) * COMMON ? [`quarter ${quarter} is above capacity`] : [],
+    sum > 0n && sum + (stood.get(quarter) ?? 0n) > BigInt(plan.hoursPerQuarter) * COMMON
+      ? [`quarter ${quarter} is above capacity`]
+      : [],
   );
 }
 
@@ -72,7 +79,13 @@ function moneyFaults(plan: FitPlan, starts: ReadonlyMap<string, number>): string
       spent[year] = (spent[year] ?? 0) + amount;
     }
   }
+  const stood = (year: number) =>
+    (plan.standing ?? [])
+      .filter((item) => Math.floor((item.start - plan.start) / 4) === year)
+      .reduce((sum, { cost }) => sum + cost, 0);
   return spent.flatMap((sum, year) =>
-    sum > (plan.budgets[year] ?? 0) ? [`plan year ${year + 1} is above budget`] : [],
+    sum > 0 && sum + stood(year) > (plan.budgets[year] ?? 0)
+      ? [`plan year ${year + 1} is above budget`]
+      : [],
   );
 }

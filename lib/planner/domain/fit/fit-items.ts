@@ -45,8 +45,8 @@ export function asFit(plan: FitPlan, problem: FitProblem, starts: readonly numbe
 }
 
 function reasonOf(
-  { items, budgets }: FitPlan,
-  { tasks, capacity }: FitProblem,
+  { items }: FitPlan,
+  { tasks, capacity, budgets }: FitProblem,
   i: number,
   starts: readonly number[],
 ): LeftReason {
@@ -54,7 +54,8 @@ function reasonOf(
   const missing = task.after.find((p) => starts[p] === LEFT);
   if (missing !== undefined) return { kind: "prerequisite left", id: items[missing]?.id ?? "" };
   if (task.starts.length > 0) return { kind: "no room" };
-  if (task.load.some((hours) => hours > capacity)) return { kind: "never fits", what: "hours" };
+  const most = Math.max(...capacity);
+  if (task.load.some((hours) => hours > most)) return { kind: "never fits", what: "hours" };
   const isDear = task.costs.some((cost) => budgets.every((budget) => cost > budget));
   return { kind: "never fits", what: isDear ? "money" : "window" };
 }

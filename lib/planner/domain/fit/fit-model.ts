@@ -21,7 +21,11 @@ export function fitModel({ tasks, horizon, capacity, budgets }: FitProblem) {
       after.flatMap((p) => precedence(columns, task, p, tasks[p] as Task)),
     ),
     ...Array.from({ length: horizon }, (_, quarter) => ({
-      entries: uses(columns, (c) => (tasks[c.task] as Task).load[quarter - c.start] ?? 0, capacity),
+      entries: uses(
+        columns,
+        (c) => (tasks[c.task] as Task).load[quarter - c.start] ?? 0,
+        capacity[quarter] ?? 0,
+      ),
       atMost: 1,
     })),
     ...budgets.map((budget, year) => ({

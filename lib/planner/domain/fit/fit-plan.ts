@@ -24,6 +24,14 @@ export type FitItem = Readonly<{
   target: Quarter | null;
 }>;
 
+/** Something that keeps its quarters whatever is proposed: its hours and money are taken before anything else. */
+export type StandingItem = Readonly<{
+  start: Quarter;
+  quarters: number;
+  hours: number;
+  cost: number;
+}>;
+
 /** What is to be scheduled, and what there is: tenths of hours per quarter, minor units per plan year. */
 export type FitPlan = Readonly<{
   start: Quarter;
@@ -32,6 +40,8 @@ export type FitPlan = Readonly<{
   hoursPerQuarter: number;
   budgets: readonly number[];
   items: readonly FitItem[];
+  /** Also what lies outside the quarters, or is already too much for them. */
+  standing?: readonly StandingItem[];
 }>;
 
 /** Why an item has no place. */

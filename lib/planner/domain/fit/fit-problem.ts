@@ -1,4 +1,5 @@
 import { type FitItem, type FitPlan, LATE, LEFT_OUT, WEIGHTS } from "./fit-plan";
+import { leftFor } from "./left-for";
 
 /** One item by numbers: starts are counted from the plan's first quarter, hours in a unit that divides exactly. */
 export type Task = Readonly<{
@@ -20,7 +21,8 @@ export type Task = Readonly<{
 /** A plan by numbers. `order` has every task after its prerequisites. */
 export type FitProblem = Readonly<{
   horizon: number;
-  capacity: number;
+  /** Hours left in each quarter and money left in each plan year by what stands already. */
+  capacity: readonly number[];
   budgets: readonly number[];
   tasks: readonly Task[];
   order: readonly number[];
@@ -34,18 +36,17 @@ export type FitProblem = Readonly<{
  *
  * @throws RangeError on prerequisites that are unknown or go in a circle: the edge refuses both
  */
-export function fitProblem({
-  start,
-  quarters,
-  hoursPerQuarter,
-  budgets,
-  items,
-}: FitPlan): FitProblem {
-  const scale = items.reduce((unit, item) => leastCommon(unit, item.load ? 1 : item.quarters), 1);
+export function fitProblem(plan: FitPlan): FitProblem {
+  const { start, quarters, items, standing = [] } = plan;
+  const scale = [
+    ...items.map((item) => (item.load ? 1 : item.quarters)),
+    ...standing.map((item) => item.quarters),
+  ].reduce(leastCommon, 1);
   const at = new Map(items.map(({ id }, index) => [id, index]));
   const after = items.map((item) => item.after.map((id) => known(at, id)));
   const order = topological(after);
-  const frame = { start, horizon: quarters, capacity: hoursPerQuarter * scale, budgets };
+  const { capacity, budgets } = leftFor(plan, scale);
+  const frame = { start, horizon: quarters, capacity, budgets };
   const earliest: number[] = new Array(items.length).fill(0);
   const tasks: Task[] = new Array(items.length);
   for (const i of order) {
@@ -61,10 +62,10 @@ export function fitProblem({
     };
   }
   const bound = tasks.reduce((sum, task) => sum + costAlone(task), 0);
-  return { horizon: quarters, capacity: frame.capacity, budgets, tasks, order, bound };
+  return { horizon: quarters, capacity, budgets, tasks, order, bound };
 }
 
-type Frame = { start: number; horizon: number; capacity: number; budgets: readonly number[] };
+type Frame = Pick<FitProblem, "horizon" | "capacity" | "budgets"> & { start: number };
 
 function asTask(item: FitItem, soonest: number, scale: number, frame: Frame) {
   const load = item.load
@@ -73,8 +74,8 @@ function asTask(item: FitItem, soonest: number, scale: number, frame: Frame) {
   const costs = item.costs ?? [item.cost, ...new Array<number>(item.quarters - 1).fill(0)];
   const weight = WEIGHTS[item.priority];
   const target = item.target === null ? null : item.target - frame.start;
-  const isHeavy = load.some((hours) => hours > frame.capacity);
   const price = Array.from({ length: frame.horizon }, (_, t) => {
+    const isHeavy = load.some((hours, k) => hours > (frame.capacity[t + k] ?? 0));
     const isOutside = t < soonest || t + item.quarters > frame.horizon;
     const isElsewhere = item.fixed !== null && item.fixed - frame.start !== t;
     if (isHeavy || isOutside || isElsewhere || isDear(costs, t, frame.budgets)) return Infinity;

@@ -58,7 +58,10 @@ export class Schedule {
   crowded(i: number, start: number): { quarter: number; isMoney: boolean } | null {
     const { load, costs } = this.task(i);
     for (let k = 0; k < load.length; k += 1)
-      if ((this.load[start + k] as number) + (load[k] as number) > this.problem.capacity)
+      if (
+        (this.load[start + k] as number) + (load[k] as number) >
+        (this.problem.capacity[start + k] as number)
+      )
         return { quarter: start + k, isMoney: false };
     let year = start >> 2;
     let more = 0;
