@@ -10,6 +10,7 @@ import {
 import { importTask, resumeImports } from "@/lib/catalogue/jobs";
 import { coachingMails } from "@/lib/coaching/jobs";
 import { credentialChangedTask, plannerMails } from "@/lib/planner/jobs";
+import { lookDeeperTask, resumeFits } from "@/lib/planner/jobs/run-fit";
 import { logger } from "@/lib/platform/logger";
 import { deliver } from "@/lib/platform/post";
 
@@ -67,11 +68,13 @@ const runner = await run({
     rescore: rescoreTask,
     "credential-changed": credentialChangedTask,
     "import-catalogue": importTask,
+    "look-deeper": lookDeeperTask,
   },
 });
 await resumeCalibrations(pgPool);
 await resumeRescoring(pgPool);
 await resumeImports(pgPool);
+await resumeFits(pgPool);
 // The launcher is gone: nobody would stop this process later.
 process.on("disconnect", () => void runner.stop());
 await runner.promise;

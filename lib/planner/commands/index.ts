@@ -2,6 +2,7 @@ export { aimForRole } from "./aim-for-role";
 export { choosePath } from "./choose-path";
 export { createPlan } from "./create-plan";
 export { createRevision } from "./create-revision";
+export { acceptFit, startFit, stopFit } from "./fit";
 export {
   addItem,
   changeKind,

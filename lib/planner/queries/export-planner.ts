@@ -6,6 +6,7 @@ import {
   checkIns,
   decisionRecords,
   experiments,
+  fitRuns,
   planChanges,
   planItems,
   planRequirements,
@@ -26,6 +27,7 @@ export const exportPlanner = (actor: Actor) =>
         .from(decisionRecords)
         .where(eq(decisionRecords.clientId, me))
         .orderBy(asc(decisionRecords.decidedAt)),
+      fit_runs: await tx.select().from(fitRuns).where(eq(fitRuns.clientId, me)),
       plans: await tx.select().from(plans).where(eq(plans.clientId, me)),
       plan_items: await tx
         .select()

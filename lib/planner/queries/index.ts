@@ -4,6 +4,7 @@ export { findChoice } from "./find-choice";
 export { findNewItem } from "./find-new-item";
 export { findPlan } from "./find-plan";
 export { getChoosing, getFirstSteps } from "./get-first-steps";
+export { getFit } from "./get-fit";
 export { getNewPlan } from "./get-new-plan";
 export { getNextRoles } from "./get-next-roles";
 export { getPlan } from "./get-plan";
