@@ -52,6 +52,11 @@ export function ConflictsPanel({ conflicts, ...plan }: ConflictsPanelProps) {
       ) : (
         lists
       )}
+      {plan.canEdit && (
+        <p className="mt-1 text-sm print-hidden">
+          <a href={`/plan/${plan.planId}/fit`}>Let a fit propose where everything goes</a>
+        </p>
+      )}
     </section>
   );
 }

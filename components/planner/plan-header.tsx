@@ -6,7 +6,7 @@ import { Still } from "@/components/ui/still";
 import type { Path } from "@/lib/kernel/path";
 import { quarterText } from "@/lib/kernel/quarter";
 import { HORIZON, type PlanSnapshot } from "@/lib/planner/domain/plan";
-import { AddIcon, DownloadIcon, ReviewIcon, SettingsIcon } from "./plan-icons";
+import { AddIcon, DownloadIcon, FitIcon, ReviewIcon, SettingsIcon } from "./plan-icons";
 import { StepButtons } from "./step-buttons";
 import { type Target, Towards } from "./towards";
 
@@ -73,6 +73,10 @@ export function PlanHeader({ plan }: PlanHeaderProps) {
                   ))}
                 </ul>
               </Menu>
+              <LinkButton href={`/plan/${id}/fit`} variant="secondary" size="compact">
+                <FitIcon />
+                Fit
+              </LinkButton>
               <LinkButton href={`/plan/${id}/review`} variant="secondary" size="compact">
                 <ReviewIcon />
                 Reviews

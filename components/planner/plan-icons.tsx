@@ -9,6 +9,9 @@ export const TrayIcon = (props: IconProps) => (
 export const DownloadIcon = (props: IconProps) => (
   <Glyph {...props} path="M12 3v12M7 10.5l5 5l5-5M4 20h16" />
 );
+export const FitIcon = (props: IconProps) => (
+  <Glyph {...props} path="M3 5h8v4H3ZM13 10h8v4h-8ZM6 15h9v4H6Z" />
+);
 export const ReviewIcon = (props: IconProps) => (
   <Glyph {...props} path="M3 4h13v9H8l-4 3.5V13H3ZM19 9h2v8h-1v3.5L16 17h-4" />
 );

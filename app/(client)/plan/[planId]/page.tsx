@@ -3,6 +3,7 @@ import { AddedNotice } from "@/components/planner/added-notice";
 import { ChangedEntries } from "@/components/planner/changed-entries";
 import { ConflictsPanel } from "@/components/planner/conflicts-panel";
 import { EmptyPlan } from "@/components/planner/empty-plan";
+import { FittedNotice } from "@/components/planner/fit/fitted-notice";
 import { KeyboardHelp } from "@/components/planner/keyboard-help";
 import { PlanHeader } from "@/components/planner/plan-header";
 import { PlanList } from "@/components/planner/plan-list";
@@ -21,7 +22,7 @@ const VIEWS: readonly PlanViewName[] = ["timeline", "list"];
 
 export default async function PlanPage({ params, searchParams }: PageProps<"/plan/[planId]">) {
   const planId = idOrNotFound((await params).planId);
-  const { view: asked, added } = await searchParams;
+  const { view: asked, added, fitted } = await searchParams;
   const view = VIEWS.find((one) => one === asked) ?? null;
   const actor = await requireActor();
   const plan = await orNotFound(getPlanPage(actor, { planId, today: today(actor.timeZone) }));
@@ -36,6 +37,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
     <div className="[page:plan]">
       <PlanHeader plan={plan} />
       <AddedNotice item={snapshot.items.find(({ id }) => id === added)} />
+      <FittedNotice items={Number(fitted) || 0} />
       <ChangedEntries changed={changed} timeZone={actor.timeZone} />
       <ConflictsPanel
         planId={planId}
