@@ -46,6 +46,8 @@ const MATRIX = {
   results: { owner: "read", coach: "read" },
   responses: { owner: "read", coach: "read" },
   plan: { owner: "read", coach: "read" },
+  credits: { owner: "read edit", coach: "read" },
+  evidence: { owner: "read edit", coach: "read" },
   "review, requested": { owner: "read withdraw", coach: "read start dismiss" },
   "review, in review": { owner: "read withdraw", coach: "read comment give-outcome dismiss" },
   "review, closed": { owner: "read dismiss", coach: "read" },
