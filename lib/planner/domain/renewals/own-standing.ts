@@ -53,7 +53,7 @@ function running({ rule }: HeldCertification, record: CycleRecord, today: Day) {
   return {
     state: isJudged && isAtRisk(record, today) ? "at risk" : "in good standing",
     cycle: asDates(record.cycle),
-    requirements: requirements(record, today),
+    requirements: requirementsOf(record, today),
     pacePerMonth: hundredths(pacePerMonth(record, today)),
     forecast: ahead && hundredths(ahead),
     due: dayText(record.cycle.to),
@@ -66,13 +66,13 @@ function short({ record, graceTo }: Extract<Judgement, { kind: "short" }>, today
     ...NOTHING,
     state: isInGrace ? "in grace" : "lapsed",
     cycle: asDates(record.cycle),
-    requirements: requirements(record, record.cycle.to),
+    requirements: requirementsOf(record, record.cycle.to),
     due: isInGrace ? dayText(graceTo) : null,
   } as const;
 }
 
 /** One line per requirement; those of a year are about the one that holds `on`. */
-function requirements(record: CycleRecord, on: Day): RequirementStanding[] {
+export function requirementsOf(record: CycleRecord, on: Day): RequirementStanding[] {
   const year = cycleYears(record.cycle).find((period) => holds(period, on));
   return record.lines.map((line) =>
     line.per === "year"
