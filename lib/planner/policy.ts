@@ -24,3 +24,14 @@ export function canViewRevision(
   const grant = openGrant(actor, revision.grants, "plan", now);
   return grant !== undefined && covers(grant, revision.createdAt);
 }
+
+/** The owner, and a coach for as long as the `evidence` scope is granted, of what was shown since it reaches back to. */
+export function canViewEvidence(
+  actor: Who,
+  shown: PlanAccess & { createdAt: Date },
+  now: Date,
+): boolean {
+  if (actor.userId === shown.clientId) return true;
+  const grant = openGrant(actor, shown.grants, "evidence", now);
+  return grant !== undefined && covers(grant, shown.createdAt);
+}

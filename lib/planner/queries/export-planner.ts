@@ -16,6 +16,7 @@ import {
   revisions,
 } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
+import { exportCredits } from "./credits/export-credits";
 
 /** Everything of this room that belongs to the person, for their own copy. */
 export const exportPlanner = (actor: Actor) =>
@@ -68,5 +69,6 @@ export const exportPlanner = (actor: Actor) =>
         .from(reminders)
         .where(eq(reminders.userId, me))
         .orderBy(asc(reminders.createdAt)),
+      ...(await exportCredits(tx, me)),
     };
   });

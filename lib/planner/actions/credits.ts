@@ -1,0 +1,62 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import {
+  addActivity,
+  editActivity,
+  removeActivity,
+} from "@/lib/planner/commands/credits/activities";
+import { addHeld, editHeld, removeHeld } from "@/lib/planner/commands/credits/held";
+import { redoCredit, undoCredit } from "@/lib/planner/commands/credits/step-credits";
+import {
+  addActivityInput,
+  creditStepInput,
+  editActivityInput,
+  removeActivityInput,
+} from "@/lib/planner/schema/credit-activity";
+import { addHeldInput, editHeldInput, removeHeldInput } from "@/lib/planner/schema/held";
+import { defineAction } from "@/lib/platform/action";
+import { today } from "@/lib/platform/clock";
+
+const redraw = () => revalidatePath("/credits", "layout");
+
+export const addHeldAction = defineAction(addHeldInput, async (actor, input) => {
+  redirect(`/credits/${await addHeld(actor, input, today(actor.timeZone))}`);
+});
+
+export const editHeldAction = defineAction(editHeldInput, async (actor, input) => {
+  const version = await editHeld(actor, input, today(actor.timeZone));
+  redraw();
+  return { version };
+});
+
+export const removeHeldAction = defineAction(removeHeldInput, async (actor, input) => {
+  await removeHeld(actor, input);
+  redirect("/credits");
+});
+
+export const addActivityAction = defineAction(addActivityInput, async (actor, input) => {
+  const id = await addActivity(actor, input, today(actor.timeZone));
+  redirect(`/credits/activities?added=${id}`);
+});
+
+export const editActivityAction = defineAction(editActivityInput, async (actor, input) => {
+  const version = await editActivity(actor, input, today(actor.timeZone));
+  redraw();
+  return { version };
+});
+
+export const removeActivityAction = defineAction(removeActivityInput, async (actor, input) => {
+  await removeActivity(actor, input);
+  redirect("/credits/activities");
+});
+
+export const undoCreditAction = defineAction(creditStepInput, async (actor, input) => {
+  await undoCredit(actor, input);
+  redraw();
+});
+
+export const redoCreditAction = defineAction(creditStepInput, async (actor, input) => {
+  await redoCredit(actor, input);
+  redraw();
+});
