@@ -1,12 +1,11 @@
 "use client";
-import { type ReactNode, useActionState } from "react";
+import { useActionState } from "react";
 import { FormMessage } from "@/components/forms/form-message";
 import { HiddenFields } from "@/components/forms/hidden-fields";
-import { Submit } from "@/components/forms/submit";
-import { Button } from "@/components/ui/button";
 import { untouched } from "@/lib/kernel/form-state";
 import { redoAction, undoAction } from "@/lib/planner/actions";
 import { RedoIcon, UndoIcon } from "./plan-icons";
+import { StepButton } from "./step-button";
 
 type StepButtonsProps = {
   planId: string;
@@ -23,37 +22,18 @@ export function StepButtons({ planId, version, undo, redo }: StepButtonsProps) {
     <>
       <form action={submitUndo}>
         <HiddenFields state={undone} fields={{ planId, version }} />
-        <Step words="Undo" label={undo}>
+        <StepButton words="Undo" label={undo}>
           <UndoIcon />
-        </Step>
+        </StepButton>
       </form>
       <form action={submitRedo}>
         <HiddenFields state={redone} fields={{ planId, version }} />
-        <Step words="Redo" label={redo}>
+        <StepButton words="Redo" label={redo}>
           <RedoIcon />
-        </Step>
+        </StepButton>
       </form>
       {undone.ok === false && <FormMessage state={undone} scope="undo" />}
       {redone.ok === false && <FormMessage state={redone} scope="redo" />}
     </>
-  );
-}
-
-type StepProps = { words: "Undo" | "Redo"; label: string | null; children: ReactNode };
-
-function Step({ words, label, children }: StepProps) {
-  const look = { variant: "secondary", size: "compact" } as const;
-  if (label === null)
-    return (
-      <Button {...look} disabled>
-        {children}
-        {words}
-      </Button>
-    );
-  return (
-    <Submit {...look} pendingText={`${words}…`} title={`${words}: ${label}`}>
-      {children}
-      {words}
-    </Submit>
   );
 }

@@ -7,6 +7,7 @@ import { FittedNotice } from "@/components/planner/fit/fitted-notice";
 import { KeyboardHelp } from "@/components/planner/keyboard-help";
 import { PlanHeader } from "@/components/planner/plan-header";
 import { PlanList } from "@/components/planner/plan-list";
+import { PlanSections } from "@/components/planner/plan-sections";
 import { Timeline } from "@/components/planner/timeline/timeline";
 import { TrackingPanels } from "@/components/planner/tracking-panels";
 import { type PlanViewName, ViewTabs } from "@/components/planner/view-tabs";
@@ -35,6 +36,11 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
 
   return (
     <div className="[page:plan]">
+      {plan.canEdit && (
+        <Still>
+          <PlanSections current="/plan" />
+        </Still>
+      )}
       <PlanHeader plan={plan} />
       <AddedNotice item={snapshot.items.find(({ id }) => id === added)} />
       <FittedNotice items={Number(fitted) || 0} />

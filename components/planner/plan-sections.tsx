@@ -1,0 +1,15 @@
+import { Tabs } from "@/components/ui/tabs";
+
+const SECTIONS = [
+  { href: "/plan", label: "Plan" },
+  { href: "/credits", label: "Credits" },
+] as const;
+
+type PlanSectionsProps = { current: (typeof SECTIONS)[number]["href"] };
+
+/** The parts of the planning room, on top of each. */
+export const PlanSections = ({ current }: PlanSectionsProps) => (
+  <div className="mb-8 print-hidden">
+    <Tabs label="Planning" tabs={SECTIONS} current={current} />
+  </div>
+);
