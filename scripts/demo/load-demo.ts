@@ -22,8 +22,9 @@ import { startReview } from "@/lib/coaching/commands/start-review";
 import { addComment } from "@/lib/coaching/commands/write-comment";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { choosePath, createPlan } from "@/lib/planner/commands";
-import { now, thisQuarter } from "@/lib/platform/clock";
+import { now, thisQuarter, today } from "@/lib/platform/clock";
 import { CLIENTS, type Client, INES, JONAS, MAYA, REFLECTIONS, type Sitting } from "./cast";
+import { giveCredits } from "./credits";
 import { simulatedAnswers } from "./simulated-answers";
 
 const ADDRESSES = "%@demo.example";
@@ -165,6 +166,7 @@ async function makeCast(): Promise<void> {
     version: 0,
   }));
   await saveReflections(maya.actor, { attemptId: maya.latest, answers });
+  await giveCredits(maya.actor, today(ZONE));
   if (maya.planId) await review(maya.actor, coach, maya.planId);
   // Nobody is there to read them.
   await owner.delete(mails).where(like(mails.recipient, ADDRESSES));
