@@ -2,7 +2,7 @@ import { z } from "zod";
 import { occupationCode, occupationOrNone } from "@/lib/catalogue/schema";
 import { intRange } from "@/lib/kernel/number";
 import { PATHS } from "@/lib/kernel/path";
-import { parseQuarter } from "@/lib/kernel/quarter";
+import { quarter, quarterOrNone } from "@/lib/kernel/quarter-input";
 import { requiredText, text } from "@/lib/kernel/text";
 import { parseHours } from "./domain/hours";
 import { CURRENCIES, parseAmount } from "./domain/money";
@@ -26,17 +26,6 @@ const path = z.enum(PATHS, "Choose a path");
 const planId = z.uuid();
 const itemId = z.uuid();
 const version = intRange(1, 999_999_999);
-
-const quarter = z.string().transform((typed, context) => {
-  const found = parseQuarter(typed.trim());
-  if (found === null || found < 8000 || found > 8800)
-    context.addIssue({ code: "custom", message: "Choose a quarter, such as 2027-Q3" });
-  return found ?? 0;
-});
-const quarterOrNone = z
-  .string()
-  .transform((typed) => typed.trim())
-  .pipe(z.union([z.literal("").transform(() => null), quarter]));
 
 const hours = (most: number) =>
   z
