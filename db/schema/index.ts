@@ -11,4 +11,5 @@ export * from "./occupations";
 export * from "./planner";
 export * from "./platform";
 export * from "./reminders";
+export * from "./scenarios";
 export * from "./search";

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   index,
   integer,
@@ -8,12 +9,19 @@ import {
   smallint,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Path } from "@/lib/kernel/path";
 import { credentials, ladders } from "./catalogue";
-import { createdAt, id } from "./columns";
+import { createdAt, id, instant } from "./columns";
 import { users } from "./platform";
+
+type NamedPlan = { scenario: string; title: string };
+/** What a decision was about, as it was called then. */
+type DecisionAbout =
+  | { from: NamedPlan; to: NamedPlan }
+  | { condition: string; dueIn: number; answer: "kept" | "postponed"; until: number | null };
 
 /** A choice with its reason. The chosen path is the latest of kind `path`. */
 export const decisionRecords = pgTable(
@@ -23,11 +31,14 @@ export const decisionRecords = pgTable(
     clientId: uuid()
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    kind: text().$type<"path">().notNull(),
+    kind: text().$type<"path" | "scenario" | "tripwire">().notNull(),
+    /** The path chosen, or that of the scenario in question. */
     path: text().$type<Path>().notNull(),
     reason: text().notNull(),
     /** What the latest result said then; null without one. */
     verdictThen: jsonb(),
+    /** Null where a path was chosen: the path says it all. */
+    about: jsonb().$type<DecisionAbout>(),
     decidedAt: createdAt(),
   },
   (t) => [
@@ -36,7 +47,7 @@ export const decisionRecords = pgTable(
   ],
 );
 
-/** A five-year plan (scenario). `version` grows with every change of the plan or its items. */
+/** A five-year plan: one of up to three scenarios, of which one is active. `version` grows with every change of the plan or its items. */
 export const plans = pgTable(
   "plans",
   {
@@ -45,6 +56,10 @@ export const plans = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     scenario: text().$type<"A" | "B" | "Z">().notNull().default("A"),
+    /** The scenario one goes by: what is meant wherever "the plan" is. */
+    isActive: boolean().notNull().default(true),
+    /** Set aside by its owner, who may bring it back; shown nowhere else. */
+    removedAt: instant(),
     title: text().notNull(),
     path: text().$type<Path>().notNull(),
     family: text(),
@@ -68,7 +83,11 @@ export const plans = pgTable(
   },
   (t) => [
     index("plans_ladder_idx").on(t.ladderId),
-    unique("plans_one_per_scenario").on(t.clientId, t.scenario),
+    uniqueIndex("plans_one_per_scenario")
+      .on(t.clientId, t.scenario)
+      .where(sql`${t.removedAt} is null`),
+    uniqueIndex("plans_one_active").on(t.clientId).where(sql`${t.isActive}`),
+    check("plans_active_is_there", sql`not ${t.isActive} or ${t.removedAt} is null`),
     check("plans_path_known", sql`${t.path} in ('specialist','leadership','hybrid')`),
     check("plans_hours_sane", sql`${t.hoursPerQuarter} between 0 and 21900`),
     check(

@@ -17,7 +17,7 @@ const idOf = (of: string) => `md5('${of} ' || n)::uuid`;
 const ago = (unit: string) => `now() - make_interval(${unit} => n)`;
 const LATEST = `(select id from attempts where client_id = ${MAYA} and state = 'submitted'
   order by started_at desc limit 1)`;
-const PLAN = `(select id from plans where client_id = ${MAYA} order by scenario limit 1)`;
+const PLAN = `(select id from plans where client_id = ${MAYA} and is_active)`;
 const REVIEW = `(select id from reviews where coach_id = ${JONAS} and client_id = ${MAYA}
   and state = 'in review' limit 1)`;
 

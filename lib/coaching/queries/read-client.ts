@@ -11,7 +11,7 @@ import { NotFound } from "@/lib/kernel/errors";
 const PLAN_ID = sql<
   string | null
 >`(select p.id from plans p where p.client_id = ${engagements.clientId}
-  order by p.scenario limit 1)`;
+  and p.is_active)`;
 
 /** The actor's client with what is shared, in one query. Throws NotFound. */
 export async function readClient(tx: Database, actor: Actor, clientId: string) {

@@ -1,7 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { asActorOnce } from "@/db/client";
-import { planItems, plans } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
 import { PLAN_YEARS, type PlanSnapshot } from "@/lib/planner/domain/plan";
@@ -9,6 +8,7 @@ import { draftPlan } from "@/lib/planner/queries/draft-plan";
 import type { CreatePlanInput } from "@/lib/planner/schema";
 import { expectOccupation } from "./expect-occupation";
 import { findLadder } from "./find-ladder";
+import { insertPlan } from "./insert-plan";
 import { readMoney } from "./read-money";
 
 /** Makes the actor's plan, from the starter template or empty; answers its id. Throws Refused. */
@@ -17,26 +17,13 @@ export async function createPlan(actor: Actor, input: CreatePlanInput): Promise<
   return asActorOnce(actor, async (tx) => {
     await expectOccupation(tx, input.targetOccupation);
     const ladder = await findLadder(tx, actor, input);
-    const { items, budgetsMinor, ...fields } =
+    const plan =
       input.begin === "template"
         ? await draftPlan(actor, { ...input, budgetMinor }, { ladder, newId: randomUUID })
         : emptyPlan(input, budgetMinor);
-    const [made] = await tx
-      .insert(plans)
-      .values({ ...fields, budgetsMinor: [...budgetsMinor], clientId: actor.userId })
-      .onConflictDoNothing()
-      .returning({ id: plans.id });
+    const made = await insertPlan(tx, actor, plan, { scenario: "A", isActive: true });
     if (!made) throw new Refused("You already have a plan: change that one.");
-    if (items.length > 0)
-      await tx.insert(planItems).values(
-        items.map((item) => ({
-          ...item,
-          after: [...item.after],
-          planId: made.id,
-          clientId: actor.userId,
-        })),
-      );
-    return made.id;
+    return made;
   });
 }
 

@@ -2,6 +2,7 @@ export { aimForRole } from "./aim-for-role";
 export { choosePath } from "./choose-path";
 export { createPlan } from "./create-plan";
 export { createRevision } from "./create-revision";
+export { createScenario } from "./create-scenario";
 export { acceptFit, startFit, stopFit } from "./fit";
 export {
   addItem,
@@ -12,5 +13,9 @@ export {
   reorderItem,
   setStatus,
 } from "./items";
+export { removeScenario, renameScenario, restoreScenario } from "./keep-scenario";
 export { applyRepair, editPlan } from "./plan-settings";
+export { switchScenario } from "./switch-scenario";
+export { takeOverItem } from "./take-over-item";
+export { addTripwire, answerTripwire, removeTripwire } from "./tripwires";
 export { redo, undo } from "./undo";

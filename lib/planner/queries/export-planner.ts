@@ -1,12 +1,14 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import { asActor } from "@/db/client";
 import {
+  calendarFeeds,
   checkInDrafts,
   checkIns,
   decisionRecords,
   experiments,
   fitRuns,
+  itemOrigins,
   planChanges,
   planItems,
   planRequirements,
@@ -14,6 +16,7 @@ import {
   reminderSettings,
   reminders,
   revisions,
+  tripwires,
 } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { exportCredits } from "./credits/export-credits";
@@ -70,5 +73,15 @@ export const exportPlanner = (actor: Actor) =>
         .where(eq(reminders.userId, me))
         .orderBy(asc(reminders.createdAt)),
       ...(await exportCredits(tx, me)),
+      item_origins: await tx.select().from(itemOrigins).where(eq(itemOrigins.clientId, me)),
+      tripwires: await tx
+        .select()
+        .from(tripwires)
+        .where(eq(tripwires.clientId, me))
+        .orderBy(asc(tripwires.createdAt)),
+      calendar_feeds: await tx
+        .select({ ...getTableColumns(calendarFeeds), tokenHash: sql<null>`null` })
+        .from(calendarFeeds)
+        .where(eq(calendarFeeds.clientId, me)),
     };
   });

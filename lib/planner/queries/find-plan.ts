@@ -1,10 +1,10 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/client";
 import { plans } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
 
-/** The actor's own plan: the first of their scenarios, or null while there is none. */
+/** The actor's own plan: their active scenario, or null while there is none. */
 export async function findPlan(actor: Actor) {
   const [plan] = await asActor(actor, (tx) =>
     tx
@@ -16,9 +16,7 @@ export async function findPlan(actor: Actor) {
         updatedAt: plans.updatedAt,
       })
       .from(plans)
-      .where(eq(plans.clientId, actor.userId))
-      .orderBy(asc(plans.scenario))
-      .limit(1),
+      .where(and(eq(plans.clientId, actor.userId), plans.isActive)),
   );
   return plan ?? null;
 }

@@ -28,10 +28,13 @@ export async function getPlan(actor: Actor, planId: string, known?: readonly Gra
     }
     return {
       id: row.id,
+      scenario: row.scenario,
+      isActive: row.isActive,
       version: row.version,
       settingsVersion: row.settingsVersion,
       versions: row.versions,
       snapshot: snapshotOf(row),
+      tripwires: row.tripwires,
       target: targetOf(row.targetOccupation, row.targetTitle),
       canEdit: mine,
       undo: mine ? row.undo : null,

@@ -18,7 +18,7 @@ export const getPlanningSummary = (actor: Actor, quarter: Quarter): Promise<Summ
   asActor(actor, async (tx) => {
     const { rows } = await tx.execute<Summary>(sql`
       with plan as (select id, title, target_role, starts_in from plans
-        where client_id = ${actor.userId} order by scenario limit 1)
+        where client_id = ${actor.userId} and is_active)
       select
         (select json_build_object('path', path, 'reason', reason) from decision_records
           where client_id = ${actor.userId} and kind = 'path' order by decided_at desc limit 1) as "choice",

@@ -13,9 +13,11 @@ export { getPlanSettings } from "./get-plan-settings";
 export { getPlanningSummary } from "./get-planning-summary";
 export { getTarget } from "./get-target";
 export { listItemsNaming } from "./list-items-naming";
+export { listTwins } from "./list-twins";
 export {
   diffRevisions,
   diffSinceRevision,
   getRevision,
   listRevisions,
 } from "./revisions";
+export { getScenarios, listScenarios } from "./scenarios";

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { asActor } from "@/db/client";
 import { planItems, plans } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
@@ -24,10 +24,16 @@ export const listItemsNaming = (actor: Actor, entryIds: readonly string[]) =>
       .where(
         and(
           eq(planItems.clientId, actor.userId),
+          isNull(plans.removedAt),
           inArray(planItems.credentialId, [...entryIds]),
           inArray(planItems.status, ["planned", "in progress", "done"]),
         ),
       )
-      .orderBy(asc(plans.scenario), asc(planItems.position), asc(planItems.id))
+      .orderBy(
+        desc(plans.isActive),
+        asc(plans.scenario),
+        asc(planItems.position),
+        asc(planItems.id),
+      )
       .limit(50);
   });

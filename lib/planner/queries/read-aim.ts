@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { plans, profiles, users } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
@@ -27,9 +27,7 @@ export async function readAim(tx: Database, actor: Actor) {
     })
     .from(users)
     .leftJoin(profiles, eq(profiles.userId, users.id))
-    .leftJoin(plans, eq(plans.clientId, users.id))
-    .where(eq(users.id, actor.userId))
-    .orderBy(asc(plans.scenario))
-    .limit(1);
+    .leftJoin(plans, and(eq(plans.clientId, users.id), plans.isActive))
+    .where(eq(users.id, actor.userId));
   return row ?? { occupationCode: null, jobFamily: null, chosen: null, plan: null };
 }

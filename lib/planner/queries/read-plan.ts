@@ -1,14 +1,17 @@
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "@/db/client";
 import { occupations, planChanges, planItems, plans } from "@/db/schema";
+import type { Actor } from "@/lib/kernel/actor";
 import type { PlanItem, PlanSnapshot } from "@/lib/planner/domain/plan";
+import type { StoredTripwire } from "@/lib/planner/domain/scenarios/tripwire-state";
 
 const PLAN = {
   id: plans.id,
   clientId: plans.clientId,
   scenario: plans.scenario,
+  isActive: plans.isActive,
   title: plans.title,
   path: plans.path,
   family: plans.family,
@@ -25,13 +28,27 @@ const PLAN = {
   updatedAt: plans.updatedAt,
 };
 /** The steps that undo and redo would take. */
+const isThere = (planId: string) => and(eq(plans.id, planId), isNull(plans.removedAt));
 const undone = alias(planChanges, "undone");
 const redone = alias(planChanges, "redone");
+
+/** What is open of a plan's tripwires, the next due first. */
+const TRIPWIRES = sql<
+  StoredTripwire[]
+>`(select coalesce(json_agg(json_build_object('id', id, 'condition', condition,
+  'dueIn', due_in, 'itemId', item_id, 'wantedStatus', wanted_status, 'switchTo', switch_to, 'version', version)
+  order by due_in, created_at), '[]') from tripwires where plan_id = ${plans.id} and answer is null)`;
 
 /** A plan's row with its items and their versions, or null where the actor of `tx` sees none. */
 export async function readPlan(tx: Database, planId: string) {
   const [row] = await tx
-    .select({ ...PLAN, targetTitle: occupations.title, undo: undone.label, redo: redone.label })
+    .select({
+      ...PLAN,
+      targetTitle: occupations.title,
+      undo: undone.label,
+      redo: redone.label,
+      tripwires: TRIPWIRES,
+    })
     .from(plans)
     .leftJoin(occupations, eq(occupations.code, plans.targetOccupation))
     .leftJoin(undone, and(eq(undone.planId, plans.id), eq(undone.seq, plans.changeCursor)))
@@ -39,46 +56,67 @@ export async function readPlan(tx: Database, planId: string) {
       redone,
       and(eq(redone.planId, plans.id), eq(redone.seq, sql`${plans.changeCursor} + 1`)),
     )
-    .where(eq(plans.id, planId));
+    .where(isThere(planId));
   return row ? { ...row, ...(await readItems(tx, planId)) } : null;
 }
 
 /** As `readPlan`, but the plan's row stays locked to the end of the transaction; null for a coach. */
 export async function lockPlan(tx: Database, planId: string) {
-  const [row] = await tx.select(PLAN).from(plans).where(eq(plans.id, planId)).for("update");
+  const [row] = await tx.select(PLAN).from(plans).where(isThere(planId)).for("update");
   return row ? { ...row, ...(await readItems(tx, planId)) } : null;
 }
 export type LockedPlan = NonNullable<Awaited<ReturnType<typeof lockPlan>>>;
 
+/** The columns of an item, as plans hold it. */
+export const ITEM = {
+  id: planItems.id,
+  kind: planItems.kind,
+  title: planItems.title,
+  provider: planItems.provider,
+  credentialId: planItems.credentialId,
+  startsIn: planItems.startsIn,
+  quarters: planItems.quarters,
+  earliestIn: planItems.earliestIn,
+  targetIn: planItems.targetIn,
+  priority: planItems.priority,
+  hours: planItems.hours,
+  costMinor: planItems.costMinor,
+  status: planItems.status,
+  droppedReason: planItems.droppedReason,
+  doneIn: planItems.doneIn,
+  after: planItems.after,
+  serves: planItems.serves,
+  notes: planItems.notes,
+  position: planItems.position,
+};
+const inOrder = [asc(planItems.position), asc(planItems.id)];
+
 async function readItems(tx: Database, planId: string) {
   const rows = await tx
-    .select({
-      id: planItems.id,
-      kind: planItems.kind,
-      title: planItems.title,
-      provider: planItems.provider,
-      credentialId: planItems.credentialId,
-      startsIn: planItems.startsIn,
-      quarters: planItems.quarters,
-      earliestIn: planItems.earliestIn,
-      targetIn: planItems.targetIn,
-      priority: planItems.priority,
-      hours: planItems.hours,
-      costMinor: planItems.costMinor,
-      status: planItems.status,
-      droppedReason: planItems.droppedReason,
-      doneIn: planItems.doneIn,
-      after: planItems.after,
-      serves: planItems.serves,
-      notes: planItems.notes,
-      position: planItems.position,
-      version: planItems.version,
-    })
+    .select({ ...ITEM, version: planItems.version })
     .from(planItems)
     .where(eq(planItems.planId, planId))
-    .orderBy(asc(planItems.position), asc(planItems.id));
+    .orderBy(...inOrder);
   const items: PlanItem[] = rows.map(({ version: _version, ...item }) => item);
   return { items, versions: Object.fromEntries(rows.map(({ id, version }) => [id, version])) };
+}
+
+/** All scenarios of the actor, also those set aside, in the order of their letters. Two queries. */
+export async function readScenarios(tx: Database, actor: Actor) {
+  const rows = await tx
+    .select({ ...PLAN, removedAt: plans.removedAt })
+    .from(plans)
+    .where(eq(plans.clientId, actor.userId))
+    .orderBy(asc(plans.scenario), asc(plans.createdAt));
+  const items = await tx
+    .select({ ...ITEM, planId: planItems.planId })
+    .from(planItems)
+    .where(eq(planItems.clientId, actor.userId))
+    .orderBy(...inOrder);
+  return rows.map((row) => ({
+    ...row,
+    items: items.flatMap(({ planId, ...item }): PlanItem[] => (planId === row.id ? [item] : [])),
+  }));
 }
 
 /** The part of a row that is the plan itself: what is checked, compared and kept. */
