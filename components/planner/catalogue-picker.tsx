@@ -18,14 +18,19 @@ type CataloguePickerProps = {
   entries: readonly Entry[] | null;
   total: number;
   chosen: string | null;
+  /** The scenario it is added to, where that is not the active one. */
+  plan: string | null;
 };
 
 /** A small search of the catalogue beside the form; choosing an entry fills the form in. */
-export function CataloguePicker({ q, entries, total, chosen }: CataloguePickerProps) {
+export function CataloguePicker({ q, entries, total, chosen, plan }: CataloguePickerProps) {
+  const hrefOf = (entry: string | null) =>
+    `/plan/add?${new URLSearchParams({ ...(entry && { entry }), ...(plan && { plan }) })}`;
   return (
     <aside aria-label="From the catalogue" className="flex flex-col gap-4">
       <h2 className="text-xl">From the catalogue</h2>
       <form action="/plan/add" className="flex items-end gap-2">
+        {plan && <input type="hidden" name="plan" value={plan} />}
         <label htmlFor="q" className="flex min-w-0 flex-1 flex-col gap-1.5 font-semibold">
           Certification, programme or degree
           <input
@@ -44,7 +49,7 @@ export function CataloguePicker({ q, entries, total, chosen }: CataloguePickerPr
       </form>
       {chosen && (
         <p className="text-ink-2">
-          The form holds one entry of the catalogue. <a href="/plan/add">Begin anew</a> to write
+          The form holds one entry of the catalogue. <a href={hrefOf(null)}>Begin anew</a> to write
           your own.
         </p>
       )}
@@ -60,7 +65,7 @@ export function CataloguePicker({ q, entries, total, chosen }: CataloguePickerPr
           <ul className="divide-y divide-line border-y border-line">
             {entries.map((entry) => (
               <li key={entry.id} className="py-2.5">
-                <a href={`/plan/add?entry=${entry.id}`}>
+                <a href={hrefOf(entry.id)}>
                   {entry.abbreviation ? `${entry.abbreviation}: ${entry.name}` : entry.name}
                 </a>
                 <p className="text-sm text-ink-2">

@@ -2,7 +2,7 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
 /** A plan without a single item: what to do first. */
-export function EmptyPlan({ canEdit }: { canEdit: boolean }) {
+export function EmptyPlan({ planId, canEdit }: { planId: string; canEdit: boolean }) {
   return (
     <div className="mb-8">
       <EmptyState
@@ -10,7 +10,7 @@ export function EmptyPlan({ canEdit }: { canEdit: boolean }) {
         action={
           canEdit && (
             <>
-              <LinkButton href="/plan/add">Add the first item</LinkButton>
+              <LinkButton href={`/plan/add?plan=${planId}`}>Add the first item</LinkButton>
               <LinkButton href="/catalogue" variant="secondary">
                 Look through the catalogue
               </LinkButton>

@@ -85,7 +85,7 @@ export function PlanHeader({ plan }: PlanHeaderProps) {
                 <SettingsIcon />
                 Settings
               </LinkButton>
-              <LinkButton href="/plan/add" size="compact">
+              <LinkButton href={`/plan/add?plan=${id}`} size="compact">
                 <AddIcon />
                 Add an item
               </LinkButton>

@@ -25,6 +25,7 @@ import { choosePath, createPlan } from "@/lib/planner/commands";
 import { now, thisQuarter, today } from "@/lib/platform/clock";
 import { CLIENTS, type Client, INES, JONAS, MAYA, REFLECTIONS, type Sitting } from "./cast";
 import { giveCredits } from "./credits";
+import { giveScenarios } from "./scenarios";
 import { simulatedAnswers } from "./simulated-answers";
 
 const ADDRESSES = "%@demo.example";
@@ -167,7 +168,10 @@ async function makeCast(): Promise<void> {
   }));
   await saveReflections(maya.actor, { attemptId: maya.latest, answers });
   await giveCredits(maya.actor, today(ZONE));
-  if (maya.planId) await review(maya.actor, coach, maya.planId);
+  if (maya.planId) {
+    await review(maya.actor, coach, maya.planId);
+    await giveScenarios(maya.actor, maya.planId, thisQuarter(ZONE));
+  }
   // Nobody is there to read them.
   await owner.delete(mails).where(like(mails.recipient, ADDRESSES));
 }

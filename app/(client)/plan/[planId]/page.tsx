@@ -8,6 +8,8 @@ import { KeyboardHelp } from "@/components/planner/keyboard-help";
 import { PlanHeader } from "@/components/planner/plan-header";
 import { PlanList } from "@/components/planner/plan-list";
 import { PlanSections } from "@/components/planner/plan-sections";
+import { OtherScenario } from "@/components/planner/scenarios/other-scenario";
+import { TripwirePanel } from "@/components/planner/scenarios/tripwire-panel";
 import { Timeline } from "@/components/planner/timeline/timeline";
 import { TrackingPanels } from "@/components/planner/tracking-panels";
 import { type PlanViewName, ViewTabs } from "@/components/planner/view-tabs";
@@ -42,6 +44,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
         </Still>
       )}
       <PlanHeader plan={plan} />
+      {plan.canEdit && !plan.isActive && <OtherScenario scenario={plan.scenario} />}
       <AddedNotice item={snapshot.items.find(({ id }) => id === added)} />
       <FittedNotice items={Number(fitted) || 0} />
       <ChangedEntries changed={changed} timeZone={actor.timeZone} />
@@ -51,7 +54,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
         conflicts={conflicts}
         canEdit={plan.canEdit}
       />
-      {snapshot.items.length === 0 && <EmptyPlan canEdit={plan.canEdit} />}
+      {snapshot.items.length === 0 && <EmptyPlan planId={planId} canEdit={plan.canEdit} />}
       <Still className="print-hidden">
         <ViewTabs planId={planId} view={view} />
       </Still>
@@ -75,6 +78,13 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
           <PlanList {...shared} planId={planId} misfits={misfits} />
         </div>
       )}
+      <TripwirePanel
+        planId={planId}
+        tripwires={plan.tripwires}
+        items={snapshot.items}
+        today={plan.quarter}
+        canEdit={plan.canEdit}
+      />
       <Still className="mt-12">
         <TrackingPanels
           path={snapshot.path}

@@ -18,10 +18,11 @@ export default async function AddItemPage({ searchParams }: PageProps<"/plan/add
   const asked = await searchParams;
   const { q } = catalogueFilter.parse(asked);
   const entryId = typeof asked.entry === "string" ? idOrNotFound(asked.entry) : null;
+  const asksFor = typeof asked.plan === "string" ? idOrNotFound(asked.plan) : null;
   const actor = await requireActor();
-  const begun = await orNotFound(findNewItem(actor, { q, entryId }));
+  const begun = await orNotFound(findNewItem(actor, { q, entryId, planId: asksFor }));
   if (!begun) redirect("/plan/new");
-  const { planId, snapshot, entry, found } = begun;
+  const { planId, isActive, snapshot, entry, found } = begun;
 
   return (
     <>
@@ -51,6 +52,7 @@ export default async function AddItemPage({ searchParams }: PageProps<"/plan/add
           entries={found ? found.entries.slice(0, SHOWN) : null}
           total={found?.total ?? 0}
           chosen={entry?.id ?? null}
+          plan={isActive ? null : planId}
         />
       </div>
     </>

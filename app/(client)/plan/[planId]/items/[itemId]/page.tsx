@@ -7,12 +7,13 @@ import { DropForm } from "@/components/planner/drop-form";
 import { EditItemForm } from "@/components/planner/item-form";
 import { KIND, STATUS_TONE, STATUS_WORD } from "@/components/planner/item-looks";
 import { RemoveForm } from "@/components/planner/remove-form";
+import { SharedItem } from "@/components/planner/scenarios/shared-item";
 import { StatusForm } from "@/components/planner/status-form";
 import { Badge } from "@/components/ui/badge";
 import { quarterText } from "@/lib/kernel/quarter";
 import { itemForm } from "@/lib/planner/domain/plan-forms";
 import { canBecome } from "@/lib/planner/domain/set-status";
-import { getPlan, listChangedEntries } from "@/lib/planner/queries";
+import { getPlan, listChangedEntries, listTwins } from "@/lib/planner/queries";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -26,6 +27,7 @@ export default async function ItemPage({ params }: PageProps<"/plan/[planId]/ite
   const item = snapshot.items.find(({ id }) => id === itemId);
   if (!item || !canEdit) notFound();
   const version = versions[itemId] ?? 0;
+  const twins = await listTwins(actor, { planId, item, plan: snapshot });
   const changed =
     item.credentialId && actor.unread > 0 ? await listChangedEntries(actor, planId) : [];
 
@@ -82,6 +84,7 @@ export default async function ItemPage({ params }: PageProps<"/plan/[planId]/ite
               <DropForm planId={planId} itemId={itemId} version={version} />
             </Section>
           )}
+          <SharedItem item={{ planId, itemId, version }} twins={twins} />
           <Section title="Delete" lead="For what should never have been here. Undo brings it back.">
             <RemoveForm planId={planId} itemId={itemId} version={version} />
           </Section>

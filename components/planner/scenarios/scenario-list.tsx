@@ -1,0 +1,81 @@
+import { DeedButton } from "@/components/forms/deed-button";
+import { Section } from "@/components/layout/section";
+import { Badge } from "@/components/ui/badge";
+import { LinkButton } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import type { Path } from "@/lib/kernel/path";
+import { removeScenarioAction } from "@/lib/planner/actions/scenarios";
+import { hoursText } from "@/lib/planner/domain/hours";
+import { moneyText } from "@/lib/planner/domain/money";
+import type { Scenario } from "@/lib/planner/domain/scenarios/scenario";
+import { RenameForm } from "./rename-form";
+import { SwitchForm } from "./switch-form";
+
+type ListedScenario = {
+  id: string;
+  scenario: Scenario;
+  isActive: boolean;
+  version: number;
+  settingsVersion: number;
+  title: string;
+  path: Path;
+  targetRole: string;
+  currency: string;
+  items: number;
+  /** Tenths of an hour and minor units, over the five years. */
+  hours: number;
+  cost: number;
+  warning: string | null;
+};
+
+/** Every scenario with what it asks, and what can be done with it. */
+export function ScenarioList({ scenarios }: { scenarios: readonly ListedScenario[] }) {
+  const active = scenarios.find(({ isActive }) => isActive);
+  return scenarios.map((one) => (
+    <Section
+      key={one.id}
+      title={
+        <span className="flex flex-wrap items-center gap-3">
+          {one.scenario}: {one.title}
+          {one.isActive && <Badge tone="accent">You go by this one</Badge>}
+        </span>
+      }
+      lead={summary(one)}
+      actions={
+        <LinkButton href={`/plan/${one.id}`} variant="secondary" size="compact">
+          Open {one.scenario}
+        </LinkButton>
+      }
+    >
+      <div className="flex flex-col items-start gap-3">
+        {one.warning && <Notice tone="warn">{one.warning}</Notice>}
+        {active && !one.isActive && (
+          <Disclosure summary={`Go by ${one.scenario} from now on`}>
+            <SwitchForm planId={one.id} scenario={one.scenario} from={active.id} />
+          </Disclosure>
+        )}
+        <Disclosure summary={`Rename ${one.scenario}`}>
+          <RenameForm planId={one.id} version={one.settingsVersion} title={one.title} />
+        </Disclosure>
+        {!one.isActive && (
+          <DeedButton
+            action={removeScenarioAction}
+            fields={{ planId: one.id, version: String(one.version) }}
+            variant="quiet"
+            size="compact"
+            pendingText="Removing…"
+          >
+            Remove {one.scenario}
+          </DeedButton>
+        )}
+      </div>
+    </Section>
+  ));
+}
+
+function summary({ path, targetRole, items, hours, cost, currency }: ListedScenario): string {
+  const towards = targetRole ? ` towards ${targetRole}` : "";
+  const things = items === 1 ? "one item" : `${items} items`;
+  return `The ${path} path${towards}: ${things}, ${hoursText(hours)} hours and ${moneyText(cost, currency)} in five years.`;
+}
