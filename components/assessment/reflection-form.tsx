@@ -4,11 +4,11 @@ import { FormMessage } from "@/components/forms/form-message";
 import { RadioRows } from "@/components/forms/radio-rows";
 import { Submit } from "@/components/forms/submit";
 import { TextArea } from "@/components/forms/text-area";
+import { useDraft } from "@/components/forms/use-draft";
 import { LinkButton } from "@/components/ui/button";
 import { saveReflectionsAction } from "@/lib/assessment/actions";
 import type { ReflectionQuestion } from "@/lib/assessment/domain/reflection-questions";
 import { type FormState, untouched } from "@/lib/kernel/form-state";
-import { useDraft } from "./use-draft";
 
 type Written = Readonly<Record<string, { body: string; version: number }>>;
 type ReflectionFormProps = {

@@ -20,6 +20,7 @@ const RESOURCE: Readonly<Record<string, string>> = {
   result: "a result of yours",
   responses: "your answers",
   plan: "your plan",
+  "check-ins": "your check-ins",
   "result link": "a link to a result of yours",
 };
 const SAID: Readonly<Record<string, string>> = {

@@ -7,11 +7,20 @@ export const SCOPE = {
   responses: { name: "Answers", opens: "Each single answer, and the reflections as written" },
   plan: { name: "Plan", opens: "The plan with its items, costs and revisions, to read and review" },
   evidence: { name: "Evidence", opens: "What is attached to show that something is done" },
-  "check-ins": { name: "Check-ins", opens: "What is noted each quarter" },
+  "check-ins": {
+    name: "Check-ins",
+    opens: "What is noted each quarter, and experiments with their results",
+  },
 } satisfies Record<Scope, { name: string; opens: string }>;
 
 /** What there is to share so far, most useful to a coach first. */
-export const OFFERED = ["plan", "results", "profile", "responses"] as const satisfies Scope[];
+export const OFFERED = [
+  "plan",
+  "results",
+  "profile",
+  "check-ins",
+  "responses",
+] as const satisfies Scope[];
 
 /** Scopes in a sentence: `Plan, Results`; `nothing` when there are none. */
 export const scopesText = (scopes: readonly Scope[]): string =>

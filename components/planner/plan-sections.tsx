@@ -3,6 +3,7 @@ import { Tabs } from "@/components/ui/tabs";
 const SECTIONS = [
   { href: "/plan", label: "Plan" },
   { href: "/credits", label: "Credits" },
+  { href: "/check-ins", label: "Check-ins" },
   { href: "/plan/scenarios", label: "Scenarios" },
 ] as const;
 

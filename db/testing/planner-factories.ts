@@ -1,4 +1,4 @@
-import { planItems, plans } from "@/db/schema";
+import { checkIns, planItems, plans } from "@/db/schema";
 import { parseQuarter } from "@/lib/kernel/quarter";
 import { owner } from "./connect";
 import { one } from "./one";
@@ -41,6 +41,22 @@ export const aPlanItem = async (
         title: "A course",
         startsIn: plan.startsIn,
         serves: { specialist: 1, leadership: 0, hybrid: 0.5 },
+        ...given,
+      })
+      .returning(),
+  );
+
+/** A finished check-in of that person, of a quarter in which nothing was due. */
+export const aCheckIn = async (
+  given: Pick<typeof checkIns.$inferInsert, "clientId" | "quarter"> &
+    Partial<typeof checkIns.$inferInsert>,
+) =>
+  one(
+    await owner
+      .insert(checkIns)
+      .values({
+        ...{ went: "It went well", changed: "", obstacle: "", confidence: 60, nextStep: "" },
+        ...{ itemsDue: 0, itemsDone: 0, hoursDue: 0, hoursDone: 0 },
         ...given,
       })
       .returning(),

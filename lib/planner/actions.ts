@@ -95,6 +95,7 @@ export const setStatusAction = defineAction(setStatusInput, async (actor, input)
 export const nextStatusAction = defineAction(nextStatusInput, async (actor, input) => {
   await setStatus(actor, input, thisQuarter(actor.timeZone));
   redraw(input.planId);
+  revalidatePath("/check-ins", "layout");
 });
 
 export const removeItemAction = defineAction(removeItemInput, async (actor, input) => {

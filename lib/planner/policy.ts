@@ -35,3 +35,14 @@ export function canViewEvidence(
   const grant = openGrant(actor, shown.grants, "evidence", now);
   return grant !== undefined && covers(grant, shown.createdAt);
 }
+
+/** The owner, and a coach while `check-ins` is granted, of what was noted since the grant reaches back to. */
+export function canViewNote(
+  actor: Who,
+  note: PlanAccess & { createdAt: Date },
+  now: Date,
+): boolean {
+  if (actor.userId === note.clientId) return true;
+  const grant = openGrant(actor, note.grants, "check-ins", now);
+  return grant !== undefined && covers(grant, note.createdAt);
+}

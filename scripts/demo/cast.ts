@@ -79,3 +79,28 @@ export const REFLECTIONS: Readonly<Record<string, string>> = {
   "five-years":
     "Half of the week is mine, for the hardest part of the system. The other half belongs to three people whose work I make easier.",
 };
+
+/** What Maya noted, the longest ago first. */
+export const CHECK_INS = [
+  {
+    went: "The first quarter went to the team. I still read for the certification in the evenings.",
+    changed: "A new manager, who wants me to lead the migration.",
+    obstacle: "Two evenings a week are gone to on-call.",
+    confidence: 55,
+    nextStep: "Ask to be off call for a month.",
+  },
+  {
+    went: "Off call, and it shows: I finished what I had planned.",
+    changed: "",
+    obstacle: "I have nobody to learn leading people from.",
+    confidence: 60,
+    nextStep: "Ask Priya for an hour a month.",
+  },
+  {
+    went: "The migration is under way, and I lead three people in it.",
+    changed: "I like it more than I thought.",
+    obstacle: "",
+    confidence: 70,
+    nextStep: "Say so in the review in spring.",
+  },
+];

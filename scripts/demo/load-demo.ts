@@ -24,6 +24,7 @@ import type { Actor, Role } from "@/lib/kernel/actor";
 import { choosePath, createPlan } from "@/lib/planner/commands";
 import { now, thisQuarter, today } from "@/lib/platform/clock";
 import { CLIENTS, type Client, INES, JONAS, MAYA, REFLECTIONS, type Sitting } from "./cast";
+import { giveCheckIns } from "./check-ins";
 import { giveCredits } from "./credits";
 import { giveScenarios } from "./scenarios";
 import { simulatedAnswers } from "./simulated-answers";
@@ -136,7 +137,8 @@ async function joinClient(client: Client, coach: Actor, seed: number) {
     coachId: coach.userId,
     startedAt: new Date(now().getTime() - (client.sittings.at(0)?.daysAgo ?? 0) * A_DAY),
   });
-  for (const scope of ["profile", "results", "plan"] as const) await aGrant(engagement, { scope });
+  for (const scope of ["profile", "results", "plan", "check-ins"] as const)
+    await aGrant(engagement, { scope });
   return { actor, planId, latest: sat.at(-1) ?? "" };
 }
 
@@ -169,6 +171,7 @@ async function makeCast(): Promise<void> {
   await saveReflections(maya.actor, { attemptId: maya.latest, answers });
   await giveCredits(maya.actor, today(ZONE));
   if (maya.planId) {
+    await giveCheckIns(maya.actor, maya.planId, thisQuarter(ZONE));
     await review(maya.actor, coach, maya.planId);
     await giveScenarios(maya.actor, maya.planId, thisQuarter(ZONE));
   }

@@ -1,5 +1,6 @@
 export { exportCoaching } from "./export-coaching";
 export { getClient } from "./get-client";
+export { getClientCheckIns } from "./get-client-check-ins";
 export { getClientComparison } from "./get-client-comparison";
 export { getClientPlan } from "./get-client-plan";
 export { getClientResults } from "./get-client-results";

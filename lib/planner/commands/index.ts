@@ -3,6 +3,8 @@ export { choosePath } from "./choose-path";
 export { createPlan } from "./create-plan";
 export { createRevision } from "./create-revision";
 export { createScenario } from "./create-scenario";
+export { draftCheckIn } from "./draft-check-in";
+export { finishCheckIn } from "./finish-check-in";
 export { acceptFit, startFit, stopFit } from "./fit";
 export {
   addItem,

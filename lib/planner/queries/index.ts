@@ -3,6 +3,7 @@ export { exportPlanner } from "./export-planner";
 export { findChoice } from "./find-choice";
 export { findNewItem } from "./find-new-item";
 export { findPlan } from "./find-plan";
+export { getCheckIn } from "./get-check-in";
 export { getChoosing, getFirstSteps } from "./get-first-steps";
 export { getFit } from "./get-fit";
 export { getNewPlan } from "./get-new-plan";
@@ -12,6 +13,7 @@ export { getPlanPage } from "./get-plan-page";
 export { getPlanSettings } from "./get-plan-settings";
 export { getPlanningSummary } from "./get-planning-summary";
 export { getTarget } from "./get-target";
+export { listCheckIns, listNotedBy } from "./list-check-ins";
 export { listItemsNaming } from "./list-items-naming";
 export { listTwins } from "./list-twins";
 export {

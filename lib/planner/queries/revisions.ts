@@ -76,7 +76,8 @@ export const diffSinceRevision = (actor: Actor, revisionId: string) =>
     return described(tx, revision.snapshot, snapshot);
   });
 
-async function described(tx: Database, from: PlanSnapshot, to: PlanSnapshot) {
+/** What differs between two snapshots, in structure and in words. */
+export async function described(tx: Database, from: PlanSnapshot, to: PlanSnapshot) {
   const occupations = await readOccupationTitles(tx, otherTargets(from, to));
   const titles = new Map([...from.items, ...to.items].map(({ id, title }) => [id, title]));
   return diffPlans(from, to).map((change) => ({

@@ -9,8 +9,7 @@ export function useDraft(key: string, form: RefObject<HTMLFormElement | null>) {
     const kept = read(key);
     for (const [name, value] of Object.entries(kept)) {
       const field = form.current?.elements.namedItem(name);
-      if (field instanceof HTMLTextAreaElement || field instanceof RadioNodeList)
-        field.value = value;
+      if (isWritten(field)) field.value = value;
     }
     if (Object.keys(kept).length > 0)
       form.current?.dispatchEvent(new Event("input", { bubbles: true }));
@@ -30,10 +29,18 @@ export function useDraft(key: string, form: RefObject<HTMLFormElement | null>) {
 
 type Words = Record<string, string>;
 
+const isWritten = (field: Element | RadioNodeList | null | undefined) =>
+  field instanceof HTMLTextAreaElement ||
+  field instanceof HTMLInputElement ||
+  field instanceof RadioNodeList;
+
+/** What a form carries beside the words. */
+const HIDDEN = /^(attemptId|quarter|idempotencyKey|version|draftVersion|\$)/;
+
 function wordsOf(form: FormData): Words {
   const words: Words = {};
   for (const [name, value] of form)
-    if (typeof value === "string" && !/^(attemptId|version-|\$)/.test(name)) words[name] = value;
+    if (typeof value === "string" && !HIDDEN.test(name)) words[name] = value;
   return words;
 }
 
