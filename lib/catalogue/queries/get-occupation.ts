@@ -1,12 +1,13 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { cache } from "react";
-import { asNobody } from "@/db/client";
+import { asNobody, type Database } from "@/db/client";
 import type { DataRelease } from "@/lib/catalogue/domain/data-release";
 import type { NextStep } from "@/lib/catalogue/domain/next-step";
 import type { OccupationFacts, SectorOfWork } from "@/lib/catalogue/domain/occupation-facts";
 import { NotFound } from "@/lib/kernel/errors";
 import { releaseOf, releaseText, type StoredRelease } from "./find-data-release";
+import { keepOccupation, keptOccupation } from "./kept-occupations";
 import { inShort, type ShortRow, shortText } from "./occupation-columns";
 
 type Facts = Omit<OccupationFacts, keyof ReturnType<typeof inShort>>;
@@ -15,14 +16,16 @@ type Step = Omit<NextStep, "to" | "gaps"> & {
   gaps: { element: string; delta: number }[];
 };
 type Stored = {
-  short: ShortRow;
+  releaseId: string;
+  /** What follows is null where it is kept already. */
+  short: ShortRow | null;
   facts: Facts;
   steps: Step[];
   sectors: SectorOfWork[];
   release: StoredRelease;
 };
 
-type OccupationPage = {
+export type OccupationPage = {
   occupation: OccupationFacts;
   /** Ours first, then the most related. */
   steps: NextStep[];
@@ -61,30 +64,45 @@ const release = sql.raw(releaseText("release.id = o.release_id"));
 
 /**
  * One occupation with where it leads, where people do it and where that is known from; public. Throws NotFound.
- * In one statement that hands over its objects whole: four of them took as long as drawing the page.
+ * In one statement that hands over its objects whole: four of them took as long as drawing the page. The facts of
+ * a release never change, so those read before are answered again, as the same object.
  */
 export const getOccupation = cache(
   (code: string): Promise<OccupationPage> =>
     asNobody(async (db) => {
+      const kept = keptOccupation(code);
       const { rows } = await db.execute<Stored>(sql`
-        select ${short} as short, ${facts} as facts, ${steps} as steps, ${sectors} as sectors, ${release} as release
-        from occupations o where o.code = ${code}`);
+        select o.release_id as "releaseId", fresh.*
+        from occupations o left join lateral (
+          select ${short} as short, ${facts} as facts, ${steps} as steps, ${sectors} as sectors, ${release} as release
+        ) fresh on o.release_id is distinct from ${kept?.releaseId ?? null}::uuid
+        where o.code = ${code}`);
       const [row] = rows;
       if (!row) throw new NotFound("occupation");
-      const { release: known, elements } = await releaseOf(db, row.release);
-      return {
-        occupation: { ...row.facts, ...inShort(row.short) },
-        steps: row.steps.map(({ to, gaps, ...step }) => ({
-          ...step,
-          to: inShort(to),
-          // An element that we do not know is left out.
-          gaps: gaps.flatMap(({ element, delta }) => {
-            const named = elements.get(element);
-            return named ? [{ ...named, delta }] : [];
-          }),
-        })),
-        sectors: row.sectors,
-        release: known,
-      };
+      if (row.short === null) {
+        if (!kept) throw new Error("an occupation came without its facts");
+        return kept.page;
+      }
+      const page = await pageOf(db, { ...row, short: row.short });
+      keepOccupation(code, { releaseId: row.releaseId, page });
+      return page;
     }),
 );
+
+async function pageOf(db: Database, row: Stored & { short: ShortRow }): Promise<OccupationPage> {
+  const { release: known, elements } = await releaseOf(db, row.release);
+  return {
+    occupation: { ...row.facts, ...inShort(row.short) },
+    steps: row.steps.map(({ to, gaps, ...step }) => ({
+      ...step,
+      to: inShort(to),
+      // An element that we do not know is left out.
+      gaps: gaps.flatMap(({ element, delta }) => {
+        const named = elements.get(element);
+        return named ? [{ ...named, delta }] : [];
+      }),
+    })),
+    sectors: row.sectors,
+    release: known,
+  };
+}

@@ -1,5 +1,9 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { catalogueReleases, occupations } from "@/db/schema";
 import { theOccupations } from "@/db/testing/catalogue-factories";
+import { owner } from "@/db/testing/connect";
 import { comparablePay } from "@/lib/catalogue/domain/comparable-pay";
 import { NotFound } from "@/lib/kernel/errors";
 import {
@@ -191,4 +195,24 @@ it("knows the release, and that some ratings are older", async () => {
     importedAt: expect.any(Date),
   });
   expect((await getOccupation(NURSES)).release).toEqual(await findDataRelease());
+});
+
+it("answers the facts of a release again, and those of another release anew", async () => {
+  const before = await getOccupation(NURSES);
+  expect(await getOccupation(NURSES)).toBe(before);
+  const releaseId = randomUUID();
+  await owner.insert(catalogueReleases).values({
+    id: releaseId,
+    ...{ onetRelease: "31.0", fingerprint: "another", counts: {} },
+  });
+  await owner
+    .update(occupations)
+    .set({ releaseId, title: "Nurses, registered" })
+    .where(eq(occupations.code, NURSES));
+  const after = await getOccupation(NURSES);
+  expect(after).toMatchObject({
+    occupation: { title: "Nurses, registered" },
+    release: { onet: "31.0" },
+  });
+  expect(await getOccupation(NURSES)).toBe(after);
 });

@@ -27,11 +27,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OccupationPage({ params, searchParams }: Props) {
   const code = codeOrNotFound((await params).code);
   const withBack = (await searchParams).back === "yes";
-  const { occupation, steps, sectors, release } = await orNotFound(getOccupation(code));
+  const page = await orNotFound(getOccupation(code));
+  const { occupation, steps, sectors, release } = page;
   const shown = inShownOrder(withBack ? steps : withoutStepsBack(steps));
   const { major, majorTitle, title, standing } = occupation;
   return (
-    <Still>
+    <Still kept={{ of: page, variant: withBack ? "with steps back" : "" }}>
       <PageHeader
         back={<a href={`/occupations?group=${major}`}>{majorTitle}</a>}
         title={title}
