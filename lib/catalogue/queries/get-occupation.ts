@@ -1,10 +1,10 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
 import { asNobody, type Database } from "@/db/client";
-import type { DataRelease } from "@/lib/catalogue/domain/data-release";
 import type { NextStep } from "@/lib/catalogue/domain/next-step";
 import type { OccupationFacts, SectorOfWork } from "@/lib/catalogue/domain/occupation-facts";
+import type { OccupationPage } from "@/lib/catalogue/domain/occupation-page";
 import { NotFound } from "@/lib/kernel/errors";
 import { releaseOf, releaseText, type StoredRelease } from "./find-data-release";
 import { keepOccupation, keptOccupation } from "./kept-occupations";
@@ -23,15 +23,6 @@ type Stored = {
   steps: Step[];
   sectors: SectorOfWork[];
   release: StoredRelease;
-};
-
-export type OccupationPage = {
-  occupation: OccupationFacts;
-  /** Ours first, then the most related. */
-  steps: NextStep[];
-  /** By how many work there; the figures are those of the wage code. */
-  sectors: SectorOfWork[];
-  release: DataRelease;
 };
 
 const facts = sql.raw(`json_build_object(
@@ -71,12 +62,13 @@ export const getOccupation = cache(
   (code: string): Promise<OccupationPage> =>
     asNobody(async (db) => {
       const kept = keptOccupation(code);
+      // A `case`, so that what is kept already is not even put together.
+      const unlessKept = (made: SQL) =>
+        sql`case when o.release_id is distinct from ${kept?.releaseId ?? null}::uuid then ${made} end`;
       const { rows } = await db.execute<Stored>(sql`
-        select o.release_id as "releaseId", fresh.*
-        from occupations o left join lateral (
-          select ${short} as short, ${facts} as facts, ${steps} as steps, ${sectors} as sectors, ${release} as release
-        ) fresh on o.release_id is distinct from ${kept?.releaseId ?? null}::uuid
-        where o.code = ${code}`);
+        select o.release_id as "releaseId", ${unlessKept(short)} as short, ${unlessKept(facts)} as facts,
+          ${unlessKept(steps)} as steps, ${unlessKept(sectors)} as sectors, ${unlessKept(release)} as release
+        from occupations o where o.code = ${code}`);
       const [row] = rows;
       if (!row) throw new NotFound("occupation");
       if (row.short === null) {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { OccupationPage } from "./get-occupation";
+import type { OccupationPage } from "@/lib/catalogue/domain/occupation-page";
 
 type Kept = { releaseId: string; page: OccupationPage };
 
