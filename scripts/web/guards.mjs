@@ -4,7 +4,11 @@ const METHODS = new Set(["GET", "HEAD", "POST"]);
 const MEGABYTE = 1024 * 1024;
 const MAX_BODY_MEGABYTES = 1;
 /** Where whole files come in; who may send them is asked before anything of them is read. */
-const LARGER_MEGABYTES = new Map([["/api/catalogue-import", 32]]);
+const LARGER_MEGABYTES = new Map([
+  ["/api/catalogue-import", 32],
+  // A file of 10 MB and the words of its form.
+  ["/api/evidence", 11],
+]);
 const OPEN_TO_PROBES = new Set(["/healthz", "/readyz"]);
 
 const isLoopback = (hostname) => ["localhost", "127.0.0.1", "[::1]"].includes(hostname);

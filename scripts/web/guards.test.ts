@@ -81,6 +81,8 @@ describe("refusalOf", () => {
     expect(statusOf(upload("/api/catalogue-import?x=1", 32))).toBeNull();
     expect(statusOf(upload("/api/catalogue-import", 33))).toBe(413);
     expect(statusOf(upload("/api/catalogue-import/more", 2))).toBe(413);
+    expect(statusOf(upload("/api/evidence", 11))).toBeNull();
+    expect(statusOf(upload("/api/evidence", 12))).toBe(413);
     expect(statusOf(upload("/admin/catalogue", 2))).toBe(413);
     expect(carriesFiles(upload("/api/catalogue-import", 1))).toBe(true);
     expect(carriesFiles(get("/api/catalogue-import"))).toBe(false);
