@@ -10,6 +10,7 @@ import {
 import { importTask, resumeImports } from "@/lib/catalogue/jobs";
 import { coachingMails } from "@/lib/coaching/jobs";
 import { credentialChangedTask, plannerMails } from "@/lib/planner/jobs";
+import { cleanUpCreditsTask, removeEvidenceTask } from "@/lib/planner/jobs/credits";
 import { lookDeeperTask, resumeFits } from "@/lib/planner/jobs/run-fit";
 import { logger } from "@/lib/platform/logger";
 import { deliver } from "@/lib/platform/post";
@@ -60,10 +61,15 @@ const runner = await run({
   // Mails go on while a long piece of work is at it.
   concurrency: 4,
   pollInterval: 2000,
-  parsedCronItems: parseCronItems([{ task: "clean-up", match: "17 * * * *" }]),
+  parsedCronItems: parseCronItems([
+    { task: "clean-up", match: "17 * * * *" },
+    { task: "clean-up-credits", match: "23 * * * *" },
+  ]),
   taskList: {
     "send-mail": sendMail,
     "clean-up": cleanUpTask,
+    "clean-up-credits": cleanUpCreditsTask,
+    "remove-evidence": removeEvidenceTask,
     calibrate: calibrateTask,
     rescore: rescoreTask,
     "credential-changed": credentialChangedTask,

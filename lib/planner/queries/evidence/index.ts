@@ -1,0 +1,2 @@
+export { getEvidenceFile } from "./get-evidence-file";
+export { listEvidence } from "./list-evidence";
