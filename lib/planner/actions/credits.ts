@@ -8,12 +8,14 @@ import {
 } from "@/lib/planner/commands/credits/activities";
 import { addHeld, editHeld, removeHeld } from "@/lib/planner/commands/credits/held";
 import { redoCredit, undoCredit } from "@/lib/planner/commands/credits/step-credits";
+import { addLink, removeEvidence } from "@/lib/planner/commands/evidence/evidence";
 import {
   addActivityInput,
   creditStepInput,
   editActivityInput,
   removeActivityInput,
 } from "@/lib/planner/schema/credit-activity";
+import { addLinkInput, removeEvidenceInput } from "@/lib/planner/schema/evidence";
 import { addHeldInput, editHeldInput, removeHeldInput } from "@/lib/planner/schema/held";
 import { defineAction } from "@/lib/platform/action";
 import { today } from "@/lib/platform/clock";
@@ -59,4 +61,16 @@ export const undoCreditAction = defineAction(creditStepInput, async (actor, inpu
 export const redoCreditAction = defineAction(creditStepInput, async (actor, input) => {
   await redoCredit(actor, input);
   redraw();
+});
+
+export const addLinkAction = defineAction(addLinkInput, async (actor, input) => {
+  await addLink(actor, input);
+  redraw();
+  revalidatePath("/plan", "layout");
+});
+
+export const removeEvidenceAction = defineAction(removeEvidenceInput, async (actor, input) => {
+  await removeEvidence(actor, input);
+  redraw();
+  revalidatePath("/plan", "layout");
 });

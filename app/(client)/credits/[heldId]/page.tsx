@@ -8,21 +8,24 @@ import { HeldLedger } from "@/components/planner/credits/held-ledger";
 import { RuleWords } from "@/components/planner/credits/rule-words";
 import { StandingFigure } from "@/components/planner/credits/standing-figure";
 import { StateBadge } from "@/components/planner/credits/state-badge";
+import { EvidencePart } from "@/components/planner/evidence/evidence-part";
 import { PlanSections } from "@/components/planner/plan-sections";
 import { LinkButton } from "@/components/ui/button";
 import { Still } from "@/components/ui/still";
 import { getHeld } from "@/lib/planner/queries/credits";
+import { refusedWords } from "@/lib/planner/schema/refused";
 import { today } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Certification" };
 
-export default async function HeldPage({ params }: PageProps<"/credits/[heldId]">) {
+export default async function HeldPage({ params, searchParams }: PageProps<"/credits/[heldId]">) {
   const heldId = idOrNotFound((await params).heldId);
+  const error = refusedWords((await searchParams).refused);
   const actor = await requireActor();
   const here = today(actor.timeZone);
-  const { standing, renewers, cycles, activities, steps } = await orNotFound(
+  const { standing, renewers, cycles, activities, evidence, steps } = await orNotFound(
     getHeld(actor, heldId, here),
   );
   const { held } = standing;
@@ -75,6 +78,11 @@ export default async function HeldPage({ params }: PageProps<"/credits/[heldId]"
           <HeldLedger held={held} activities={activities} />
         </Section>
       </Still>
+      <EvidencePart
+        evidence={evidence}
+        target={{ kind: "certification", id: heldId }}
+        error={error}
+      />
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { and, eq, sql } from "drizzle-orm";
 import { Pool } from "pg";
@@ -11,17 +10,21 @@ import { aHeld, anActivity } from "@/db/testing/credit-factories";
 import { anActor } from "@/db/testing/factories";
 import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
 import type { Actor } from "@/lib/kernel/actor";
+import { undoCredit } from "@/lib/planner/commands/credits/step-credits";
 import { QUOTA_BYTES } from "@/lib/planner/domain/evidence/upload-refusals";
+import { cleanUpCredits } from "@/lib/planner/jobs/credits";
 import { getCredits } from "@/lib/planner/queries/credits";
-import { getEvidenceFile, listEvidence } from "@/lib/planner/queries/evidence";
+import { getEvidenceFile, getItemProofs, listEvidence } from "@/lib/planner/queries/evidence";
 import { addLinkInput } from "@/lib/planner/schema/evidence";
+import { addFile, addLink, EVIDENCE_FOLDER, removeEvidence } from "./evidence";
 
-// The folder is named when the room is first asked for, so its files are asked for after it is made.
-const dataDir = mkdtempSync(join(tmpdir(), "fl-evidence-"));
-vi.stubEnv("DATA_DIR", dataDir);
-const { addFile, addLink, EVIDENCE_FOLDER, removeEvidence } = await import("./evidence");
-const { undoCredit } = await import("@/lib/planner/commands/credits/step-credits");
-const { cleanUpCredits } = await import("@/lib/planner/jobs/credits");
+// The folder is named when the room is first asked for.
+const dataDir = await vi.hoisted(async () => {
+  const [{ mkdtempSync }, { tmpdir }] = [await import("node:fs"), await import("node:os")];
+  const made = mkdtempSync(`${tmpdir()}/fl-evidence-`);
+  process.env.DATA_DIR = made;
+  return made;
+});
 
 const pool = new Pool({ connectionString: process.env.DATABASE_OWNER_URL, max: 2 });
 let ada: Actor;
@@ -60,6 +63,10 @@ it("keeps a file for an activity, a certification and an item, each once", async
       { name: "a.pdf", kind: "file", bytes: 22 },
     ]);
   }
+  expect(await getItemProofs(ada, item.id)).toMatchObject({
+    heldId: null,
+    evidence: [{ name: "a.pdf", bytes: 22 }],
+  });
   const rows = await rowsOf(ada);
   expect(files()).toEqual(rows.map(({ storedAs }) => storedAs).sort());
 });

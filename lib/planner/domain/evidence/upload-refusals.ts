@@ -5,7 +5,7 @@ const LONGEST_NAME = 200;
 /** What is looked at to tell a file's type. */
 export const HEAD_BYTES = 8;
 
-export const MEDIA_TYPES = {
+const MEDIA_TYPES = {
   pdf: "application/pdf",
   png: "image/png",
   jpeg: "image/jpeg",

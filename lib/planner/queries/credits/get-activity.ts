@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import type { CreditActivity } from "@/lib/planner/domain/credits/credits";
 import { ruleChoices } from "@/lib/planner/domain/credits/rule-choices";
+import { listEvidence } from "@/lib/planner/queries/evidence";
 import { ACTIVITY, readHeld } from "./read-credits";
 
 async function readActivity(tx: Database, actor: Actor, id: string): Promise<CreditActivity> {
@@ -33,7 +34,8 @@ async function offered(tx: Database, actor: Actor, activity: CreditActivity | nu
 export const getActivity = (actor: Actor, activityId: string) =>
   asActorOnce(actor, async (tx) => {
     const activity = await readActivity(tx, actor, activityId);
-    return { activity, ...(await offered(tx, actor, activity)) };
+    const evidence = await listEvidence(actor, { kind: "activity", id: activityId });
+    return { activity, evidence, ...(await offered(tx, actor, activity)) };
   });
 
 /** What a new activity begins with: what its form offers, and the one it repeats. Throws NotFound. */

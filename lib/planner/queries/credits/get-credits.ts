@@ -5,6 +5,7 @@ import { NotFound } from "@/lib/kernel/errors";
 import { creditLedger } from "@/lib/planner/domain/credits/credit-ledger";
 import { byAttention, heldStandings } from "@/lib/planner/domain/credits/held-standing";
 import { cyclesSoFar } from "@/lib/planner/domain/renewals/cycles-so-far";
+import { listEvidence } from "@/lib/planner/queries/evidence";
 import { findSteps } from "./find-steps";
 import { readCredits } from "./read-credits";
 
@@ -41,6 +42,7 @@ export const getHeld = (actor: Actor, heldId: string, today: string) =>
       activities: credits.activities.filter(({ shares }) =>
         shares.some(({ certificationId }) => certificationId === heldId),
       ),
+      evidence: await listEvidence(actor, { kind: "certification", id: heldId }),
       steps: await findSteps(tx, actor),
     };
   });

@@ -1,11 +1,11 @@
 import "server-only";
 import { and, asc, eq, isNull, type SQL } from "drizzle-orm";
-import { asActor, type Database } from "@/db/client";
+import { asActor } from "@/db/client";
 import { evidence } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import type { EvidenceTarget, EvidenceView } from "@/lib/planner/domain/evidence/evidence";
 
-export const EVIDENCE = {
+const EVIDENCE = {
   id: evidence.id,
   kind: evidence.kind,
   name: evidence.name,
@@ -32,19 +32,3 @@ export const listEvidence = (actor: Actor, target: EvidenceTarget): Promise<Evid
       .where(and(showing(target), eq(evidence.clientId, actor.userId), isNull(evidence.removedAt)))
       .orderBy(asc(evidence.createdAt), asc(evidence.id)),
   );
-
-/** Everything a client shows and the reader may see, with what it hangs on. Row-level security hides the rest. */
-export const readEvidence = (tx: Database, clientId: string) =>
-  tx
-    .select({
-      ...EVIDENCE,
-      clientId: evidence.clientId,
-      createdAt: evidence.createdAt,
-      certificationId: evidence.certificationId,
-      activityId: evidence.activityId,
-      planId: evidence.planId,
-      itemId: evidence.itemId,
-    })
-    .from(evidence)
-    .where(and(eq(evidence.clientId, clientId), isNull(evidence.removedAt)))
-    .orderBy(asc(evidence.createdAt), asc(evidence.id));

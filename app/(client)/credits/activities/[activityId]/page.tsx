@@ -3,10 +3,12 @@ import { ActionForm } from "@/components/forms/action-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { EditActivityForm } from "@/components/planner/credits/activity-form";
+import { EvidencePart } from "@/components/planner/evidence/evidence-part";
 import { LinkButton } from "@/components/ui/button";
 import { removeActivityAction } from "@/lib/planner/actions/credits";
 import { activityForm } from "@/lib/planner/domain/credits/credit-forms";
 import { getActivity } from "@/lib/planner/queries/credits";
+import { refusedWords } from "@/lib/planner/schema/refused";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -14,10 +16,12 @@ export const metadata: Metadata = { title: "Activity" };
 
 export default async function ActivityPage({
   params,
+  searchParams,
 }: PageProps<"/credits/activities/[activityId]">) {
   const activityId = idOrNotFound((await params).activityId);
+  const error = refusedWords((await searchParams).refused);
   const actor = await requireActor();
-  const { activity, held, choices } = await orNotFound(getActivity(actor, activityId));
+  const { activity, evidence, held, choices } = await orNotFound(getActivity(actor, activityId));
   return (
     <>
       <PageHeader
@@ -53,6 +57,11 @@ export default async function ActivityPage({
           </Section>
         </aside>
       </div>
+      <EvidencePart
+        evidence={evidence}
+        target={{ kind: "activity", id: activityId }}
+        error={error}
+      />
     </>
   );
 }

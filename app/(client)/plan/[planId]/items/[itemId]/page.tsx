@@ -3,7 +3,9 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { ChangedEntries } from "@/components/planner/changed-entries";
+import { AwardNotice } from "@/components/planner/credits/award-notice";
 import { DropForm } from "@/components/planner/drop-form";
+import { EvidencePart } from "@/components/planner/evidence/evidence-part";
 import { EditItemForm } from "@/components/planner/item-form";
 import { KIND, STATUS_TONE, STATUS_WORD } from "@/components/planner/item-looks";
 import { RemoveForm } from "@/components/planner/remove-form";
@@ -14,13 +16,19 @@ import { quarterText } from "@/lib/kernel/quarter";
 import { itemForm } from "@/lib/planner/domain/plan-forms";
 import { canBecome } from "@/lib/planner/domain/set-status";
 import { getPlan, listChangedEntries, listTwins } from "@/lib/planner/queries";
+import { getItemProofs } from "@/lib/planner/queries/evidence";
+import { refusedWords } from "@/lib/planner/schema/refused";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Item of the plan" };
 
-export default async function ItemPage({ params }: PageProps<"/plan/[planId]/items/[itemId]">) {
+export default async function ItemPage({
+  params,
+  searchParams,
+}: PageProps<"/plan/[planId]/items/[itemId]">) {
   const given = await params;
+  const error = refusedWords((await searchParams).refused);
   const [planId, itemId] = [idOrNotFound(given.planId), idOrNotFound(given.itemId)];
   const actor = await requireActor();
   const { snapshot, versions, canEdit } = await orNotFound(getPlan(actor, planId));
@@ -30,6 +38,8 @@ export default async function ItemPage({ params }: PageProps<"/plan/[planId]/ite
   const twins = await listTwins(actor, { planId, item, plan: snapshot });
   const changed =
     item.credentialId && actor.unread > 0 ? await listChangedEntries(actor, planId) : [];
+  const { heldId, evidence } = await getItemProofs(actor, itemId);
+  const isEarned = item.kind === "certification" && item.status === "done";
 
   return (
     <>
@@ -54,6 +64,7 @@ export default async function ItemPage({ params }: PageProps<"/plan/[planId]/ite
         changed={changed.filter((one) => one.itemId === itemId)}
         timeZone={actor.timeZone}
       />
+      {isEarned && <AwardNotice item={item} heldId={heldId} />}
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,40rem)_1fr]">
         <EditItemForm
           planId={planId}
@@ -90,6 +101,7 @@ export default async function ItemPage({ params }: PageProps<"/plan/[planId]/ite
           </Section>
         </aside>
       </div>
+      <EvidencePart evidence={evidence} target={{ kind: "item", id: itemId }} error={error} />
     </>
   );
 }

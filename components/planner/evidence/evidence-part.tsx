@@ -1,0 +1,57 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { Section } from "@/components/layout/section";
+import { removeEvidenceAction } from "@/lib/planner/actions/credits";
+import {
+  type EvidenceTarget,
+  type EvidenceView,
+  targetText,
+} from "@/lib/planner/domain/evidence/evidence";
+import { EvidenceLink } from "./evidence-link";
+import { FileForm } from "./file-form";
+import { LinkForm } from "./link-form";
+
+type EvidencePartProps = {
+  evidence: readonly EvidenceView[];
+  target: EvidenceTarget;
+  /** Why the last file was not taken in, in words. */
+  error: string | undefined;
+};
+
+/** What shows one thing: its files and links, and the forms to add some. */
+export function EvidencePart({ evidence, target, error }: EvidencePartProps) {
+  const said = targetText(target);
+  return (
+    <Section
+      id="evidence"
+      title="Evidence"
+      lead="Files and links that show it. Only you see them, and a coach to whom you grant evidence."
+    >
+      {evidence.length > 0 && (
+        <ul className="mb-6 border-t border-line">
+          {evidence.map((one) => (
+            <li
+              key={one.id}
+              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-2"
+            >
+              <EvidenceLink evidence={one} />
+              <ActionForm
+                action={removeEvidenceAction}
+                fields={{ evidenceId: one.id, version: String(one.version) }}
+                variant="quiet"
+                size="compact"
+                pendingText="Removing…"
+                aria-label={`Remove ${one.name}`}
+              >
+                Remove
+              </ActionForm>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="grid gap-x-12 gap-y-8 sm:grid-cols-2">
+        <FileForm target={said} error={error} />
+        <LinkForm target={said} />
+      </div>
+    </Section>
+  );
+}
