@@ -104,3 +104,21 @@ export const CHECK_INS = [
     nextStep: "Say so in the review in spring.",
   },
 ];
+
+/** What Maya tried: one has its result. */
+export const EXPERIMENTS = [
+  {
+    uncertainty: "Do I like leading people, or only the idea of it?",
+    test: "Lead three people through the migration for one quarter.",
+    expectation: "In the last week I would sign up for another quarter.",
+    forecast: 60,
+    result: { outcome: "yes" as const, learned: "I would. The one-to-ones were the best part." },
+  },
+  {
+    uncertainty: "Would I miss writing code with half the time for it?",
+    test: "Keep two days a week free of it for a month.",
+    expectation: "I look forward to the other three days more than to these two.",
+    forecast: 45,
+    result: null,
+  },
+];

@@ -31,6 +31,11 @@ export default async function CheckInsPage({ searchParams }: PageProps<"/check-i
       <PageHeader
         title="Check-ins"
         lead="Two minutes each quarter: how it went, what is in the way, and the next small step."
+        actions={
+          <LinkButton href="/check-ins/experiments" variant="secondary" size="compact">
+            Experiments and decisions
+          </LinkButton>
+        }
       />
       {keptQuarter !== null && noted.has(keptQuarter) && (
         <div className="mb-8">

@@ -4,6 +4,13 @@ export { createPlan } from "./create-plan";
 export { createRevision } from "./create-revision";
 export { createScenario } from "./create-scenario";
 export { draftCheckIn } from "./draft-check-in";
+export {
+  addExperiment,
+  editExperiment,
+  removeExperiment,
+  reopenExperiment,
+  resolveExperiment,
+} from "./experiments";
 export { finishCheckIn } from "./finish-check-in";
 export { acceptFit, startFit, stopFit } from "./fit";
 export {

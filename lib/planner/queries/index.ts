@@ -1,4 +1,5 @@
 export { listChangedEntries } from "./changed-entries";
+export { getExperiment, getJournal, listExperiments } from "./experiments";
 export { exportPlanner } from "./export-planner";
 export { findChoice } from "./find-choice";
 export { findNewItem } from "./find-new-item";

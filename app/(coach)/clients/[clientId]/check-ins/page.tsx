@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { ConfidenceFigure } from "@/components/planner/check-ins/confidence-figure";
 import { NotedWords } from "@/components/planner/check-ins/noted-words";
+import { ExperimentCard } from "@/components/planner/experiments/experiment-card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Still } from "@/components/ui/still";
 import { getClientCheckIns } from "@/lib/coaching/queries";
@@ -18,7 +19,9 @@ export default async function ClientCheckInsPage({
 }: PageProps<"/clients/[clientId]/check-ins">) {
   const clientId = idOrNotFound((await params).clientId);
   const actor = await requireActor();
-  const { name, scopes, checkIns } = await orNotFound(getClientCheckIns(actor, clientId));
+  const { name, scopes, checkIns, experiments } = await orNotFound(
+    getClientCheckIns(actor, clientId),
+  );
   return (
     <>
       <PageHeader title={name} back={<a href="/clients">All clients</a>} />
@@ -41,6 +44,17 @@ export default async function ClientCheckInsPage({
               </Section>
             ))}
           </>
+        )}
+        {experiments.length > 0 && (
+          <Section title="Experiments">
+            <ul className="flex flex-col gap-6">
+              {experiments.map((experiment) => (
+                <li key={experiment.id}>
+                  <ExperimentCard experiment={experiment} href={null} />
+                </li>
+              ))}
+            </ul>
+          </Section>
         )}
       </Still>
     </>
