@@ -1,4 +1,5 @@
 export { listChangedEntries } from "./changed-entries";
+export { compareScenarios } from "./compare-scenarios";
 export { getExperiment, getJournal, listExperiments } from "./experiments";
 export { exportPlanner } from "./export-planner";
 export { findChoice } from "./find-choice";

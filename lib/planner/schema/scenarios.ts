@@ -77,3 +77,10 @@ export const answerTripwireInput = z.object({
   reason: why,
 });
 export type AnswerTripwireInput = z.output<typeof answerTripwireInput>;
+
+const letterOrNone = scenario.nullable().catch(null);
+
+/** The scenarios that the comparison's address names, each once; what is odd is left out. */
+export const comparedFilter = z
+  .object({ a: letterOrNone, b: letterOrNone, c: letterOrNone })
+  .transform(({ a, b, c }) => [...new Set([a, b, c])].filter((letter) => letter !== null));

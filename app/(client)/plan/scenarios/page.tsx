@@ -27,11 +27,18 @@ export default async function ScenariosPage() {
         title="Scenarios"
         lead="A is the way you are on, B what you would do if it came to nothing, Z what you would do if money and opinions did not matter. You go by one of them; the others are thought through and wait."
         actions={
-          there.length < SCENARIOS.length && (
-            <LinkButton href="/plan/scenarios/new" size="compact">
-              Make another scenario
-            </LinkButton>
-          )
+          <>
+            {there.length > 1 && (
+              <LinkButton href="/plan/compare" variant="secondary" size="compact">
+                Compare them
+              </LinkButton>
+            )}
+            {there.length < SCENARIOS.length && (
+              <LinkButton href="/plan/scenarios/new" size="compact">
+                Make another scenario
+              </LinkButton>
+            )}
+          </>
         }
       />
       <ScenarioList scenarios={there} />
