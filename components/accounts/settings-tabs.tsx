@@ -5,6 +5,7 @@ const TABS = [
   { href: "/settings/profile", label: "Profile" },
   { href: "/settings/security", label: "Security" },
   { href: "/settings/sharing", label: "Sharing" },
+  { href: "/settings/calendar", label: "Calendar" },
   { href: "/settings/data", label: "Your data" },
 ];
 

@@ -1,4 +1,5 @@
 export { aimForRole } from "./aim-for-role";
+export { renewFeed, revokeFeed } from "./calendar-feed";
 export { choosePath } from "./choose-path";
 export { createPlan } from "./create-plan";
 export { createRevision } from "./create-revision";

@@ -1,3 +1,4 @@
+export { findFeed, openFeed } from "./calendar-feed";
 export { listChangedEntries } from "./changed-entries";
 export { compareScenarios } from "./compare-scenarios";
 export { getExperiment, getJournal, listExperiments } from "./experiments";
