@@ -4,7 +4,9 @@ import { Refused } from "@/lib/kernel/errors";
 import { conflictKey, findConflicts } from "@/lib/planner/domain/conflicts";
 import { cheapestRepair, repaired } from "@/lib/planner/domain/repair";
 import { withCurrency } from "@/lib/planner/domain/with-currency";
+import { readRenewals } from "@/lib/planner/queries/credits/read-renewals";
 import type { EditPlanInput } from "@/lib/planner/schema";
+import { today } from "@/lib/platform/clock";
 import { changePlan } from "./change-plan";
 import { expectOccupation } from "./expect-occupation";
 import { expectPlan, expectSettings } from "./expect-version";
@@ -41,10 +43,11 @@ export const applyRepair = (
   actor: Actor,
   { planId, version, conflict }: { planId: string; version: number; conflict: string },
 ) =>
-  changePlan(actor, planId, (plan, row) => {
+  changePlan(actor, planId, async (plan, row, tx) => {
     expectPlan(row, version);
-    const found = findConflicts(plan).find((one) => conflictKey(one) === conflict);
-    const repair = found && cheapestRepair(plan, found);
+    const renewals = await readRenewals(tx, row, today(actor.timeZone));
+    const found = findConflicts(plan, renewals).find((one) => conflictKey(one) === conflict);
+    const repair = found && cheapestRepair(plan, found, renewals);
     if (!repair) throw new Refused("There is nothing left to repair here.");
     return repaired(plan, repair);
   });

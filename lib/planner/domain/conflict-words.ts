@@ -26,6 +26,8 @@ export function conflictWords(plan: PlanSnapshot, conflict: Conflict): string {
       return `${first} starts ${count(conflict.amount, "quarter")} before you are eligible, in ${quarterText(conflict.quarter)}.`;
     case "horizon":
       return `${first} lies ${count(conflict.amount, "quarter")} outside the five years.`;
+    case "renewal":
+      return `${conflict.titles.join(" and ")} ${conflict.titles.length === 1 ? "falls" : "fall"} due in ${quarterText(conflict.quarter)}, which is full: ${conflict.itemIds.map(name).join(", ")}.`;
     case "cycle":
       return `${conflict.itemIds.map(name).join(" waits for ")} waits for ${first}: cut one of these links.`;
   }

@@ -1,6 +1,7 @@
 import type { Quarter } from "@/lib/kernel/quarter";
 import { costPerYear, planYear } from "./cost";
-import { loadPerQuarter } from "./load";
+import type { RenewalDue } from "./credits/renewal-dates";
+import { loadPerQuarter, PARTS } from "./load";
 import { HORIZON, isPlaced, lastQuarter, type PlacedItem, type PlanSnapshot } from "./plan";
 import { prerequisiteCycle } from "./prerequisite-cycle";
 
@@ -18,6 +19,8 @@ export type Conflict =
   | { kind: "eligibility"; itemIds: string[]; quarter: Quarter; amount: number }
   /** Lies `amount` quarters outside the twenty. */
   | { kind: "horizon"; itemIds: string[]; quarter: Quarter; amount: number }
+  /** A renewal falls due in a quarter that has no room for it; `amount` in parts above what would leave some. */
+  | { kind: "renewal"; quarter: Quarter; titles: string[]; itemIds: string[]; amount: number }
   | { kind: "cycle"; itemIds: string[]; amount: number };
 
 /** One name per thing that can be wrong, so that findings before and after a change can be compared. */
@@ -27,6 +30,8 @@ export function conflictKey(conflict: Conflict): string {
       return `capacity:${conflict.quarter}`;
     case "budget":
       return `budget:${conflict.year}`;
+    case "renewal":
+      return `renewal:${conflict.quarter}`;
     case "order":
     case "missing":
       return `${conflict.kind}:${conflict.itemIds.join()}:${conflict.prerequisiteId}`;
@@ -41,15 +46,21 @@ const ids = (items: readonly PlacedItem[]) => items.map(({ id }) => id);
 /**
  * Everything in the plan that does not fit: first time, then money, then item by item.
  *
+ * @param renewals what falls due inside the plan; left out where only its items are looked at
+ *
  * Dropped items and the tray count nowhere. What is done counts as load and cost, but a quarter or
  * year filled by finished things alone is history, not a conflict, and nothing is asked of a done item.
  */
-export function findConflicts(plan: PlanSnapshot): Conflict[] {
+export function findConflicts(
+  plan: PlanSnapshot,
+  renewals: readonly RenewalDue[] = [],
+): Conflict[] {
   const placed = plan.items.filter(isPlaced);
   const cycle = prerequisiteCycle(plan.items.filter(({ status }) => status !== "dropped"));
   return [
     ...overloads(plan, placed),
     ...overspends(plan, placed),
+    ...fullRenewals(plan, placed, renewals),
     ...placed.filter(isOpen).flatMap((item) => ofItem(plan, item)),
     ...(cycle ? [{ kind: "cycle" as const, itemIds: cycle, amount: cycle.length }] : []),
   ];
@@ -63,6 +74,26 @@ function overloads(plan: PlanSnapshot, placed: readonly PlacedItem[]): Conflict[
     );
     if (!here.some(isOpen)) return [];
     return [{ kind: "capacity" as const, quarter, itemIds: ids(here), amount: over }];
+  });
+}
+
+/** A quarter is full for a renewal when less than an hour of it is free. */
+const ROOM = 10 * PARTS;
+
+function fullRenewals(
+  plan: PlanSnapshot,
+  placed: readonly PlacedItem[],
+  renewals: readonly RenewalDue[],
+): Conflict[] {
+  return loadPerQuarter(plan).flatMap(({ quarter, parts, capacity }) => {
+    const due = renewals.filter((one) => one.quarter === quarter);
+    const amount = parts - (capacity - ROOM);
+    const here = placed.filter(
+      (item) => item.hours > 0 && item.startsIn <= quarter && quarter <= lastQuarter(item),
+    );
+    if (due.length === 0 || amount <= 0 || !here.some(isOpen)) return [];
+    const titles = [...new Set(due.map(({ title }) => title))];
+    return [{ kind: "renewal" as const, quarter, titles, itemIds: ids(here), amount }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Quarter } from "@/lib/kernel/quarter";
 import { type Conflict, conflictKey, findConflicts } from "./conflicts";
+import type { RenewalDue } from "./credits/renewal-dates";
 import { PARTS } from "./load";
 import { HORIZON, isPlaced, type PlacedItem, type PlanSnapshot } from "./plan";
 
@@ -47,7 +48,11 @@ function repairedItem(
  *
  * @returns null for a circle of prerequisites: which link to cut is for the person to say
  */
-export function cheapestRepair(plan: PlanSnapshot, conflict: Conflict): Repair | null {
+export function cheapestRepair(
+  plan: PlanSnapshot,
+  conflict: Conflict,
+  renewals: readonly RenewalDue[] = [],
+): Repair | null {
   if (conflict.kind === "cycle") return null;
   if (conflict.kind === "missing") {
     const { itemIds, prerequisiteId } = conflict;
@@ -55,14 +60,14 @@ export function cheapestRepair(plan: PlanSnapshot, conflict: Conflict): Repair |
     const itemId = itemIds[0] ?? "";
     const waits = shelved?.status !== "dropped" && shelved?.startsIn === null;
     return waits
-      ? (placement(plan, conflict, prerequisiteId) ?? { kind: "to tray", itemId })
+      ? (placement(plan, conflict, prerequisiteId, renewals) ?? { kind: "to tray", itemId })
       : { kind: "unlink", itemId, prerequisiteId };
   }
-  return cleanMove(plan, conflict) ?? lastResort(plan, conflict);
+  return cleanMove(plan, conflict, renewals) ?? lastResort(plan, conflict);
 }
 
 function lastResort(plan: PlanSnapshot, conflict: Conflict): Repair {
-  if (conflict.kind === "capacity")
+  if (conflict.kind === "capacity" || conflict.kind === "renewal")
     return {
       kind: "raise capacity",
       to: plan.hoursPerQuarter + Math.ceil(conflict.amount / PARTS),
@@ -75,8 +80,13 @@ function lastResort(plan: PlanSnapshot, conflict: Conflict): Repair {
 }
 
 /** Places a waiting prerequisite so that what needs it is served. */
-function placement(plan: PlanSnapshot, conflict: Conflict, itemId: string): Repair | null {
-  const removes = remover(plan, conflict);
+function placement(
+  plan: PlanSnapshot,
+  conflict: Conflict,
+  itemId: string,
+  renewals: readonly RenewalDue[],
+): Repair | null {
+  const removes = remover(plan, conflict, renewals);
   for (let to = plan.startsIn; to < plan.startsIn + HORIZON; to++) {
     const move: Repair = { kind: "move", itemId, from: to, to };
     if (removes(move)) return move;
@@ -84,7 +94,11 @@ function placement(plan: PlanSnapshot, conflict: Conflict, itemId: string): Repa
   return null;
 }
 
-function cleanMove(plan: PlanSnapshot, conflict: Conflict): Repair | null {
+function cleanMove(
+  plan: PlanSnapshot,
+  conflict: Conflict,
+  renewals: readonly RenewalDue[],
+): Repair | null {
   const movable = [
     ...conflict.itemIds,
     ...("prerequisiteId" in conflict ? [conflict.prerequisiteId] : []),
@@ -93,7 +107,7 @@ function cleanMove(plan: PlanSnapshot, conflict: Conflict): Repair | null {
     .filter((item): item is PlacedItem => item !== undefined && isPlaced(item))
     .filter(({ status }) => status === "planned")
     .sort((a, b) => a.hours - b.hours || a.costMinor - b.costMinor || (a.id < b.id ? -1 : 1));
-  const removes = remover(plan, conflict);
+  const removes = remover(plan, conflict, renewals);
   for (let distance = 1; distance < HORIZON + 4; distance++)
     for (const shift of [distance, -distance])
       for (const { id: itemId, startsIn, quarters } of movable) {
@@ -106,11 +120,17 @@ function cleanMove(plan: PlanSnapshot, conflict: Conflict): Repair | null {
 }
 
 /** Whether a repair removes `conflict`, adds none and makes none worse. */
-function remover(plan: PlanSnapshot, conflict: Conflict): (repair: Repair) => boolean {
-  const known = new Map(findConflicts(plan).map((found) => [conflictKey(found), found.amount]));
+function remover(
+  plan: PlanSnapshot,
+  conflict: Conflict,
+  renewals: readonly RenewalDue[],
+): (repair: Repair) => boolean {
+  const known = new Map(
+    findConflicts(plan, renewals).map((found) => [conflictKey(found), found.amount]),
+  );
   known.delete(conflictKey(conflict));
   return (repair) =>
-    findConflicts(repaired(plan, repair)).every(
+    findConflicts(repaired(plan, repair), renewals).every(
       (found) => found.amount <= (known.get(conflictKey(found)) ?? -1),
     );
 }

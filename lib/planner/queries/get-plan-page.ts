@@ -11,6 +11,7 @@ import { pathShare } from "@/lib/planner/domain/path-share";
 import { cheapestRepair } from "@/lib/planner/domain/repair";
 import { schedulePerformance } from "@/lib/planner/domain/schedule-performance";
 import { todayAt } from "@/lib/planner/domain/today-at";
+import { readRenewals } from "./credits/read-renewals";
 import { getPlan } from "./get-plan";
 import { latestVerdict } from "./latest-verdict";
 
@@ -21,13 +22,14 @@ type Asked = { planId: string; today: string; grants?: readonly Grant[] };
  * them. Throws NotFound.
  */
 export const getPlanPage = (actor: Actor, { planId, today, grants }: Asked) =>
-  asActorOnce(actor, async () => {
+  asActorOnce(actor, async (tx) => {
     const plan = await getPlan(actor, planId, grants);
     const { snapshot } = plan;
     const quarter = quarterOf(today);
     const latest = plan.canEdit ? await latestVerdict(actor) : null;
-    const conflicts = findConflicts(snapshot).map((conflict) => {
-      const repair = cheapestRepair(snapshot, conflict);
+    const renewals = await readRenewals(tx, plan, today);
+    const conflicts = findConflicts(snapshot, renewals).map((conflict) => {
+      const repair = cheapestRepair(snapshot, conflict, renewals);
       return {
         key: conflictKey(conflict),
         itemIds: conflict.itemIds,
@@ -40,6 +42,7 @@ export const getPlanPage = (actor: Actor, { planId, today, grants }: Asked) =>
       quarter,
       todayAt: todayAt(snapshot, today),
       conflicts,
+      renewals,
       share: pathShare(snapshot, snapshot.path),
       performance: schedulePerformance(snapshot, quarter),
       drift: findDrift(snapshot, quarter, plan.touched, latest).map(driftWords),

@@ -28,6 +28,7 @@ export async function getPlan(actor: Actor, planId: string, known?: readonly Gra
     }
     return {
       id: row.id,
+      clientId: row.clientId,
       scenario: row.scenario,
       isActive: row.isActive,
       version: row.version,

@@ -7,7 +7,7 @@ type Ruled = Held & { rule: NonNullable<Held["rule"]> };
 const hasRule = (held: Held): held is Ruled => held.rule !== null;
 
 /** Whether the rule hangs on the birth month, which nobody has said. */
-export const lacksBirthMonth = ({ rule }: Held, birthMonth: number | null): boolean =>
+export const lacksBirthMonth = ({ rule }: Pick<Held, "rule">, birthMonth: number | null): boolean =>
   rule?.cycle?.anchor === "birth-month" && birthMonth === null;
 
 /** The month in which the person was born, as said with any of their certifications. */

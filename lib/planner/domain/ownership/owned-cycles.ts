@@ -8,7 +8,10 @@ import type { OwnedCertification, Span } from "./ownership";
 export type OwnedCycle = { period: Period; terms: RenewalTerms };
 
 /** The cycles of a certification that touch a span, each with its terms, as if every one were renewed. */
-export function ownedCycles({ awarded, rule }: OwnedCertification, span: Span): OwnedCycle[] {
+export function ownedCycles(
+  { awarded, rule }: Pick<OwnedCertification, "awarded" | "rule">,
+  span: Span,
+): OwnedCycle[] {
   if (!rule.cycle || rule.by === "none") return [];
   const [from, to] = [dayNumber(span.from), dayNumber(span.to)];
   const calendar = cycleCalendar(rule.cycle, dayNumber(awarded), span.birthMonth);
