@@ -25,6 +25,9 @@ export const UndoIcon = (props: IconProps) => (
 export const RedoIcon = (props: IconProps) => (
   <Glyph {...props} path="M16 4l4.5 4.5L16 13M20 8.5H10a5.5 5.5 0 0 0 0 11h4" />
 );
+export const RenewIcon = (props: IconProps) => (
+  <Glyph {...props} path="M20 11a8 8 0 0 0-14.5-3.5M4 4v4h4M4 13a8 8 0 0 0 14.5 3.5M20 20v-4h-4" />
+);
 
 export const CertificationIcon = (props: IconProps) => (
   <Glyph

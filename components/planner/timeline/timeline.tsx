@@ -1,5 +1,5 @@
 "use client";
-import { useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { KIND } from "@/components/planner/item-looks";
 import { TrayIcon } from "@/components/planner/plan-icons";
 import { Still } from "@/components/ui/still";
@@ -29,6 +29,8 @@ type TimelineProps = {
   quarter: number;
   /** Where an item's link leads; the id is added. */
   itemHref: string | null;
+  /** What is drawn below the lanes and never moves. */
+  below?: ReactNode;
 };
 
 /** Twenty quarters by lanes of kind; what each move does to hours and money is seen while moving. */
@@ -163,6 +165,7 @@ export function Timeline(props: TimelineProps) {
               );
             })}
           </div>
+          {props.below}
         </div>
       </section>
       <section

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AddedNotice } from "@/components/planner/added-notice";
 import { ChangedEntries } from "@/components/planner/changed-entries";
 import { ConflictsPanel } from "@/components/planner/conflicts-panel";
+import { RenewalList } from "@/components/planner/credits/renewal-list";
 import { EmptyPlan } from "@/components/planner/empty-plan";
 import { FittedNotice } from "@/components/planner/fit/fitted-notice";
 import { KeyboardHelp } from "@/components/planner/keyboard-help";
@@ -10,6 +11,7 @@ import { PlanList } from "@/components/planner/plan-list";
 import { PlanSections } from "@/components/planner/plan-sections";
 import { OtherScenario } from "@/components/planner/scenarios/other-scenario";
 import { TripwirePanel } from "@/components/planner/scenarios/tripwire-panel";
+import { RenewalLane } from "@/components/planner/timeline/renewal-lane";
 import { Timeline } from "@/components/planner/timeline/timeline";
 import { TrackingPanels } from "@/components/planner/tracking-panels";
 import { type PlanViewName, ViewTabs } from "@/components/planner/view-tabs";
@@ -31,7 +33,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
   const plan = await orNotFound(getPlanPage(actor, { planId, today: today(actor.timeZone) }));
   // Nothing waits, nothing is asked.
   const changed = plan.canEdit && actor.unread > 0 ? await listChangedEntries(actor, planId) : [];
-  const { snapshot, conflicts } = plan;
+  const { snapshot, conflicts, renewals } = plan;
   const misfits = new Set(conflicts.flatMap(({ itemIds }) => itemIds));
   const itemHref = plan.canEdit ? `/plan/${planId}/items` : null;
   const shared = { snapshot, versions: plan.versions, canEdit: plan.canEdit, itemHref };
@@ -69,6 +71,17 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
             snapshot={withoutNotes(snapshot)}
             todayAt={plan.todayAt}
             quarter={plan.quarter}
+            below={
+              renewals.length > 0 && (
+                <Still>
+                  <RenewalLane
+                    {...{ renewals, planId }}
+                    startsIn={snapshot.startsIn}
+                    isOwn={plan.canEdit}
+                  />
+                </Still>
+              )
+            }
           />
           {plan.canEdit && <KeyboardHelp />}
         </div>
@@ -76,6 +89,9 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
       {view !== "timeline" && (
         <div className={`mt-6 ${view ? "" : "md:hidden print:hidden"}`}>
           <PlanList {...shared} planId={planId} misfits={misfits} />
+          <Still className="mt-8">
+            <RenewalList renewals={renewals} planId={planId} isOwn={plan.canEdit} />
+          </Still>
         </div>
       )}
       <TripwirePanel
