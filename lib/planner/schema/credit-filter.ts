@@ -21,3 +21,6 @@ export const activityFilter = z.object({
   after,
 });
 export type ActivityFilter = z.output<typeof activityFilter>;
+
+/** The first day of the cycle that is asked for; null: the latest. */
+export const cycleFrom = z.iso.date().nullable().catch(null);

@@ -10,6 +10,26 @@ import type {
   Held,
 } from "@/lib/planner/domain/credits/credits";
 
+/** What is read of an entry. */
+export const ENTRY = {
+  id: credentials.id,
+  ownerId: credentials.ownerId,
+  seedKey: credentials.seedKey,
+  renewalRule: credentials.renewalRule,
+  renewalNote: credentials.renewalNote,
+  renewalText: credentials.renewalText,
+  gradeRenewal: credentials.gradeRenewal,
+  gradeFee: credentials.gradeFee,
+  source: credentials.source,
+  verifiedOn: credentials.verifiedOn,
+  feeMinMinor: credentials.feeMinMinor,
+  feeMaxMinor: credentials.feeMaxMinor,
+  hoursMin: credentials.hoursMin,
+  hoursMax: credentials.hoursMax,
+  currency: credentials.currency,
+};
+type EntryRow = Pick<typeof credentials.$inferSelect, keyof typeof ENTRY>;
+
 const HELD = {
   id: heldCertifications.id,
   itemId: heldCertifications.itemId,
@@ -23,29 +43,29 @@ const HELD = {
   notes: heldCertifications.notes,
   version: heldCertifications.version,
   ownRule: heldCertifications.renewalRule,
-  entry: {
-    id: credentials.id,
-    ownerId: credentials.ownerId,
-    seedKey: credentials.seedKey,
-    renewalRule: credentials.renewalRule,
-    renewalNote: credentials.renewalNote,
-    renewalText: credentials.renewalText,
-    gradeRenewal: credentials.gradeRenewal,
-    gradeFee: credentials.gradeFee,
-    source: credentials.source,
-    verifiedOn: credentials.verifiedOn,
-    feeMinMinor: credentials.feeMinMinor,
-    feeMaxMinor: credentials.feeMaxMinor,
-    hoursMin: credentials.hoursMin,
-    hoursMax: credentials.hoursMax,
-    currency: credentials.currency,
-  },
+  entry: ENTRY,
 };
 
 const range = (min: number | null, max: number | null) =>
   min === null || max === null ? null : { min, max };
 
-const knownRule = (stored: unknown) => renewalRule.safeParse(stored).data ?? null;
+/** An entry as holdings know it. */
+export const asEntry = (row: EntryRow): NonNullable<Held["entry"]> => ({
+  id: row.id,
+  seedKey: row.seedKey,
+  renewalNote: row.renewalNote,
+  renewalText: row.renewalText,
+  gradeRenewal: row.gradeRenewal,
+  gradeFee: row.gradeFee,
+  source: row.source,
+  verifiedOn: row.verifiedOn,
+  fee: range(row.feeMinMinor, row.feeMaxMinor),
+  hours: range(row.hoursMin, row.hoursMax),
+  currency: row.currency,
+});
+
+/** A rule as it is stored; null for what is read no more. */
+export const knownRule = (stored: unknown) => renewalRule.safeParse(stored).data ?? null;
 
 /** What somebody holds, by name, with what the public catalogue says of it. */
 export async function readHeld(tx: Database, clientId: string): Promise<Held[]> {
@@ -65,19 +85,7 @@ export async function readHeld(tx: Database, clientId: string): Promise<Held[]> 
       ...held,
       rule: own ?? knownRule(entry?.renewalRule),
       isOwnRule: own !== null || entry === null,
-      entry: entry && {
-        id: entry.id,
-        seedKey: entry.seedKey,
-        renewalNote: entry.renewalNote,
-        renewalText: entry.renewalText,
-        gradeRenewal: entry.gradeRenewal,
-        gradeFee: entry.gradeFee,
-        source: entry.source,
-        verifiedOn: entry.verifiedOn,
-        fee: range(entry.feeMinMinor, entry.feeMaxMinor),
-        hours: range(entry.hoursMin, entry.hoursMax),
-        currency: entry.currency,
-      },
+      entry: entry && asEntry(entry),
     };
   });
 }

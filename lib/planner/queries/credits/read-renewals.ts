@@ -1,7 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { renewalRule } from "@/lib/catalogue/domain/renewal-rule-schema";
 import {
   lastDayOf,
   plannedAward,
@@ -10,6 +9,7 @@ import {
   renewalDates,
 } from "@/lib/planner/domain/credits/renewal-dates";
 import type { PlanItem, PlanSnapshot } from "@/lib/planner/domain/plan";
+import { knownRule } from "./read-credits";
 
 type HeldRow = {
   id: string;
@@ -38,8 +38,6 @@ async function readRows(tx: Database, plan: { id: string; clientId: string }) {
             and status in ('planned', 'in progress'))), '[]') as "entries"`);
   return rows[0] ?? { held: [], entries: [] };
 }
-
-const knownRule = (stored: unknown) => renewalRule.safeParse(stored).data ?? null;
 
 type Plan = { id: string; clientId: string } & (
   | { snapshot: PlanSnapshot }

@@ -1,0 +1,25 @@
+import "server-only";
+import { asActor } from "@/db/client";
+import type { Actor } from "@/lib/kernel/actor";
+import { birthMonthIn } from "@/lib/planner/domain/credits/credit-ledger";
+import { fiveYears, ownedBy } from "@/lib/planner/domain/credits/owned";
+import { costOfOwnership } from "@/lib/planner/domain/ownership/cost-of-ownership";
+import { readHeld } from "./read-credits";
+import { readPlanned } from "./read-planned";
+
+/** What the actor's certifications cost over the plan's five years, held and planned ones. Two queries. */
+export const getCost = (actor: Actor, today: string) =>
+  asActor(actor, async (tx) => {
+    const held = await readHeld(tx, actor.userId);
+    const { plan, planned } = await readPlanned(tx, actor);
+    const earned = new Set(held.map(({ itemId }) => itemId));
+    const all = [...held, ...planned.filter(({ id }) => !earned.has(id))];
+    const span = { ...fiveYears(plan, today), birthMonth: birthMonthIn(held) ?? undefined };
+    return {
+      span,
+      plan,
+      titles: new Map(all.map(({ id, title }) => [id, title])),
+      heldIds: new Set(held.map(({ id }) => id)),
+      cost: costOfOwnership(ownedBy(all, plan?.currency ?? "USD"), span),
+    };
+  });
