@@ -7,7 +7,7 @@ type NewActivity = Partial<typeof creditActivities.$inferInsert> & { clientId: s
 type NewEvidence = Partial<typeof evidence.$inferInsert> & { clientId: string };
 
 /** 120 hours in three years from the award, 20 of them each year. */
-export const A_RULE = {
+const A_RULE = {
   by: "credits",
   cycle: { months: 36, anchor: "award" },
   unit: { name: "hours", minutesPerUnit: 60 },

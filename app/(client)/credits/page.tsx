@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { ActivityList } from "@/components/planner/credits/activity-list";
+import { CreditPlaces } from "@/components/planner/credits/credit-places";
 import { CreditSteps } from "@/components/planner/credits/credit-steps";
 import { NothingHeld } from "@/components/planner/credits/nothing-held";
 import { StandingList } from "@/components/planner/credits/standing-list";
@@ -47,6 +48,7 @@ export default async function CreditsPage() {
         ) : (
           <StandingList standings={standings} today={here} hrefOf={(id) => `/credits/${id}`} />
         )}
+        {standings.length > 0 && <CreditPlaces />}
         <Section
           title="Latest activities"
           actions={

@@ -66,7 +66,11 @@ export default async function HeldPage({ params, searchParams }: PageProps<"/cre
           <RuleWords held={held} renewers={renewers} />
         </Section>
         {cycles.length > 0 && (
-          <Section title="Cycles" lead="The latest first, each by the rule that held for it.">
+          <Section
+            title="Cycles"
+            lead="The latest first, each by the rule that held for it."
+            actions={<a href={`/credits/${heldId}/audit`}>Audit pack</a>}
+          >
             <CycleList cycles={cycles} unit={held.rule?.unit?.name ?? "credits"} />
           </Section>
         )}
