@@ -29,6 +29,9 @@ const SHAPE = {
   hybrid: "circle-in-diamond",
 } as const satisfies Record<Path, string>;
 
+/** Where something can be taken in. */
+const IN = [{ place: "import", words: "Take items in" }] as const;
+
 /** What the plan is called, where it leads, and what can be done with it. */
 export function PlanHeader({ plan }: PlanHeaderProps) {
   const { id, snapshot, canEdit } = plan;
@@ -55,7 +58,7 @@ export function PlanHeader({ plan }: PlanHeaderProps) {
                 label={
                   <>
                     <DownloadIcon />
-                    Export
+                    In and out
                   </>
                 }
               >
@@ -68,6 +71,16 @@ export function PlanHeader({ plan }: PlanHeaderProps) {
                         className={`${buttonClass({ variant: "quiet", size: "compact" })} w-full justify-start`}
                       >
                         Items as {format.toUpperCase()}
+                      </a>
+                    </li>
+                  ))}
+                  {IN.map(({ place, words }) => (
+                    <li key={place}>
+                      <a
+                        href={`/plan/${id}/${place}`}
+                        className={`${buttonClass({ variant: "quiet", size: "compact" })} w-full justify-start`}
+                      >
+                        {words}
                       </a>
                     </li>
                   ))}

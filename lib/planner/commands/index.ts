@@ -14,6 +14,8 @@ export {
 } from "./experiments";
 export { finishCheckIn } from "./finish-check-in";
 export { acceptFit, startFit, stopFit } from "./fit";
+export { importItems } from "./import-items";
+export { importScenario } from "./import-scenario";
 export {
   addItem,
   changeKind,

@@ -2,17 +2,16 @@ import { csvRow } from "@/lib/kernel/csv-row";
 import { type Quarter, quarterText } from "@/lib/kernel/quarter";
 import { hoursText } from "./hours";
 import { amountText } from "./money";
-import type { PlanSnapshot } from "./plan";
+import type { PlanItem, PlanSnapshot } from "./plan";
 
-const HEAD = [
+/** The columns of an exported plan, in their order. */
+export const CSV_COLUMNS = [
   "kind",
   "title",
   "provider",
   "start",
   "quarters",
   "earliest",
-  "target",
-  "priority",
   "hours",
   "cost",
   "currency",
@@ -24,36 +23,52 @@ const HEAD = [
   "serves leadership",
   "serves hybrid",
   "notes",
-];
+  "wished for",
+  "priority",
+  "id",
+] as const;
+export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
 /**
  * The plan's items as CSV (RFC 4180, CRLF, with a header). Cells that a spreadsheet would run as a
  * formula are kept as text by an apostrophe in front.
  */
-export function itemsCsv({ items, currency }: PlanSnapshot): string {
-  const titles = new Map(items.map(({ id, title }) => [id, title]));
-  const rows = items.map((item) => [
-    item.kind,
-    item.title,
-    item.provider,
-    quarter(item.startsIn),
-    String(item.quarters),
-    quarter(item.earliestIn),
-    quarter(item.targetIn),
-    String(item.priority),
-    hoursText(item.hours),
-    amountText(item.costMinor, currency),
-    currency,
-    item.status,
-    item.droppedReason ?? "",
-    quarter(item.doneIn),
-    item.after.map((id) => titles.get(id) ?? "").join("; "),
-    String(item.serves.specialist),
-    String(item.serves.leadership),
-    String(item.serves.hybrid),
-    item.notes,
-  ]);
-  return [HEAD, ...rows].map(csvRow).join("");
+export function itemsCsv(plan: PlanSnapshot): string {
+  const titles = new Map(plan.items.map(({ id, title }) => [id, title]));
+  const rows = plan.items.map((item) => {
+    const cells = itemCells(item, { currency: plan.currency, titles });
+    return CSV_COLUMNS.map((column) => cells[column]);
+  });
+  return [CSV_COLUMNS, ...rows].map(csvRow).join("");
 }
+
+type Around = { currency: string; titles: ReadonlyMap<string, string> };
+
+/** What stands in an item's row, by column. */
+export const itemCells = (
+  item: PlanItem,
+  { currency, titles }: Around,
+): Readonly<Record<CsvColumn, string>> => ({
+  kind: item.kind,
+  title: item.title,
+  provider: item.provider,
+  start: quarter(item.startsIn),
+  quarters: String(item.quarters),
+  earliest: quarter(item.earliestIn),
+  hours: hoursText(item.hours),
+  cost: amountText(item.costMinor, currency),
+  currency,
+  status: item.status,
+  "dropped because": item.droppedReason ?? "",
+  "done in": quarter(item.doneIn),
+  after: item.after.map((id) => titles.get(id) ?? "").join("; "),
+  "serves specialist": String(item.serves.specialist),
+  "serves leadership": String(item.serves.leadership),
+  "serves hybrid": String(item.serves.hybrid),
+  notes: item.notes,
+  "wished for": quarter(item.targetIn),
+  priority: String(item.priority),
+  id: item.id,
+});
 
 const quarter = (at: Quarter | null): string => (at === null ? "" : quarterText(at));

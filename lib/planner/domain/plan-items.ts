@@ -25,7 +25,8 @@ export function addItem(plan: PlanSnapshot, item: Omit<PlanItem, "position">): P
   refuseCycle(items);
   return { ...plan, items };
 }
-const MOST_ITEMS = 200;
+/** More than this is no plan any more. */
+export const MOST_ITEMS = 200;
 
 function refuseCycle(items: readonly PlanItem[]): void {
   const cycle = prerequisiteCycle(items.filter(({ status }) => status !== "dropped"));

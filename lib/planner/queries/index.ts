@@ -19,6 +19,7 @@ export { getTarget } from "./get-target";
 export { listCheckIns, listNotedBy } from "./list-check-ins";
 export { listItemsNaming } from "./list-items-naming";
 export { listTwins } from "./list-twins";
+export { previewImport } from "./preview-import";
 export {
   diffRevisions,
   diffSinceRevision,
