@@ -4,6 +4,7 @@ import { intRange } from "@/lib/kernel/number";
 import { PATHS } from "@/lib/kernel/path";
 import { quarter, quarterOrNone } from "@/lib/kernel/quarter-input";
 import { requiredText, text } from "@/lib/kernel/text";
+import { FOLLOW_RULES } from "./domain/follow-move";
 import { parseHours } from "./domain/hours";
 import { CURRENCIES, parseAmount } from "./domain/money";
 import {
@@ -197,7 +198,15 @@ export type EditItemInput = z.output<typeof editItemInput>;
 
 const oneItem = { planId, itemId, version };
 
-export const placeItemInput = z.object({ ...oneItem, startsIn: quarterOrNone, quarters: count });
+export const placeItemInput = z.object({
+  ...oneItem,
+  startsIn: quarterOrNone,
+  quarters: count,
+  /** What comes after it goes along so, as it was seen in this version of the plan. */
+  follow: z.enum(FOLLOW_RULES).default("stay"),
+  planVersion: version.optional(),
+});
+export type PlaceItemInput = z.output<typeof placeItemInput>;
 export const changeKindInput = z.object({ ...oneItem, kind: z.enum(ITEM_KINDS) });
 export const reorderItemInput = z.object({ ...oneItem, direction: z.enum(["up", "down"]) });
 export const setStatusInput = z.object({

@@ -5,6 +5,7 @@ import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
 import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
 import type { Actor } from "@/lib/kernel/actor";
+import { Conflict } from "@/lib/kernel/errors";
 import { parseQuarter } from "@/lib/kernel/quarter";
 import { findChoice, findPlan, getPlan } from "@/lib/planner/queries";
 import {
@@ -77,6 +78,24 @@ async function aCoachOf(client: Actor, scope: "plan" | "results"): Promise<Actor
   });
   return coach;
 }
+
+describe("moving with what comes after", () => {
+  it("is one step, and refused where the plan is not the one that was seen", async () => {
+    const talk = await aPlanItem(plan, {
+      ...{ title: "A talk", startsIn: q("2027-Q2"), after: [item.id] },
+    });
+    const seen = { follow: "overlap" as const, planVersion: plan.version };
+    await expect(placeItem(ada, move({ ...seen, planVersion: 9 }))).rejects.toThrow(Conflict);
+    const { versions } = await placeItem(ada, move(seen));
+    expect(Object.keys(versions).sort()).toEqual([item.id, talk.id].sort());
+    const starts = async () =>
+      (await view()).snapshot.items.map(({ title, startsIn }) => [title, startsIn]);
+    expect(await starts()).toContainEqual(["A talk", q("2027-Q4")]);
+    await undo(ada, { planId: plan.id, version: 2 });
+    expect(await starts()).toContainEqual(["A talk", q("2027-Q2")]);
+    expect(await starts()).toContainEqual(["CISM", plan.startsIn]);
+  });
+});
 
 describe("editing", () => {
   it("adds an item, which stands as it was typed", async () => {

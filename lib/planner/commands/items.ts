@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
 import type { Quarter } from "@/lib/kernel/quarter";
+import { type FollowRule, followMove, withStarts } from "@/lib/planner/domain/follow-move";
 import { placeItem as placed, refuseOutside } from "@/lib/planner/domain/place-item";
 import type { ItemKind, ItemStatus } from "@/lib/planner/domain/plan";
 import {
@@ -13,9 +14,9 @@ import {
 } from "@/lib/planner/domain/plan-items";
 import { reorderItem as reordered } from "@/lib/planner/domain/reorder-item";
 import { setStatus as withStatus } from "@/lib/planner/domain/set-status";
-import type { AddItemInput, EditItemInput } from "@/lib/planner/schema";
+import type { AddItemInput, EditItemInput, PlaceItemInput } from "@/lib/planner/schema";
 import { changePlan } from "./change-plan";
-import { expectItem } from "./expect-version";
+import { expectItem, expectPlan } from "./expect-version";
 import { readMoney } from "./read-money";
 
 type OneItem = { planId: string; itemId: string; version: number };
@@ -82,14 +83,23 @@ function refuseUnknown(plan: { items: readonly { id: string }[] }, after: readon
     throw new Refused("One of these is no longer in the plan: look again.", "after");
 }
 
-/** Moves, resizes or shelves an item. Throws NotFound, Forbidden, Refused or Conflict. */
+type Placing = Omit<PlaceItemInput, "follow"> & { follow?: FollowRule };
+
+/**
+ * Moves, resizes or shelves an item, and lets what comes after it follow as it was seen to: one step.
+ * Throws NotFound, Forbidden, Refused or Conflict.
+ */
 export const placeItem = (
   actor: Actor,
-  { planId, itemId, version, ...to }: OneItem & { startsIn: Quarter | null; quarters: number },
+  { planId, itemId, version, follow = "stay", planVersion, startsIn, quarters }: Placing,
 ) =>
   changePlan(actor, planId, (plan, row) => {
     expectItem(row, itemId, version);
-    return placed(plan, itemId, to);
+    const after = placed(plan, itemId, { startsIn, quarters });
+    if (follow === "stay") return after;
+    // Others are moved too: they have to stand where they were seen.
+    expectPlan(row, planVersion ?? 0);
+    return withStarts(after, followMove(after, itemOf(plan, itemId), follow));
   });
 
 /** Puts an own item into another lane. Throws NotFound, Forbidden, Refused or Conflict. */
