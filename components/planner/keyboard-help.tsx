@@ -28,7 +28,8 @@ export function KeyboardHelp() {
         </dl>
         <p className="mt-2 max-w-measure text-ink-2">
           With a mouse, drag an item along its lane, drag its end to make it longer, or down into
-          the tray. With a finger, use the menu on each item: scrolling never moves anything.
+          the tray. With a finger, tap an item’s handle for its menu, or rest on the handle and then
+          drag: scrolling never moves anything.
         </p>
       </Disclosure>
     </Still>

@@ -27,22 +27,25 @@ type PlanListProps = {
   misfits: ReadonlySet<string>;
   canEdit: boolean;
   itemHref: string | null;
+  /** The items that are seen; amounts are those of all. */
+  shown?: readonly PlanItem[];
+  /** One plan year alone, 1 to 5. */
+  year?: number | null;
+  selected?: string | null;
 };
 
 /** The plan year by year, then what is not placed, then what was dropped and why. */
 export function PlanList(props: PlanListProps) {
-  const { snapshot } = props;
-  const placed = snapshot.items.filter(isPlaced).sort((a, b) => a.startsIn - b.startsIn);
-  const costs = costPerYear(snapshot);
+  const { snapshot, shown = snapshot.items, year: wanted = null } = props;
+  const placed = shown.filter(isPlaced).sort((a, b) => a.startsIn - b.startsIn);
+  const costs = costPerYear(snapshot).filter(({ year }) => wanted === null || year === wanted - 1);
   const inYear = (year: number) =>
     placed.filter((item) => {
       const own = planYear(snapshot, item.startsIn);
       return Math.min(PLAN_YEARS - 1, Math.max(0, own)) === year;
     });
-  const waiting = snapshot.items.filter(
-    ({ startsIn, status }) => startsIn === null && status !== "dropped",
-  );
-  const dropped = snapshot.items.filter(({ status }) => status === "dropped");
+  const waiting = shown.filter(({ startsIn, status }) => startsIn === null && status !== "dropped");
+  const dropped = shown.filter(({ status }) => status === "dropped");
   const groups = (
     <>
       {costs.map(({ year, cost, budget, over }) => {
@@ -53,7 +56,11 @@ export function PlanList(props: PlanListProps) {
             title={`Year ${year + 1}`}
             note={`${quarterText(first)} to ${quarterText(first + 3)} · ${moneyText(cost, snapshot.currency)} of ${moneyText(budget, snapshot.currency)}${over > 0 ? `, ${moneyText(over, snapshot.currency)} over` : ""}`}
             items={inYear(year)}
-            empty="Nothing begins in this year."
+            empty={
+              shown.length < snapshot.items.length
+                ? "Nothing that begins in this year passes the filter."
+                : "Nothing begins in this year."
+            }
             {...props}
           />
         );
@@ -104,12 +111,14 @@ function Group({ title, note, items, empty, ...props }: GroupProps) {
 
 type RowProps = Omit<PlanListProps, "planId"> & { item: PlanItem };
 
-function Row({ item, snapshot, versions, misfits, canEdit, itemHref }: RowProps) {
+function Row({ item, snapshot, versions, misfits, canEdit, itemHref, selected }: RowProps) {
   const { icon: Icon, word } = KIND[item.kind];
   return (
     <li
       id={item.id}
-      className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_10rem_7rem_8rem]"
+      data-item={item.id}
+      aria-current={selected === item.id ? "true" : undefined}
+      className="grid aria-[current=true]:bg-accent-soft grid-cols-[1fr_auto] items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_10rem_7rem_8rem]"
     >
       <div className="min-w-0 max-sm:col-span-2">
         <p className="flex items-start gap-2">

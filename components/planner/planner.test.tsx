@@ -1,11 +1,14 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { ConflictChoice } from "@/components/forms/conflict-choice";
+import { Still } from "@/components/ui/still";
 import { anItem, aSnapshot, q } from "@/db/testing/planner-samples";
 import { pathShare } from "@/lib/planner/domain/path-share";
 import { schedulePerformance } from "@/lib/planner/domain/schedule-performance";
+import { PlanCalendar } from "./plan-calendar";
 import { PlanList } from "./plan-list";
 import { TrackingPanels } from "./tracking-panels";
+import { ViewBar } from "./view-bar";
 
 const snapshot = aSnapshot([
   anItem({ id: "a", title: "CISM", hours: 600, costMinor: 57_500, status: "done" }),
@@ -34,6 +37,52 @@ it("lists the plan by year, then the tray, then what was dropped and why", () =>
   const dropped = screen.getByRole("region", { name: "Dropped" });
   expect(dropped.textContent).toContain("too dear");
   expect(within(dropped).getByRole("button", { name: "Take up again: Old" })).toBeDefined();
+});
+
+it("keeps the year and the filter from view to view, and shows what is chosen", () => {
+  const narrowed = { kind: "role", status: null, serving: true, item: null } as const;
+  const view = { view: "list", year: 2, ...narrowed } as const;
+  render(
+    <Still>
+      <ViewBar planId="p" path="hybrid" view={view} items={4} shown={1} />
+    </Still>,
+  );
+  expect(screen.getByRole("link", { name: "Calendar" }).getAttribute("href")).toBe(
+    "/plan/p?view=calendar&year=2&kind=role&serving=yes",
+  );
+  expect(screen.getByRole("link", { name: "Year 2" }).getAttribute("aria-current")).toBe("true");
+  const chosen = screen.getAllByRole("option").filter((one) => one.hasAttribute("selected"));
+  expect(chosen.map(({ textContent }) => textContent)).toEqual(["Role"]);
+  expect(screen.getByText(/1 of 4 items shown/)).toBeDefined();
+  expect(screen.getByRole("link", { name: "Show all" }).getAttribute("href")).toBe(
+    "/plan/p?view=list&year=2",
+  );
+});
+
+it("shows the calendar of one year: what runs, and what falls due on which day", () => {
+  render(
+    <PlanCalendar
+      snapshot={snapshot}
+      shown={snapshot.items}
+      events={[{ date: "2027-05-03", title: "CISM lapses", href: "/credits", kind: "renewal" }]}
+      misfits={new Set(["b"])}
+      itemHref="/plan/p/items"
+      quarter={q("2027-Q1")}
+      year={1}
+      selected="b"
+    />,
+  );
+  const first = screen.getByRole("region", { name: "2027-Q1" });
+  expect(within(first).getByText("60 of 100 h")).toBeDefined();
+  const late = within(first).getByRole("link", { name: "Late one" }).closest("li");
+  expect([late?.textContent, late?.getAttribute("aria-current")]).toEqual([
+    "Late one beginsDoes not fit",
+    "true",
+  ]);
+  expect(screen.getByRole("region", { name: "2027-Q2" }).textContent).toContain("Late one ends");
+  const may = screen.getByRole("region", { name: "May 2027" });
+  expect(within(may).getByRole("link", { name: "CISM lapses" })).toBeDefined();
+  expect(screen.queryByRole("region", { name: "Year 2" })).toBeNull();
 });
 
 it("says in sentences how the plan stands, with the numbers below", () => {

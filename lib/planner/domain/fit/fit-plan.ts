@@ -25,7 +25,7 @@ export type FitItem = Readonly<{
 }>;
 
 /** Something that keeps its quarters whatever is proposed: its hours and money are taken before anything else. */
-export type StandingItem = Readonly<{
+type StandingItem = Readonly<{
   start: Quarter;
   quarters: number;
   hours: number;
