@@ -220,7 +220,37 @@ test("without a script one adds an item, marks it done and takes the step back",
   await plain.close();
 });
 
-test("a finger scrolls the timeline and moves nothing", async ({
+test("timeline, list and calendar share what is looked at, the year and the filter", async ({
+  page,
+  signInAs,
+}) => {
+  const { person, plan, item } = await aPersonWithPlan();
+  await aPlanItem(plan, { title: "Lead a team", startsIn: q("2028-Q2") });
+  await signInAs(person);
+  await page.goto(`/plan/${plan.id}?view=timeline`);
+  await untilAwake(page);
+  await expect(page).toHaveURL(new RegExp(`item=${item.id}`));
+  await page.getByRole("link", { name: "Calendar" }).click();
+  await expect(page.getByRole("listitem").and(page.locator("[aria-current]"))).toContainText(
+    "CISM",
+  );
+  await page.getByRole("link", { name: "Year 2" }).click();
+  await expect(page.getByRole("region", { name: "May 2028" })).toBeVisible();
+  await expect(page.getByText("CISM")).toHaveCount(0);
+  await page.getByText("Filter", { exact: true }).click();
+  await page.getByLabel("Kind").selectOption("Role");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.getByText("0 of 2 items shown.")).toBeVisible();
+  await page.getByRole("link", { name: "List" }).click();
+  await expect(page.getByText("Nothing that begins in this year passes the filter.")).toBeVisible();
+  await page.getByRole("link", { name: "Show all" }).click();
+  await expect(page.getByRole("link", { name: "Lead a team" })).toBeVisible();
+  await page.getByRole("link", { name: "Timeline" }).click();
+  await expect(bar(page, /^Lead a team/)).toBeInViewport();
+  await expect(page).toHaveURL(new RegExp(`view=timeline&year=2&item=${item.id}`));
+});
+
+test("a finger scrolls the timeline and moves nothing, unless it rests on a handle", async ({
   browser,
   signInAs,
   context,
@@ -248,15 +278,30 @@ test("a finger scrolls the timeline and moves nothing", async ({
   if (!box) throw new Error("the bar has no place");
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const client = await phone.newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", dx: number) =>
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", dx: number, from = x) =>
     client.send("Input.dispatchTouchEvent", {
       type,
-      touchPoints: type === "touchEnd" ? [] : [{ x: x + dx, y }],
+      touchPoints: type === "touchEnd" ? [] : [{ x: from + dx, y }],
     });
   await touch("touchStart", 0);
   for (const dx of [-30, -60, -90, -120]) await touch("touchMove", dx);
   await touch("touchEnd", 0);
   await expect(item).toHaveAccessibleName(/2027-Q2, 1 quarter,/);
   await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+
+  const handle = page.getByRole("button", { name: "Move CISM" });
+  await handle.scrollIntoViewIfNeeded();
+  const grip = await handle.boundingBox();
+  if (!grip) throw new Error("the handle has no place");
+  const middle = grip.x + grip.width / 2;
+  await touch("touchStart", 0, middle);
+  await touch("touchMove", 40, middle);
+  await touch("touchEnd", 0, middle);
+  await expect(item).toHaveAccessibleName(/2027-Q2, 1 quarter,/);
+  await touch("touchStart", 0, middle);
+  await expect(page.locator("[data-item] .border-dashed")).toBeVisible();
+  for (const dx of [20, 40, 54]) await touch("touchMove", dx, middle);
+  await touch("touchEnd", 0, middle);
+  await expect(item).toHaveAccessibleName(/2027-Q3, 1 quarter,/);
   await phone.close();
 });

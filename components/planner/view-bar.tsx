@@ -4,7 +4,12 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Tabs } from "@/components/ui/tabs";
 import type { Path } from "@/lib/kernel/path";
 import { PLAN_YEARS } from "@/lib/planner/domain/plan";
-import { isNarrowed, type PlanView, planAddress } from "@/lib/planner/domain/plan-view";
+import {
+  isNarrowed,
+  type PlanView,
+  type PlanViewName,
+  planAddress,
+} from "@/lib/planner/domain/plan-view";
 import { STATUS_WORD } from "./item-looks";
 import { KIND_WORD } from "./item-words";
 
@@ -21,15 +26,14 @@ const NAMES = [
   { view: "timeline", label: "Timeline" },
   { view: "list", label: "List" },
   { view: "calendar", label: "Calendar" },
-] as const;
+] as const satisfies readonly { view: PlanViewName; label: string }[];
 
 /** The three views of a plan, how near they are, and what is left out: all of it in the address. */
 export function ViewBar(props: ViewBarProps) {
   const { planId, view } = props;
-  const href = (name: (typeof NAMES)[number]["view"]) =>
-    planAddress(planId, { ...view, view: name });
+  const href = (name: PlanViewName) => planAddress(planId, { ...view, view: name });
   const tabs = NAMES.map(({ view: name, label }) => ({ href: href(name), label }));
-  const tabsWith = (current: (typeof NAMES)[number]["view"]) => (
+  const tabsWith = (current: PlanViewName) => (
     <Tabs label="Views of the plan" tabs={tabs} current={href(current)} />
   );
   return (

@@ -11,7 +11,11 @@ export type Board = {
 };
 
 /** Where an item now is and what that does, for the ear: place, load, and who starts too early. */
-export function moveWords(board: Board, item: PlanItem): string {
+export function moveWords(
+  board: Board,
+  item: PlanItem,
+  following: ReadonlyMap<string, unknown>,
+): string {
   if (item.startsIn === null) return `${item.title} is in the tray.`;
   const placed = { ...item, startsIn: item.startsIn };
   const loads = loadPerQuarter(board).filter(
@@ -21,7 +25,17 @@ export function moveWords(board: Board, item: PlanItem): string {
   const load = fullest
     ? ` ${quarterText(fullest.quarter)} holds ${partsText(fullest.parts)} of ${hoursText(board.hoursPerQuarter)} hours.`
     : "";
-  return `${item.title}: ${quarterText(item.startsIn)}, ${quartersText(item.quarters)}, ${KIND[item.kind].word}.${load}${waiting(board, item)}`;
+  return `${item.title}: ${quarterText(item.startsIn)}, ${quartersText(item.quarters)}, ${KIND[item.kind].word}.${load}${alongWords(board, item, following)}${waiting(board, item)}`;
+}
+
+/** What goes along, and where to. */
+function alongWords({ items }: Board, item: PlanItem, following: ReadonlyMap<string, unknown>) {
+  const along = items.flatMap(({ id, title, startsIn }) =>
+    following.has(id) && id !== item.id && startsIn !== null
+      ? [`${title} to ${quarterText(startsIn)}`]
+      : [],
+  );
+  return along.length > 0 ? ` Goes along: ${along.join(", ")}.` : "";
 }
 
 function waiting({ items }: Board, item: PlanItem): string {

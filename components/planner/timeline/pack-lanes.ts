@@ -27,19 +27,19 @@ const WIDEST_LABEL = 4;
 const longestWord = (title: string): number =>
   Math.max(...title.split(/[\s-]+/).map((word) => word.length));
 
-function fitsInside(title: string, span: number): boolean {
-  const line = span * LETTERS_PER_QUARTER - TAKEN;
+function fitsInside(title: string, span: number, scale: number): boolean {
+  const line = span * scale * LETTERS_PER_QUARTER - TAKEN;
   return title.length <= 2 * FULLNESS * line && longestWord(title) <= line;
 }
 
 /** Quarters the words take beside a bar, on two lines. */
-export const labelWidth = (title: string): number =>
+export const labelWidth = (title: string, scale = 1): number =>
   Math.min(
     WIDEST_LABEL,
     Math.ceil(
       Math.max(
-        (title.length + 2) / (2 * FULLNESS * LETTERS_PER_QUARTER),
-        (longestWord(title) + 3) / LETTERS_PER_QUARTER,
+        (title.length + 2) / (2 * FULLNESS * scale * LETTERS_PER_QUARTER),
+        (longestWord(title) + 3) / (scale * LETTERS_PER_QUARTER),
       ),
     ),
   );
@@ -47,8 +47,10 @@ export const labelWidth = (title: string): number =>
 /**
  * Lanes of kind from the top down, each with as many rows as it takes for no bar and no label to lie on
  * another. Items keep their listed order; `firstRow` counts rows over all lanes.
+ *
+ * @param scale  how many times as wide as usual a quarter is at least
  */
-export function packLanes(items: readonly PlanItem[], startsIn: number): Lane[] {
+export function packLanes(items: readonly PlanItem[], startsIn: number, scale = 1): Lane[] {
   let firstRow = 0;
   return ITEM_KINDS.map((kind) => {
     const ends: boolean[][] = [];
@@ -56,7 +58,7 @@ export function packLanes(items: readonly PlanItem[], startsIn: number): Lane[] 
       .filter(isPlaced)
       .filter((item) => item.kind === kind)
       .flatMap((item) => {
-        const place = horizontally(item, startsIn);
+        const place = horizontally(item, startsIn, scale);
         if (!place) return [];
         const row = firstFree(ends, place.from, place.to);
         return [{ ...place.place, row }];
@@ -68,14 +70,14 @@ export function packLanes(items: readonly PlanItem[], startsIn: number): Lane[] 
   });
 }
 
-function horizontally(item: PlacedItem, startsIn: number) {
+function horizontally(item: PlacedItem, startsIn: number, scale: number) {
   const column = Math.max(0, item.startsIn - startsIn);
   const end = Math.min(HORIZON, item.startsIn - startsIn + item.quarters);
   const span = end - column;
   if (span < 1 || column >= HORIZON) return null;
-  if (fitsInside(item.title, span))
+  if (fitsInside(item.title, span, scale))
     return { place: { item, column, span, label: "inside" as const }, from: column, to: end };
-  const beside = labelWidth(item.title);
+  const beside = labelWidth(item.title, scale);
   return end + beside <= HORIZON || column < beside
     ? { place: { item, column, span, label: "after" as const }, from: column, to: end + beside }
     : { place: { item, column, span, label: "before" as const }, from: column - beside, to: end };

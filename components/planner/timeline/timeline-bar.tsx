@@ -1,5 +1,5 @@
 "use client";
-import type { ComponentProps, KeyboardEvent } from "react";
+import type { ComponentProps, DOMAttributes, KeyboardEvent } from "react";
 import { MarkIcon } from "@/components/charts/marks";
 import { directionOf, quartersText, SHAPE, STATUS_WORD } from "@/components/planner/item-looks";
 import { CheckIcon, MoreIcon, WarnIcon } from "@/components/ui/icons";
@@ -8,7 +8,10 @@ import type { PlanItem } from "@/lib/planner/domain/plan";
 import { gridPlace } from "./grid-place";
 import { labelWidth, type Place } from "./pack-lanes";
 
-type Handlers = Omit<ComponentProps<"div">, "children" | "className">;
+type Handlers = Pick<
+  DOMAttributes<HTMLElement>,
+  "onPointerDown" | "onClickCapture" | "onContextMenu"
+>;
 
 export type BarProps = {
   href: string;
@@ -24,6 +27,8 @@ export type BarProps = {
   onMenu: () => void;
   drag: Handlers;
   resize?: Handlers;
+  /** By a finger that rests on the handle. */
+  lift: Handlers;
 };
 
 const FILL = {
@@ -33,8 +38,11 @@ const FILL = {
   none: "border-line-strong bg-sunken",
 } as const;
 
-/** Widths of a label beside its bar, by the quarters it takes. */
-const BESIDE = ["w-13", "w-26", "w-39", "w-52"] as const;
+/** Widths of a label beside its bar, by the quarters it takes, far and near. */
+const BESIDE = {
+  far: ["w-13", "w-26", "w-39", "w-52"],
+  near: ["w-40", "w-80", "w-120", "w-160"],
+} as const;
 
 /** Everything a bar says, in the order it is read out. */
 const nameOf = (item: PlanItem, hasConflict: boolean): string =>
@@ -48,8 +56,9 @@ const nameOf = (item: PlanItem, hasConflict: boolean): string =>
   ].join(", ");
 
 /** One item on the timeline: a link to it, a handle to move it by, and a menu that needs no dragging. */
-export function TimelineBar({ place, ...props }: BarProps & { place: Place }) {
-  const { item, isMoving, hasConflict, canEdit } = props;
+export function TimelineBar({ place, ...props }: BarProps & { place: Place; scale: number }) {
+  const { item, isMoving, hasConflict, canEdit, scale } = props;
+  const widths = scale > 1 ? BESIDE.near : BESIDE.far;
   const { column, span, row, label } = place;
   const isDone = item.status === "done";
   return (
@@ -73,7 +82,7 @@ export function TimelineBar({ place, ...props }: BarProps & { place: Place }) {
         <span
           aria-hidden="true"
           data-side={label}
-          className={`${BESIDE[labelWidth(item.title) - 1] ?? ""} pointer-events-none absolute inset-y-0 flex items-center data-[side=after]:start-full data-[side=after]:ps-1 data-[side=before]:end-full data-[side=before]:justify-end data-[side=before]:pe-1`}
+          className={`${widths[labelWidth(item.title, scale) - 1] ?? ""} pointer-events-none absolute inset-y-0 flex items-center data-[side=after]:start-full data-[side=after]:ps-1 data-[side=before]:end-full data-[side=before]:justify-end data-[side=before]:pe-1`}
         >
           <span className="line-clamp-2 bg-bg/90 px-1 text-xs/[0.95rem] wrap-normal">
             {item.title}
@@ -134,7 +143,7 @@ function BarMark({ item, hasConflict }: { item: PlanItem; hasConflict: boolean }
   return <MarkIcon shape={SHAPE[directionOf(item.serves)]} />;
 }
 
-function MenuButton({ item, isActive, menuId, onMenu }: BarProps) {
+function MenuButton({ item, isActive, menuId, onMenu, lift }: BarProps) {
   return (
     <button
       type="button"
@@ -142,8 +151,13 @@ function MenuButton({ item, isActive, menuId, onMenu }: BarProps) {
       aria-label={`Move ${item.title}`}
       tabIndex={isActive ? 0 : -1}
       onClick={onMenu}
-      onPointerDown={(event) => event.stopPropagation()}
-      className="bar-menu"
+      onPointerDown={(event) => {
+        lift.onPointerDown?.(event);
+        event.stopPropagation();
+      }}
+      onClickCapture={lift.onClickCapture}
+      onContextMenu={lift.onContextMenu}
+      className="bar-menu touch-none"
     >
       <MoreIcon className="size-4" />
     </button>

@@ -30,7 +30,7 @@ const snapshot = aSnapshot([
   anItem({ id: "gone", title: "Gone", status: "dropped", droppedReason: "no" }),
 ]);
 
-function show(canEdit = true) {
+function show(canEdit = true, over: { shown?: readonly string[] } = {}) {
   render(
     <AppRouterContext.Provider value={router}>
       <Timeline
@@ -39,6 +39,9 @@ function show(canEdit = true) {
         versions={{ cism: 1, talk: 1, mba: 1 }}
         snapshot={snapshot}
         canEdit={canEdit}
+        shown={over.shown ?? null}
+        year={null}
+        selected={null}
         todayAt={1.5}
         quarter={q("2027-Q2")}
         itemHref="/plan/plan/items"
@@ -94,6 +97,29 @@ it("says where an item would go, what that asks, and who would start too early",
   keys(cism(), "Escape");
   expect(cism().getAttribute("aria-label")).toMatch(/2027-Q1, 2 quarters,/);
   expect(status()).toBe("CISM stays where it was.");
+});
+
+it("shows and says what would go along before anything is moved", () => {
+  const { cism, talk, status } = show();
+  fireEvent.change(screen.getByLabelText("What comes after an item I move"), {
+    target: { value: "overlap" },
+  });
+  cism().focus();
+  keys(cism(), "m", "ArrowRight");
+  expect(talk().getAttribute("aria-label")).toMatch(/2027-Q4/);
+  expect(status()).toContain("Goes along: Talk to 2027-Q4.");
+  expect(status()).not.toContain("too early");
+  keys(cism(), "Escape");
+  expect(talk().getAttribute("aria-label")).toMatch(/2027-Q3/);
+});
+
+it("leaves out what a filter leaves out, and counts it all the same", () => {
+  show(true, { shown: ["talk"] });
+  expect(screen.queryByRole("link", { name: /^CISM/ })).toBeNull();
+  const talk = screen.getByRole("link", { name: /^Talk/ });
+  talk.focus();
+  keys(talk, "m", "ArrowLeft");
+  expect(screen.getByRole("status").textContent).toContain("2027-Q2 holds 60 of 100 hours");
 });
 
 it("says what was undone by the keys", async () => {

@@ -1,21 +1,24 @@
 "use client";
 import { type ReactNode, useId, useRef, useState } from "react";
-import { KIND } from "@/components/planner/item-looks";
-import { TrayIcon } from "@/components/planner/plan-icons";
 import { Still } from "@/components/ui/still";
 import { findConflicts } from "@/lib/planner/domain/conflicts";
 import { costPerYear } from "@/lib/planner/domain/cost";
+import type { FollowRule } from "@/lib/planner/domain/follow-move";
 import { loadPerQuarter } from "@/lib/planner/domain/load";
 import type { PlanItem, PlanSnapshot } from "@/lib/planner/domain/plan";
+import { FollowChoice } from "./follow-choice";
 import { MoveMenu } from "./move-menu";
 import { moveWords } from "./move-words";
 import { packLanes } from "./pack-lanes";
 import { PlacementFailure } from "./placement-failure";
-import { type BarProps, TimelineBar, TrayItem } from "./timeline-bar";
+import type { BarProps } from "./timeline-bar";
 import { TimelineHead } from "./timeline-head";
+import { TimelineLane } from "./timeline-lane";
 import { TimelineLines } from "./timeline-lines";
+import { TimelineTray } from "./timeline-tray";
 import { useDrag } from "./use-drag";
 import { useKeyboard } from "./use-keyboard";
+import { useNear } from "./use-near";
 import { type Patch, usePlacement } from "./use-placement";
 
 type TimelineProps = {
@@ -24,6 +27,12 @@ type TimelineProps = {
   versions: Record<string, number>;
   snapshot: PlanSnapshot;
   canEdit: boolean;
+  /** Ids of the items that are seen; null: all. Hours and money are always those of all. */
+  shown: readonly string[] | null;
+  /** The plan year that is brought near, 1 to 5; null: all five at once. */
+  year: number | null;
+  /** The item that was looked at last. */
+  selected: string | null;
   /** Today in quarters after the start, and the quarter it lies in. */
   todayAt: number | null;
   quarter: number;
@@ -33,40 +42,49 @@ type TimelineProps = {
   below?: ReactNode;
 };
 
+/** A quarter brought near is at least this many times as wide. */
+const NEAR = 3;
+
 /** Twenty quarters by lanes of kind; what each move does to hours and money is seen while moving. */
 export function Timeline(props: TimelineProps) {
-  const { id, version, versions, snapshot, canEdit, todayAt, quarter, itemHref } = props;
+  const { id, version, versions, snapshot, canEdit, shown, year, todayAt, quarter } = props;
   const { startsIn } = snapshot;
   const menuId = useId();
+  const scroller = useRef<HTMLElement>(null);
   const columns = useRef<HTMLDivElement>(null);
   const trayBox = useRef<HTMLElement>(null);
   const [words, say] = useState("");
   const [menuFor, setMenuFor] = useState<string | null>(null);
+  const [rule, setRule] = useState<FollowRule>("stay");
   const [preview, setPreviewed] = useState<{ item: PlanItem; to: Patch } | null>(null);
-  const placement = usePlacement({ id, version, versions, items: snapshot.items }, say);
+  const plan = { id, startsIn, version, versions, items: snapshot.items };
+  const placement = usePlacement(plan, rule, say);
+  useNear(scroller, props);
 
-  const items = preview
-    ? placement.items.map((item) =>
-        item.id === preview.item.id ? { ...item, ...preview.to } : item,
-      )
+  const patches = preview && placement.followed(placement.items, preview.item, preview.to);
+  const items = patches
+    ? placement.items.map((item) => ({ ...item, ...patches.get(item.id) }))
     : placement.items;
   const board = { ...snapshot, items };
-  const lanes = packLanes(items, startsIn);
-  const tray = items.filter((item) => item.startsIn === null && item.status !== "dropped");
+  const scale = year === null ? 1 : NEAR;
+  const seen = shown ? items.filter((item) => shown.includes(item.id)) : items;
+  const lanes = packLanes(seen, startsIn, scale);
+  const tray = seen.filter((item) => item.startsIn === null && item.status !== "dropped");
   const loose = findConflicts(board).filter(({ kind }) => kind !== "capacity" && kind !== "budget");
   const misfits = new Set(loose.flatMap(({ itemIds }) => itemIds));
 
+  /** What a move would do, or did, for the ear. */
+  const told = (item: PlanItem, to: Patch) => {
+    const following = placement.followed(placement.items, item, to);
+    const moved = placement.items.map((one) => ({ ...one, ...following.get(one.id) }));
+    return moveWords({ ...snapshot, items: moved }, { ...item, ...to }, following);
+  };
   const setPreview = (next: { item: PlanItem; to: Patch } | null) => {
     setPreviewed(next);
-    if (!next) return;
-    const moved = { ...next.item, ...next.to };
-    const others = placement.items.map((item) => (item.id === moved.id ? moved : item));
-    say(moveWords({ ...snapshot, items: others }, moved));
+    if (next) say(told(next.item, next.to));
   };
   const place = (item: PlanItem, to: Patch) => {
-    const moved = { ...item, ...to };
-    const others = placement.items.map((one) => (one.id === item.id ? moved : one));
-    say(`Moved. ${moveWords({ ...snapshot, items: others }, moved)}`);
+    say(`Moved. ${told(item, to)}`);
     placement.place(item, to);
   };
   const drag = useDrag({
@@ -81,6 +99,7 @@ export function Timeline(props: TimelineProps) {
     tray,
     startsIn,
     canEdit,
+    selected: props.selected,
     preview,
     setPreview,
     say,
@@ -92,10 +111,10 @@ export function Timeline(props: TimelineProps) {
   const barOf = (item: PlanItem): BarProps => {
     const original = placement.items.find((one) => one.id === item.id) ?? item;
     return {
-      href: itemHref ? `${itemHref}/${item.id}` : `#${item.id}`,
+      href: props.itemHref ? `${props.itemHref}/${item.id}` : `#${item.id}`,
       item,
       isActive: keyboard.active === item.id,
-      isMoving: preview?.item.id === item.id,
+      isMoving: patches?.has(item.id) ?? false,
       hasConflict: misfits.has(item.id),
       canEdit,
       menuId,
@@ -105,6 +124,7 @@ export function Timeline(props: TimelineProps) {
       onMenu: () => setMenuFor(item.id),
       drag: drag.handlers(original),
       resize: drag.handlers(original, "resize"),
+      lift: drag.handlers(original, "lift"),
     };
   };
 
@@ -116,13 +136,17 @@ export function Timeline(props: TimelineProps) {
         insist={placement.place}
         forget={placement.forget}
       />
+      {canEdit && <FollowChoice rule={rule} choose={setRule} />}
       <section
+        ref={scroller}
         aria-label="Timeline"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         className="relative max-h-[calc(100dvh-1.5rem)] overflow-auto overscroll-x-contain border-y border-line-strong print:max-h-none print:overflow-visible"
       >
-        <div className="min-w-[74rem] print:min-w-0">
+        <div
+          className={`${year === null ? "min-w-[74rem]" : "w-[calc(500%-36rem)] min-w-[209rem] print:w-auto"} print:min-w-0`}
+        >
           <TimelineHead
             loads={loadPerQuarter(board)}
             costs={costPerYear(board)}
@@ -139,48 +163,20 @@ export function Timeline(props: TimelineProps) {
                 moving={preview?.item.id ?? null}
               />
             </Still>
-            {lanes.map((lane, index) => {
-              const Icon = KIND[lane.kind].icon;
-              return (
-                // biome-ignore lint/a11y/useSemanticElements: a lane is a group, not a set of form fields
-                <div
-                  key={lane.kind}
-                  role="group"
-                  aria-label={KIND[lane.kind].lane}
-                  className="lane"
-                >
-                  <div className="lane-name">
-                    <Icon className="mt-0.5 size-4 shrink-0" />
-                    {KIND[lane.kind].lane}
-                  </div>
-                  <div
-                    ref={index === 0 ? columns : undefined}
-                    className="grid min-h-9 flex-1 auto-rows-[2.25rem] grid-cols-20"
-                  >
-                    {lane.places.map((at) => (
-                      <TimelineBar key={at.item.id} place={at} {...barOf(at.item)} />
-                    ))}
-                  </div>
-                </div>
-              );
-            })}
+            {lanes.map((lane, index) => (
+              <TimelineLane
+                key={lane.kind}
+                lane={lane}
+                scale={scale}
+                columns={index === 0 ? columns : undefined}
+                barOf={barOf}
+              />
+            ))}
           </div>
           {props.below}
         </div>
       </section>
-      <section
-        ref={trayBox}
-        aria-label="Tray"
-        className="flex min-h-12 flex-wrap items-center gap-2 border-b border-line-strong bg-sunken px-3 py-2"
-      >
-        <p className="flex items-center gap-2 text-sm text-ink-2">
-          <TrayIcon className="size-4" />
-          {tray.length === 0 ? "The tray is empty: everything has a quarter." : "Not placed yet:"}
-        </p>
-        {tray.map((item) => (
-          <TrayItem key={item.id} {...barOf(item)} />
-        ))}
-      </section>
+      <TimelineTray box={trayBox} items={tray} barOf={barOf} />
       <MoveMenu
         id={menuId}
         item={placement.items.find((item) => item.id === menuFor)}

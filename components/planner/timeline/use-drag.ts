@@ -5,7 +5,7 @@ import type { Patch } from "./use-placement";
 
 type Grab = {
   item: PlanItem;
-  mode: "move" | "resize";
+  mode: "move" | "resize" | "lift";
   x: number;
   y: number;
   isDragging: boolean;
@@ -23,10 +23,12 @@ type DragProps = {
 
 /** A hand that trembles this much still clicks. */
 const THRESHOLD = 5;
+/** A finger that rests this long on the handle lifts the item. */
+const LONG_PRESS = 400;
 
 /**
- * Moving and resizing by mouse or pen, in whole quarters and along the line of time only. A finger never
- * drags: it scrolls, and moves items by their menu.
+ * Moving and resizing by mouse or pen, in whole quarters and along the line of time only. A finger scrolls; it moves an
+ * item only after a long press on its handle, which a tap opens as the menu.
  */
 export function useDrag({ columns, tray, startsIn, preview, drop }: DragProps) {
   const grab = useRef<Grab | null>(null);
@@ -55,6 +57,8 @@ export function useDrag({ columns, tray, startsIn, preview, drop }: DragProps) {
   const move = (event: PointerEvent) => {
     const held = grab.current;
     if (!held) return;
+    // A finger that goes before it has lifted anything is not dragging.
+    if (held.mode === "lift" && !held.isDragging) return;
     held.isDragging ||= Math.hypot(event.clientX - held.x, event.clientY - held.y) >= THRESHOLD;
     if (!held.isDragging) return;
     held.to = target(event, held);
@@ -72,6 +76,14 @@ export function useDrag({ columns, tray, startsIn, preview, drop }: DragProps) {
     if (keep && (to.startsIn !== item.startsIn || to.quarters !== item.quarters)) drop(item, to);
   };
 
+  const lift = (held: Grab) => {
+    const timer = setTimeout(() => {
+      held.isDragging = true;
+      preview(held.item, held.to);
+    }, LONG_PRESS);
+    held.letGo.signal.addEventListener("abort", () => clearTimeout(timer));
+  };
+
   /** The pointer may leave a narrow bar at once, so that the whole window is listened to while it is held. */
   const hold = (item: PlanItem, mode: Grab["mode"], event: ReactPointerEvent) => {
     const letGo = new AbortController();
@@ -79,6 +91,7 @@ export function useDrag({ columns, tray, startsIn, preview, drop }: DragProps) {
     const { clientX: x, clientY: y } = event;
     const to = { startsIn: item.startsIn, quarters: item.quarters };
     grab.current = { item, mode, x, y, isDragging: false, to, letGo };
+    if (mode === "lift") lift(grab.current);
     window.addEventListener("pointermove", move, { signal });
     window.addEventListener("pointerup", () => end(true), { signal });
     window.addEventListener("pointercancel", () => end(false), { signal });
@@ -90,9 +103,14 @@ export function useDrag({ columns, tray, startsIn, preview, drop }: DragProps) {
     handlers: (item: PlanItem, mode: Grab["mode"] = "move") => ({
       onPointerDown: (event: ReactPointerEvent<HTMLElement>) => {
         justDragged.current = false;
-        if (event.button !== 0 || event.pointerType === "touch" || item.status === "done") return;
+        const isFinger = event.pointerType === "touch";
+        if (event.button !== 0 || isFinger !== (mode === "lift") || item.status === "done") return;
         event.stopPropagation();
         hold(item, mode, event);
+      },
+      // A long press is not for the browser's own menu.
+      onContextMenu: (event: { preventDefault: () => void }) => {
+        if (grab.current?.mode === "lift") event.preventDefault();
       },
       // The click that ends a drag is not a click on the link.
       onClickCapture: (event: { preventDefault: () => void }) => {

@@ -10,6 +10,7 @@ type KeyboardProps = {
   tray: readonly PlanItem[];
   startsIn: number;
   canEdit: boolean;
+  selected: string | null;
   preview: { item: PlanItem; to: Patch } | null;
   setPreview: (preview: { item: PlanItem; to: Patch } | null) => void;
   say: (words: string) => void;
@@ -28,7 +29,7 @@ export function useKeyboard(props: KeyboardProps) {
     ...lanes.flatMap(({ places }) => [...places].sort(byPlace).map((p) => p.item.id)),
     ...tray.map(({ id }) => id),
   ];
-  const [focused, setFocused] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(props.selected);
   const active = focused && order.includes(focused) ? focused : (order[0] ?? null);
 
   useEffect(() => {

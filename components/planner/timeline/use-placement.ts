@@ -10,12 +10,15 @@ import {
   reorderItemAction,
   undoAction,
 } from "@/lib/planner/actions";
+import { type FollowRule, followMove } from "@/lib/planner/domain/follow-move";
 import type { ItemKind, PlanItem } from "@/lib/planner/domain/plan";
 
 export type Patch = { startsIn: number | null; quarters: number; kind?: ItemKind };
 type Saved = { version: number; versions: Record<string, number> };
+type Patches = ReadonlyMap<string, Partial<PlanItem>>;
 type Plan = {
   id: string;
+  startsIn: number;
   version: number;
   versions: Record<string, number>;
   items: readonly PlanItem[];
@@ -39,12 +42,13 @@ function formOf(fields: Record<string, string | number>): FormData {
  * Items as they will be once the server agrees, and the steps that make them so. Steps are sent one
  * after the other with the newest version known; one that fails rolls back and says so.
  */
-export function usePlacement(plan: Plan, say: (words: string) => void) {
+export function usePlacement(plan: Plan, follow: FollowRule, say: (words: string) => void) {
   const router = useRouter();
-  const [items, patch] = useOptimistic(
-    plan.items,
-    (now, { id, to }: { id: string; to: Partial<PlanItem> }) =>
-      now.map((item) => (item.id === id ? { ...item, ...to } : item)),
+  const [items, patch] = useOptimistic(plan.items, (now, patches: Patches) =>
+    now.map((item) => {
+      const to = patches.get(item.id);
+      return to ? { ...item, ...to } : item;
+    }),
   );
   const [failure, setFailure] = useState<Failure | null>(null);
   const known = useRef({ plan: plan.version, items: plan.versions });
@@ -60,13 +64,12 @@ export function usePlacement(plan: Plan, say: (words: string) => void) {
   };
 
   const send = (
-    id: string,
-    to: Partial<PlanItem>,
+    patches: Patches,
     act: () => Promise<FormState<Saved>>,
     failed: (state: Extract<FormState, { ok: false }>) => Failure,
   ) =>
     startTransition(async () => {
-      patch({ id, to });
+      patch(patches);
       setFailure(null);
       const turn = queue.current.then(act);
       queue.current = turn.catch(() => undefined);
@@ -85,21 +88,26 @@ export function usePlacement(plan: Plan, say: (words: string) => void) {
       itemId: item.id,
       version: version ?? known.current.items[item.id] ?? 0,
     });
-    const where = { startsIn: quarterOrEmpty(to.startsIn), quarters: to.quarters };
+    const where = () => ({
+      startsIn: quarterOrEmpty(to.startsIn),
+      quarters: to.quarters,
+      follow,
+      planVersion: known.current.plan,
+    });
     const act = async (): Promise<FormState<Saved>> => {
       const isMoved = to.startsIn !== item.startsIn || to.quarters !== item.quarters;
       if (!to.kind || to.kind === item.kind)
-        return placeItemAction(untouched, formOf({ ...one(), ...where }));
+        return placeItemAction(untouched, formOf({ ...one(), ...where() }));
       const changed = await changeKindAction(untouched, formOf({ ...one(), kind: to.kind }));
       learn(changed);
       return isMoved && changed.ok
-        ? placeItemAction(untouched, formOf({ ...one(), ...where }))
+        ? placeItemAction(untouched, formOf({ ...one(), ...where() }))
         : changed;
     };
-    send(item.id, to, act, (state) => ({
+    send(followed(items, item, to), act, (state) => ({
       message: `${item.title} was not moved and is back where it was. ${state.message}`,
       conflict:
-        state.code === "conflict" && state.current
+        state.code === "conflict" && state.current?.startsIn !== undefined
           ? {
               itemId: item.id,
               wanted: to,
@@ -121,7 +129,7 @@ export function usePlacement(plan: Plan, say: (words: string) => void) {
           direction,
         }),
       );
-    send(item.id, {}, act, ({ message }) => ({ message, conflict: null }));
+    send(new Map(), act, ({ message }) => ({ message, conflict: null }));
   };
 
   const step = (way: "undo" | "redo") => {
@@ -135,10 +143,20 @@ export function usePlacement(plan: Plan, say: (words: string) => void) {
         say(`${way === "undo" ? "Undone" : "Redone"}: ${state.result.label}.`);
       return state;
     };
-    send("", {}, act, ({ message }) => ({ message, conflict: null }));
+    send(new Map(), act, ({ message }) => ({ message, conflict: null }));
   };
 
-  return { items, place, reorder, step, failure, forget: () => setFailure(null) };
+  /** Everything that a move changes: the item, and what comes after it as far as it follows. */
+  function followed(now: readonly PlanItem[], item: PlanItem, to: Patch): Patches {
+    const moved = now.map((one) => (one.id === item.id ? { ...one, ...to } : one));
+    const starts = followMove({ items: moved, startsIn: plan.startsIn }, item, follow);
+    return new Map<string, Partial<PlanItem>>([
+      [item.id, to],
+      ...[...starts].map(([id, startsIn]) => [id, { startsIn }] as const),
+    ]);
+  }
+
+  return { items, followed, place, reorder, step, failure, forget: () => setFailure(null) };
 }
 
 const offline: FormState<never> = {
