@@ -27,7 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
  * Addresses that open something by themselves, or did: no other page may learn them, no index keep them. What
  * stands for a page that is not there cannot tell which address was asked for.
  */
-const SECRET = /^\/(shared|invitations|nothing-here)(\/|$)/;
+const SECRET = /^\/(shared|invitations|reminders|nothing-here)(\/|$)/;
 
 const contentSecurityPolicy = (nonce: string): string =>
   [

@@ -8,6 +8,8 @@ export const BY_HAND = [
   "/reset/sent",
   "/verify",
   "/reset",
+  "/reminders/snooze",
+  "/reminders/mute",
   "/plan/add",
   "/assessment",
 ];

@@ -11,14 +11,16 @@ import { importTask, resumeImports } from "@/lib/catalogue/jobs";
 import { coachingMails } from "@/lib/coaching/jobs";
 import { credentialChangedTask, plannerMails } from "@/lib/planner/jobs";
 import { cleanUpCreditsTask, removeEvidenceTask } from "@/lib/planner/jobs/credits";
+import { remindTask } from "@/lib/planner/jobs/reminders/remind";
 import { lookDeeperTask, resumeFits } from "@/lib/planner/jobs/run-fit";
 import { logger } from "@/lib/platform/logger";
 import { deliver } from "@/lib/platform/post";
+import { underLock } from "@/lib/platform/under-lock";
 
 type Compose = (
   refId: string,
   toUserId: string | null,
-) => Promise<{ subject: string; text: string } | null>;
+) => Promise<{ subject: string; text: string; unsubscribe?: string } | null>;
 type MailRow = {
   id: string;
   kind: string;
@@ -30,22 +32,28 @@ type MailRow = {
 const composers: Record<string, Compose> = { ...accountMails, ...plannerMails, ...coachingMails };
 
 /** Sends one queued mail once: composed now, from what is true now. */
-const sendMail: Task = async (payload, { withPgClient }) => {
+const sendMail: Task = (payload, { withPgClient }) => {
   const { mailId } = payload as { mailId: string };
-  await withPgClient(async (client) => {
-    const { rows } = await client.query<MailRow>(
-      "select id, kind, ref_id, user_id, recipient from mails where id = $1 and sent_at is null and dropped_at is null",
-      [mailId],
-    );
-    const mail = rows[0];
-    if (!mail) return;
-    const letter = await composers[mail.kind]?.(mail.ref_id, mail.user_id);
-    if (letter) await deliver({ id: mail.id, to: mail.recipient, ...letter });
-    const column = letter ? "sent_at" : "dropped_at";
-    await client.query(`update mails set ${column} = now() where id = $1`, [mailId]);
-    logger.info({ mail: mail.id, kind: mail.kind, sent: Boolean(letter) }, "mail");
-  });
+  return withPgClient((client) =>
+    underLock(client, `mail:${mailId}`, async () => {
+      const { rows } = await client.query<MailRow>(
+        "select id, kind, ref_id, user_id, recipient from mails where id = $1 and sent_at is null and dropped_at is null",
+        [mailId],
+      );
+      const mail = rows[0];
+      if (!mail) return;
+      const letter = await composers[mail.kind]?.(mail.ref_id, mail.user_id);
+      if (letter) await deliver({ id: mail.id, to: mail.recipient, ...letter });
+      const column = letter ? "sent_at" : "dropped_at";
+      await client.query(`update mails set ${column} = now() where id = $1`, [mailId]);
+      logger.info({ mail: mail.id, kind: mail.kind, sent: Boolean(letter) }, "mail");
+    }),
+  );
 };
+
+/** Whoever still holds a job from before this worker began was killed at it: left alone, it would wait for hours. */
+const FREE_LEFT_BEHIND = `select graphile_worker.force_unlock_workers(
+  array(select distinct locked_by from graphile_worker.jobs where locked_at < $1))`;
 
 const connectionString = process.env.DATABASE_OWNER_URL;
 if (!connectionString)
@@ -56,6 +64,7 @@ const pgPool = new Pool({ connectionString, max: 8, application_name: "fairlead-
 pgPool.on("error", () => undefined);
 pgPool.on("connect", (client) => client.on("error", () => undefined));
 
+const began = (await pgPool.query<{ now: Date }>("select now()")).rows[0]?.now;
 const runner = await run({
   pgPool,
   // Mails go on while a long piece of work is at it.
@@ -64,6 +73,7 @@ const runner = await run({
   parsedCronItems: parseCronItems([
     { task: "clean-up", match: "17 * * * *" },
     { task: "clean-up-credits", match: "23 * * * *" },
+    { task: "remind", match: "*/15 * * * *" },
   ]),
   taskList: {
     "send-mail": sendMail,
@@ -75,8 +85,12 @@ const runner = await run({
     "credential-changed": credentialChangedTask,
     "import-catalogue": importTask,
     "look-deeper": lookDeeperTask,
+    remind: remindTask,
   },
 });
+await pgPool.query(FREE_LEFT_BEHIND, [began]);
+// What fell due while no worker ran.
+await pgPool.query("select graphile_worker.add_job('remind', job_key := 'remind')");
 await resumeCalibrations(pgPool);
 await resumeRescoring(pgPool);
 await resumeImports(pgPool);

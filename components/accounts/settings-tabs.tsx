@@ -6,6 +6,7 @@ const TABS = [
   { href: "/settings/security", label: "Security" },
   { href: "/settings/sharing", label: "Sharing" },
   { href: "/settings/calendar", label: "Calendar" },
+  { href: "/settings/reminders", label: "Reminders" },
   { href: "/settings/data", label: "Your data" },
 ];
 

@@ -5,10 +5,11 @@ import { z } from "zod";
 import { asActor } from "@/db/client";
 import { notifications } from "@/db/schema";
 import { env } from "@/lib/platform/env";
-import { CREDENTIAL_CHANGED } from "./domain/notification-kinds";
+import { CREDENTIAL_CHANGED, REMINDER } from "./domain/notification-kinds";
 import { credentialChanged } from "./emails/credential-changed";
+import { reminderMail } from "./jobs/reminders/reminder-mail";
 
-type Email = { subject: string; text: string };
+type Email = { subject: string; text: string; unsubscribe?: string };
 type Compose = (refId: string, toUserId: string | null) => Promise<Email | null>;
 
 const ofVersion = z.object({ versionId: z.uuid() });
@@ -57,4 +58,5 @@ export const plannerMails = {
     toUserId !== null && (await isUnread(versionId, toUserId))
       ? credentialChanged({ url: `${env.appOrigin}/inbox` })
       : null,
+  [REMINDER]: reminderMail,
 } satisfies Record<string, Compose>;

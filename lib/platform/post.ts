@@ -4,7 +4,14 @@ import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { env } from "./env";
 
-export type Letter = { id: string; to: string; subject: string; text: string };
+export type Letter = {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  /** Where its reader stops such mails, for the mail program's own button. */
+  unsubscribe?: string;
+};
 
 const transport = env.smtpUrl ? createTransport(env.smtpUrl) : null;
 
@@ -17,9 +24,12 @@ export async function deliver(letter: Letter): Promise<void> {
   else await toOutbox(letter);
 }
 
-async function bySmtp({ id, to, subject, text }: Letter): Promise<void> {
+async function bySmtp({ id, to, subject, text, unsubscribe }: Letter): Promise<void> {
   const host = new URL(env.appOrigin).hostname;
-  const mail = { from: env.mailFrom, to, subject, text, messageId: `<${id}@${host}>` };
+  const mail = {
+    ...{ from: env.mailFrom, to, subject, text, messageId: `<${id}@${host}>` },
+    ...(unsubscribe && { list: { unsubscribe } }),
+  };
   try {
     await transport?.sendMail(mail);
   } catch (error) {

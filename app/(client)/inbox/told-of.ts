@@ -1,7 +1,9 @@
 import { changedWords } from "@/lib/catalogue/domain/changed-words";
 import { listVersions } from "@/lib/catalogue/queries";
 import type { Actor } from "@/lib/kernel/actor";
-import { CREDENTIAL_CHANGED } from "@/lib/planner/domain/notification-kinds";
+import { CREDENTIAL_CHANGED, REMINDER } from "@/lib/planner/domain/notification-kinds";
+import { reminderWords } from "@/lib/planner/domain/reminders/reminder-words";
+import { listReminders } from "@/lib/planner/queries";
 
 /** What a notification says when it is read, and where it leads. */
 export type Told = { sentence: string; detail: string | null; href: string };
@@ -24,8 +26,16 @@ const credentialsChanged: Reader = async (actor, versionIds) => {
   );
 };
 
+const thingsDue: Reader = async (actor, reminderIds) => {
+  const reminders = await listReminders(actor, reminderIds);
+  return new Map(reminders.map((one) => [one.id, { ...reminderWords(one), detail: null }]));
+};
+
 /** Every kind of notification, in whichever room it arises: one more is one more line. */
-const READERS: Readonly<Record<string, Reader>> = { [CREDENTIAL_CHANGED]: credentialsChanged };
+const READERS: Readonly<Record<string, Reader>> = {
+  [CREDENTIAL_CHANGED]: credentialsChanged,
+  [REMINDER]: thingsDue,
+};
 
 const GONE: Told = { sentence: "What this told of is gone.", detail: null, href: "/inbox" };
 

@@ -27,6 +27,7 @@ export {
 } from "./items";
 export { removeScenario, renameScenario, restoreScenario } from "./keep-scenario";
 export { applyRepair, editPlan } from "./plan-settings";
+export { muteByLink, saveReminderSettings, snoozeByLink } from "./reminders";
 export { switchScenario } from "./switch-scenario";
 export { takeOverItem } from "./take-over-item";
 export { addTripwire, answerTripwire, removeTripwire } from "./tripwires";

@@ -52,7 +52,7 @@ export const listExperiments = (actor: Actor, { clientId, grants }: Whose) =>
   });
 
 /** What the actor has decided and why, the latest first. */
-export const listDecisions = (actor: Actor) =>
+const listDecisions = (actor: Actor) =>
   asActor(actor, (tx) =>
     tx
       .select({

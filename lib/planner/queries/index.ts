@@ -20,6 +20,7 @@ export { listCheckIns, listNotedBy } from "./list-check-ins";
 export { listItemsNaming } from "./list-items-naming";
 export { listTwins } from "./list-twins";
 export { previewImport } from "./preview-import";
+export { getReminderSettings, listReminders } from "./reminders";
 export {
   diffRevisions,
   diffSinceRevision,

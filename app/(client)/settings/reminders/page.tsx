@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { Section } from "@/components/layout/section";
+import { ReminderForm } from "@/components/planner/reminders/reminder-form";
+import { reminderForm } from "@/lib/planner/domain/reminders/reminder-form";
+import { getReminderSettings } from "@/lib/planner/queries";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Reminders" };
+
+export default async function RemindersPage() {
+  const actor = await requireActor();
+  const { version, ...settings } = await getReminderSettings(actor);
+  return (
+    <Section
+      title="Reminders"
+      lead="What falls due always stands in your inbox. A mail says only that something waits, never what."
+    >
+      <ReminderForm initial={reminderForm(settings)} version={version} />
+    </Section>
+  );
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { Client } from "pg";
+import { experiments, reminderSettings, reminders } from "@/db/schema";
+import { owner } from "@/db/testing/connect";
+import { aUser } from "@/db/testing/factories";
+import { freePort, freshDataDir, removeData, startApp } from "@/db/testing/running-app";
+import { expect, test } from "./fixtures";
+import { mailsTo } from "./mailbox";
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Somebody whose experiment's result is due, and who has no quiet hours. */
+async function withSomethingDue() {
+  const person = await aUser();
+  await owner.insert(reminderSettings).values({ userId: person.id, quietFrom: 0, quietTo: 0 });
+  await owner.insert(experiments).values({
+    ...{ clientId: person.id, uncertainty: "Do I like leading?", test: "Lead", expectation: "Yes" },
+    ...{ forecast: 60, dueOn: today() },
+  });
+  return person;
+}
+
+const DUE = /Subject: Something in Fairlead is due/;
+const snoozed = async (userId: string) =>
+  (await owner.select().from(reminders).where(sql`user_id = ${userId}`))[0]?.snoozedUntil;
+
+test("what is due is mailed without a word of it, and put off without signing in", async ({
+  page,
+  signInAs,
+}) => {
+  const person = await withSomethingDue();
+  await owner.execute(sql`select graphile_worker.add_job('remind')`);
+  const mail = () => mailsTo(person.email, DUE).at(-1) ?? "";
+  await expect.poll(mail, { timeout: 20_000 }).not.toBe("");
+  expect(mail()).not.toMatch(/leading|Ada|experiment/i);
+  const link = /https?:\/\/\S+\/reminders\/snooze\S+/.exec(mail())?.[0] ?? "";
+
+  await page.goto(link);
+  await expect(page.getByRole("button", { name: "Remind me again in a week" })).toBeVisible();
+  // Opened, as by a mail scanner: nothing has happened.
+  expect(await snoozed(person.id)).toBeNull();
+  for (const _time of [1, 2]) {
+    await page.goto(link);
+    await page.getByRole("button", { name: "Remind me again in a week" }).click();
+    await expect(page.getByText("You are reminded again on")).toBeVisible();
+  }
+  const until = await snoozed(person.id);
+  expect(until).not.toBeNull();
+
+  await page.goto(link.replace("/snooze", "/mute"));
+  await page.getByRole("button", { name: "Stop reminders of this kind" }).click();
+  await expect(page.getByRole("alert")).toContainText("This link has run out, or is not whole");
+
+  await signInAs(person);
+  await page.goto("/inbox");
+  await expect(page.getByText("How did it come out? “Do I like leading?”")).toBeVisible();
+  await page.goto("/settings/reminders");
+  await page.getByLabel("An experiment’s result").uncheck();
+  await page.getByLabel("How often a mail may come").selectOption("weekly");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("An experiment’s result")).not.toBeChecked();
+});
+
+test("a reminder whose job was killed is sent once after the next start", async () => {
+  test.setTimeout(180_000);
+  const dataDir = freshDataDir();
+  const given = { port: await freePort(), dataDir };
+  let app = await startApp(given);
+  const email = `${randomUUID()}@example.test`;
+  const ask = async <Row extends object>(text: string, values: unknown[] = []) => {
+    const client = new Client({ connectionString: app.ownerUrl });
+    await client.connect();
+    const { rows } = await client.query<Row>(text, values);
+    await client.end();
+    return rows;
+  };
+  await ask(
+    `with person as (insert into users (email, name, email_verified_at) values ($1, 'Ada', now()) returning id),
+     settings as (insert into reminder_settings (user_id, quiet_from, quiet_to) select id, 0, 0 from person),
+     begun as (insert into experiments (client_id, uncertainty, test, expectation, forecast, due_on)
+       select id, 'u', 't', 'e', 50, current_date from person)
+     select graphile_worker.add_job('remind')`,
+    [email],
+  );
+  await app.killAll();
+  app = await startApp(given);
+  const sent = () => mailsTo(email, DUE, dataDir).length;
+  await expect.poll(sent, { timeout: 30_000 }).toBe(1);
+  await ask("select graphile_worker.add_job('remind') from generate_series(1, 3)");
+  const left = () =>
+    ask("select 1 from graphile_worker.jobs where task_identifier in ('remind', 'send-mail')");
+  await expect.poll(async () => (await left()).length, { timeout: 30_000 }).toBe(0);
+  expect(sent()).toBe(1);
+  const [counts] = await ask(
+    `select (select count(*)::int from mails where kind = 'reminder') as mails,
+       (select count(*)::int from notifications where kind = 'reminder') as told`,
+  );
+  expect(counts).toEqual({ mails: 1, told: 1 });
+  await app.stop();
+  removeData(dataDir);
+});
