@@ -9,11 +9,16 @@ const PLACES = [
     title: "Cost of ownership",
     words: "Fees, exams, renewals, dues and hours over the five years, low to high.",
   },
+  {
+    href: "/credits/badge",
+    title: "Import a badge",
+    words: "An Open Badge fills in what it says, and is kept as evidence.",
+  },
 ] as const;
 
 /** What else can be asked of what is held. */
 export const CreditPlaces = () => (
-  <ul className="mt-8 grid gap-x-10 gap-y-4 sm:grid-cols-2">
+  <ul className="mt-8 grid gap-x-10 gap-y-4 sm:grid-cols-3">
     {PLACES.map(({ href, title, words }) => (
       <li key={href}>
         <a href={href}>{title}</a>

@@ -10,6 +10,12 @@ import { addHeld, editHeld, removeHeld } from "@/lib/planner/commands/credits/he
 import { redoCredit, undoCredit } from "@/lib/planner/commands/credits/step-credits";
 import { addLink, removeEvidence } from "@/lib/planner/commands/evidence/evidence";
 import {
+  importActivity,
+  importHeld,
+  lookAtBadge,
+} from "@/lib/planner/commands/evidence/import-badge";
+import { importActivityInput, importHeldInput, readBadgeInput } from "@/lib/planner/schema/badge";
+import {
   addActivityInput,
   creditStepInput,
   editActivityInput,
@@ -73,4 +79,17 @@ export const removeEvidenceAction = defineAction(removeEvidenceInput, async (act
   await removeEvidence(actor, input);
   redraw();
   revalidatePath("/plan", "layout");
+});
+
+export const readBadgeAction = defineAction(readBadgeInput, (_actor, { file, badge }) =>
+  lookAtBadge({ file, badge }),
+);
+
+export const importHeldAction = defineAction(importHeldInput, async (actor, input) => {
+  redirect(`/credits/${await importHeld(actor, input, today(actor.timeZone))}`);
+});
+
+export const importActivityAction = defineAction(importActivityInput, async (actor, input) => {
+  const id = await importActivity(actor, input, today(actor.timeZone));
+  redirect(`/credits/activities/${id}`);
 });

@@ -27,7 +27,7 @@ const orNone = (most: number) =>
     .transform((typed) => typed || null);
 
 /** Ticked certifications come as `for.<id>`, their shares as `weight.<id>`: names that repeat would be lost. */
-const withShares = (form: unknown) => {
+export const withShares = (form: unknown) => {
   if (typeof form !== "object" || form === null) return form;
   const ticked = Object.keys(form).filter((name) => name.startsWith("for."));
   return {
@@ -58,7 +58,8 @@ const NOTHING = { minutes: null, amount: null, unit: null };
 const sizeOf = (typed: Typed) =>
   typed.amount === null ? NOTHING : readSize(typed.amount, typed.unit);
 
-const agreed = fields
+/** What holds between the fields of an activity. */
+export const agreed = fields
   .refine((typed) => typed.amount !== null || typed.task !== null, {
     path: ["amount"],
     message: "Say how much it was, or what it attests",
@@ -70,7 +71,7 @@ const agreed = fields
   });
 
 /** Amount and unit as they are stored, and the shares as numbers; an odd share is refused at its field. */
-function read<T extends Typed>(typed: T, context: z.RefinementCtx) {
+export function readActivity<T extends Typed>(typed: T, context: z.RefinementCtx) {
   const shares = typed.shares.map(({ certificationId, typed: share }): CreditShare => {
     const weight = share === "" ? 1 : Number(share);
     if (!(weight > 0 && weight <= 10))
@@ -84,13 +85,13 @@ function read<T extends Typed>(typed: T, context: z.RefinementCtx) {
   return { ...typed, ...(sizeOf(typed) ?? NOTHING), shares };
 }
 
-export const addActivityInput = z.preprocess(withShares, agreed.transform(read));
+export const addActivityInput = z.preprocess(withShares, agreed.transform(readActivity));
 export type AddActivityInput = z.output<typeof addActivityInput>;
 
 const version = intRange(1, 999_999_999);
 export const editActivityInput = z.preprocess(
   withShares,
-  agreed.safeExtend({ activityId: z.uuid(), version }).transform(read),
+  agreed.safeExtend({ activityId: z.uuid(), version }).transform(readActivity),
 );
 export type EditActivityInput = z.output<typeof editActivityInput>;
 

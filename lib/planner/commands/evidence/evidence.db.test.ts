@@ -15,8 +15,10 @@ import { QUOTA_BYTES } from "@/lib/planner/domain/evidence/upload-refusals";
 import { cleanUpCredits } from "@/lib/planner/jobs/credits";
 import { getCredits } from "@/lib/planner/queries/credits";
 import { getEvidenceFile, getItemProofs, listEvidence } from "@/lib/planner/queries/evidence";
+import { importHeldInput } from "@/lib/planner/schema/badge";
 import { addLinkInput } from "@/lib/planner/schema/evidence";
 import { addFile, addLink, EVIDENCE_FOLDER, removeEvidence } from "./evidence";
+import { importHeld, lookAtBadge } from "./import-badge";
 
 // The folder is named when the room is first asked for.
 const dataDir = await vi.hoisted(async () => {
@@ -35,6 +37,33 @@ afterAll(async () => {
   await pool.end();
   rmSync(dataDir, { recursive: true });
 });
+
+const HELD_FORM = {
+  ...{
+    credentialId: "",
+    itemId: "",
+    issuer: "Harbour School",
+    licenceNumber: "HS-0042",
+    notes: "",
+  },
+};
+const BADGE = {
+  "@context": [
+    "https://www.w3.org/ns/credentials/v2",
+    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+  ],
+  id: "urn:uuid:3f0c7a52-0000-4000-8000-000000000001",
+  type: ["VerifiableCredential", "OpenBadgeCredential"],
+  issuer: { id: "https://harbour.example/issuers/7", type: ["Profile"], name: "Harbour School" },
+  validFrom: "2026-02-28T00:00:00Z",
+  credentialSubject: {
+    type: ["AchievementSubject"],
+    achievement: {
+      ...{ id: "https://harbour.example/badges/pilotage", type: ["Achievement"], name: "Pilotage" },
+      ...{ description: "Brings ships in.", criteria: { narrative: "Three ships, at night." } },
+    },
+  },
+};
 
 async function* bytes(text: string) {
   yield new TextEncoder().encode(text);
@@ -134,6 +163,33 @@ it("is read by its owner and by a coach with the scope, whose look is written do
   await removeEvidence(kim, { evidenceId, version: 1 });
   await expect(getEvidenceFile(kim, evidenceId)).rejects.toThrow("evidence not found");
   await expect(removeEvidence(kim, { evidenceId, version: 1 })).rejects.toThrow("not found");
+});
+
+it("keeps a badge with what it filled in, once it is read again; nothing of one that is none", async () => {
+  const kim = await anActor();
+  const badge = JSON.stringify(BADGE);
+  const fields = {
+    ...HELD_FORM,
+    title: "Pilotage",
+    awardedOn: "2026-02-28",
+    expiresOn: "2029-02-28",
+  };
+  const id = await importHeld(kim, importHeldInput.parse({ ...fields, badge }), "2026-05-10");
+  expect(await listEvidence(kim, { kind: "certification", id })).toMatchObject([
+    { kind: "badge", name: "Pilotage.json", bytes: badge.length },
+  ]);
+  const { success, error } = importHeldInput.safeParse({ ...fields, badge: "{}" });
+  expect(success).toBe(false);
+  expect(error?.issues[0]?.message).toMatch(/@context/);
+  const before = files();
+  const future = importHeldInput.parse({ ...fields, badge, awardedOn: "2026-06-01" });
+  await expect(importHeld(kim, future, "2026-05-10")).rejects.toMatchObject({ code: "refused" });
+  expect(files()).toEqual(before);
+  const file = new File([badge], "badge.json");
+  expect((await lookAtBadge({ file, badge: "" })).facts.title).toBe("Pilotage");
+  await expect(lookAtBadge({ file: undefined, badge: "no" })).rejects.toMatchObject({
+    field: "badge",
+  });
 });
 
 it("comes back by undo until the clean-up; then its row goes and its file after it", async () => {

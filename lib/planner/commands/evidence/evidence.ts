@@ -61,7 +61,7 @@ type StoredEvidence = {
 };
 
 /** The row of a file that lies there; false where the same file shows the same thing already. */
-async function storeFile(
+export async function storeFile(
   tx: Database,
   actor: Actor,
   { target, kind, name, mediaType, stored }: StoredEvidence,
