@@ -4,7 +4,7 @@ import type { Scope } from "@/lib/accounts/domain/scope";
 type ClientTabsProps = {
   clientId: string;
   scopes: readonly Scope[];
-  current: "" | "/results" | "/plan" | "/check-ins";
+  current: "" | "/results" | "/plan" | "/credits" | "/check-ins";
 };
 
 /** What of a client a coach can open: only what is shared has a tab. */
@@ -14,6 +14,9 @@ export function ClientTabs({ clientId, scopes, current }: ClientTabsProps) {
     { href: base, label: "At a glance" },
     ...(scopes.includes("results") ? [{ href: `${base}/results`, label: "Results" }] : []),
     ...(scopes.includes("plan") ? [{ href: `${base}/plan`, label: "Plan" }] : []),
+    ...(scopes.includes("plan") || scopes.includes("evidence")
+      ? [{ href: `${base}/credits`, label: "Credits" }]
+      : []),
     ...(scopes.includes("check-ins") ? [{ href: `${base}/check-ins`, label: "Check-ins" }] : []),
   ];
   return <Tabs label="This client" tabs={tabs} current={`${base}${current}`} />;

@@ -5,7 +5,9 @@ import type { Actor } from "@/lib/kernel/actor";
 import { addMonths, dayNumber, dayText } from "@/lib/kernel/calendar-date";
 import { addActivity } from "@/lib/planner/commands/credits/activities";
 import { addHeld } from "@/lib/planner/commands/credits/held";
+import { addLink } from "@/lib/planner/commands/evidence/evidence";
 import { addActivityInput } from "@/lib/planner/schema/credit-activity";
+import { addLinkInput } from "@/lib/planner/schema/evidence";
 import { addHeldInput } from "@/lib/planner/schema/held";
 
 type Done = {
@@ -53,6 +55,7 @@ export async function giveCredits(actor: Actor, today: string): Promise<void> {
     ids.set(key, await addHeld(actor, addHeldInput.parse(input), today));
   }
   for (const { monthsAgo, hours, keys, category = "", ...done } of DONE) {
+    const { title } = done;
     const shares = keys.flatMap((key) => (ids.has(key) ? [[`for.${ids.get(key)}`, "on"]] : []));
     const size = { amount: String(hours), unit: "hours", category, notes: "" };
     const input = {
@@ -61,6 +64,8 @@ export async function giveCredits(actor: Actor, today: string): Promise<void> {
       doneOn: ago(today, monthsAgo),
       ...Object.fromEntries(shares),
     };
-    await addActivity(actor, addActivityInput.parse(input), today);
+    const id = await addActivity(actor, addActivityInput.parse(input), today);
+    const link = { target: `activity:${id}`, url: "https://meetup.example/talks/42", name: "" };
+    if (title.startsWith("Talk")) await addLink(actor, addLinkInput.parse(link));
   }
 }

@@ -137,7 +137,7 @@ async function joinClient(client: Client, coach: Actor, seed: number) {
     coachId: coach.userId,
     startedAt: new Date(now().getTime() - (client.sittings.at(0)?.daysAgo ?? 0) * A_DAY),
   });
-  for (const scope of ["profile", "results", "plan", "check-ins"] as const)
+  for (const scope of ["profile", "results", "plan", "evidence", "check-ins"] as const)
     await aGrant(engagement, { scope });
   return { actor, planId, latest: sat.at(-1) ?? "" };
 }

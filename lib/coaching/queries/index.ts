@@ -2,6 +2,7 @@ export { exportCoaching } from "./export-coaching";
 export { getClient } from "./get-client";
 export { getClientCheckIns } from "./get-client-check-ins";
 export { getClientComparison } from "./get-client-comparison";
+export { getClientCredits } from "./get-client-credits";
 export { getClientPlan } from "./get-client-plan";
 export { getClientResults } from "./get-client-results";
 export { getOverview } from "./get-overview";

@@ -8,12 +8,12 @@ import { now } from "@/lib/platform/clock";
 import { readClient } from "./read-client";
 
 /**
- * A client who shares `scope` with the actor, and what `read` finds, in one transaction: given their plan
+ * A client who shares `scope` (any of several) with the actor, and what `read` finds, in one transaction: given their plan
  * and what they have granted. `read` writes down that the coach looked. Throws NotFound.
  */
 export const visitClient = <T>(
   actor: Actor,
-  { clientId, scope }: { clientId: string; scope: Scope },
+  { clientId, scope }: { clientId: string; scope: Scope | readonly Scope[] },
   read: (client: { planId: string | null; grants: readonly Grant[] }) => Promise<T>,
 ) =>
   asActorOnce(actor, async (tx) => {
@@ -21,6 +21,6 @@ export const visitClient = <T>(
     const { name, planId } = engagement;
     const at = now();
     const scopes = SCOPES.filter((one) => holds(actor, grants, one, at));
-    if (!scopes.includes(scope)) throw new NotFound("client");
+    if (![scope].flat().some((one) => scopes.includes(one))) throw new NotFound("client");
     return { name, scopes, ...(await read({ planId, grants })) };
   });
