@@ -30,7 +30,10 @@ const SHAPE = {
 } as const satisfies Record<Path, string>;
 
 /** Where something can be taken in. */
-const IN = [{ place: "import", words: "Take items in" }] as const;
+const IN = [
+  { place: "import", words: "Take items in" },
+  { place: "archive", words: "From a LinkedIn archive" },
+] as const;
 
 /** What the plan is called, where it leads, and what can be done with it. */
 export function PlanHeader({ plan }: PlanHeaderProps) {

@@ -44,7 +44,9 @@ export function PlanList(props: PlanListProps) {
       const own = planYear(snapshot, item.startsIn);
       return Math.min(PLAN_YEARS - 1, Math.max(0, own)) === year;
     });
-  const waiting = shown.filter(({ startsIn, status }) => startsIn === null && status !== "dropped");
+  const isUnplaced = ({ startsIn, status }: PlanItem) => startsIn === null && status !== "dropped";
+  const waiting = shown.filter((item) => isUnplaced(item) && item.status !== "done");
+  const earlier = shown.filter((item) => isUnplaced(item) && item.status === "done");
   const dropped = shown.filter(({ status }) => status === "dropped");
   const groups = (
     <>
@@ -67,6 +69,15 @@ export function PlanList(props: PlanListProps) {
       })}
       {waiting.length > 0 && (
         <Group title="Not placed yet" note="In the tray" items={waiting} empty="" {...props} />
+      )}
+      {earlier.length > 0 && (
+        <Group
+          title="Done before"
+          note="Before the five years"
+          items={earlier}
+          empty=""
+          {...props}
+        />
       )}
       {dropped.length > 0 && (
         <Group title="Dropped" note="Kept with the reason" items={dropped} empty="" {...props} />

@@ -69,7 +69,9 @@ export function Timeline(props: TimelineProps) {
   const scale = year === null ? 1 : NEAR;
   const seen = shown ? items.filter((item) => shown.includes(item.id)) : items;
   const lanes = packLanes(seen, startsIn, scale);
-  const tray = seen.filter((item) => item.startsIn === null && item.status !== "dropped");
+  const tray = seen.filter(
+    ({ startsIn, status }) => startsIn === null && status !== "dropped" && status !== "done",
+  );
   const loose = findConflicts(board).filter(({ kind }) => kind !== "capacity" && kind !== "budget");
   const misfits = new Set(loose.flatMap(({ itemIds }) => itemIds));
 

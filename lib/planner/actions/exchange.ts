@@ -1,7 +1,8 @@
 "use server";
 import { redirect } from "next/navigation";
-import { importItems, importScenario } from "@/lib/planner/commands";
+import { importItems, importScenario, takePast } from "@/lib/planner/commands";
 import { previewImport } from "@/lib/planner/queries";
+import { takeArchiveInput } from "@/lib/planner/schema/archive";
 import {
   importItemsInput,
   importScenarioInput,
@@ -9,6 +10,7 @@ import {
   readExportedPlan,
 } from "@/lib/planner/schema/exchange";
 import { defineAction } from "@/lib/platform/action";
+import { thisQuarter } from "@/lib/platform/clock";
 
 /** The file that was chosen comes before what was pasted. */
 export const previewImportAction = defineAction(
@@ -25,4 +27,9 @@ export const importItemsAction = defineAction(importItemsInput, async (actor, in
 export const importScenarioAction = defineAction(importScenarioInput, async (actor, { file }) => {
   const plan = readExportedPlan(await file.text());
   redirect(`/plan/${await importScenario(actor, plan)}`);
+});
+
+export const takeArchiveAction = defineAction(takeArchiveInput, async (actor, input) => {
+  await takePast(actor, input, thisQuarter(actor.timeZone));
+  redirect(`/plan/${input.planId}?view=list`);
 });

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { anActor } from "@/db/testing/factories";
 import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
+import { getProfile } from "@/lib/accounts/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { itemsCsv } from "@/lib/planner/domain/items-csv";
 import { getPlan, listScenarios, previewImport } from "@/lib/planner/queries";
 import { readExportedPlan } from "@/lib/planner/schema/exchange";
-import { importItems, importScenario, undo } from ".";
+import { importItems, importScenario, takePast, undo } from ".";
 
 let ada: Actor;
 let plan: Awaited<ReturnType<typeof aPlan>>;
@@ -79,4 +80,20 @@ describe("taking a plan in", () => {
     for (const _ of [1, 2]) await importScenario(ada, snapshot);
     await expect(importScenario(ada, snapshot)).rejects.toThrow("all taken");
   });
+});
+
+it("takes in what was done before as one step, and the present role into the profile", async () => {
+  const past = [
+    { kind: "role", title: "Engineer", provider: "Quay", startedIn: null, endedIn: 8000 },
+  ] as const;
+  await takePast(ada, { planId: plan.id, past: [...past], role: "Senior engineer" }, 8110);
+  const after = await view();
+  expect(after.snapshot.items.at(-1)).toMatchObject({ title: "Engineer", status: "done" });
+  expect((await getProfile(ada)).currentRole).toBe("Senior engineer");
+  await undo(ada, { planId: plan.id, version: after.version });
+  expect((await view()).snapshot.items).toHaveLength(2);
+  const eve = await anActor();
+  const stolen = { planId: plan.id, past: [...past], role: "Mine" };
+  await expect(takePast(eve, stolen, 8110)).rejects.toThrow("plan not found");
+  expect((await getProfile(eve)).currentRole).toBeNull();
 });

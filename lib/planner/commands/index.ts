@@ -30,5 +30,6 @@ export { applyRepair, editPlan } from "./plan-settings";
 export { muteByLink, saveReminderSettings, snoozeByLink } from "./reminders";
 export { switchScenario } from "./switch-scenario";
 export { takeOverItem } from "./take-over-item";
+export { takePast } from "./take-past";
 export { addTripwire, answerTripwire, removeTripwire } from "./tripwires";
 export { redo, undo } from "./undo";

@@ -18,6 +18,7 @@ export { getPlanningSummary } from "./get-planning-summary";
 export { getTarget } from "./get-target";
 export { listCheckIns, listNotedBy } from "./list-check-ins";
 export { listItemsNaming } from "./list-items-naming";
+export { listMissing } from "./list-missing";
 export { listTwins } from "./list-twins";
 export { previewImport } from "./preview-import";
 export { getReminderSettings, listReminders } from "./reminders";
