@@ -11,6 +11,7 @@ import { PlanCalendar } from "./plan-calendar";
 import { PlanList } from "./plan-list";
 import { RenewalLane, renewalHref } from "./timeline/renewal-lane";
 import { Timeline } from "./timeline/timeline";
+import { TripwireLane } from "./timeline/tripwire-lane";
 import { ViewBar } from "./view-bar";
 
 type PlanViewsProps = {
@@ -53,15 +54,20 @@ export function PlanViews({ plan, view, misfits }: PlanViewsProps) {
             selected={view.item}
             todayAt={plan.todayAt}
             below={
-              renewals.length > 0 && (
-                <Still>
+              <Still>
+                {renewals.length > 0 && (
                   <RenewalLane
                     {...{ renewals, planId: id }}
                     startsIn={snapshot.startsIn}
                     isOwn={canEdit}
                   />
-                </Still>
-              )
+                )}
+                <TripwireLane
+                  {...{ items, tripwires: plan.tripwires }}
+                  startsIn={snapshot.startsIn}
+                  today={quarter}
+                />
+              </Still>
             }
           />
           {canEdit && <KeyboardHelp />}
