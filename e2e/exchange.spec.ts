@@ -53,7 +53,7 @@ test("a table is mended, looked at, taken in as one step and undone; an export c
   await expect(page.getByRole("link", { name: "A talk" })).toBeVisible();
   await page.goto(`/plan/${plan.id}/import`);
   await page
-    .getByLabel("File")
+    .getByLabel("File (optional)")
     .setInputFiles({ name: "plan.csv", mimeType: "text/csv", buffer: exported });
   await page.getByRole("button", { name: "See what it would change" }).click();
   await expect(page.getByText("There is nothing to take in.")).toBeVisible();

@@ -100,7 +100,7 @@ test("the scenario is switched in another tab: what this tab edits is not lost, 
   });
   await signInAs(person);
   await page.goto(`/plan/${plan.id}/items/${item.id}`);
-  await page.getByLabel("What it is").fill("CISM, in June");
+  await page.getByLabel("What it is", { exact: true }).fill("CISM, in June");
   const stale = await context.newPage();
   await stale.goto("/plan/scenarios");
 

@@ -52,6 +52,12 @@ describe("importItems", () => {
     expect(found.plan?.items[2]).toMatchObject({ hours: 75, after: ["a", "b"], position: 3 });
   });
 
+  it("leaves what an item always has where a cell is empty, and empties what may be empty", () => {
+    const found = taken(["title", "kind", "status", "start"], ["CISM", "", "", ""]);
+    expect(found.plan?.items[0]).toMatchObject({ kind: "training", status: "planned" });
+    expect(found.rows[0]?.words).toEqual(["CISM moved from 2027-Q1 to the tray"]);
+  });
+
   it("knows an item by its id also under another title, and disarmed text as what it was", () => {
     expect(taken(["title", "id"], ["'=2+2", "b"]).plan?.items[1]?.title).toBe("=2+2");
   });

@@ -84,6 +84,18 @@ const blank = (id: string, plan: PlanSnapshot, position: number): PlanItem => ({
 
 type Around = { plan: PlanSnapshot; base: PlanItem; ids: ReadonlyMap<string, string> };
 
+/** What an item always has: an empty cell leaves it as it is. */
+const NEVER_EMPTY = new Set<CsvColumn>([
+  "kind",
+  "quarters",
+  "currency",
+  "status",
+  "serves specialist",
+  "serves leadership",
+  "serves hybrid",
+  "priority",
+]);
+
 function readRow({ cells, old }: MatchedRow, { plan, base, ids }: Around) {
   const titles = new Map(plan.items.map(({ id, title }) => [id, title]));
   const said = old && itemCells(old, { currency: plan.currency, titles });
@@ -100,7 +112,7 @@ function readRow({ cells, old }: MatchedRow, { plan, base, ids }: Around) {
   let item = base;
   for (const [column, cell] of cells) {
     if (column === "id" || cell === said?.[column].trim()) continue;
-    if (!old && cell === "" && column !== "title") continue;
+    if (cell === "" && (old ? NEVER_EMPTY.has(column) : column !== "title")) continue;
     item = { ...item, ...attempt(() => ofColumn(column, cell, { item, plan, ids })) };
   }
   if (!old && !cells.get("serves specialist"))
