@@ -120,7 +120,8 @@ test("no link leads nowhere, and every page can be reached", async ({ browser })
   // Pages that only send on elsewhere have no address of their own.
   expect(
     unseen.filter(
-      (pattern) => !["/settings", "/assessment/[attemptId]", "/plan"].includes(pattern),
+      (pattern) =>
+        !["/settings", "/assessment/[attemptId]", "/plan", "/plan/progress"].includes(pattern),
     ),
   ).toEqual([]);
 });

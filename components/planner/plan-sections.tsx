@@ -2,6 +2,7 @@ import { Tabs } from "@/components/ui/tabs";
 
 const SECTIONS = [
   { href: "/plan", label: "Plan" },
+  { href: "/plan/progress", label: "Progress" },
   { href: "/credits", label: "Credits" },
   { href: "/check-ins", label: "Check-ins" },
   { href: "/plan/scenarios", label: "Scenarios" },

@@ -28,6 +28,7 @@ export {
 export { removeScenario, renameScenario, restoreScenario } from "./keep-scenario";
 export { applyRepair, editPlan } from "./plan-settings";
 export { muteByLink, saveReminderSettings, snoozeByLink } from "./reminders";
+export { addRequirement, setRequirement } from "./requirements";
 export { switchScenario } from "./switch-scenario";
 export { takeOverItem } from "./take-over-item";
 export { takePast } from "./take-past";

@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { PageHeader } from "@/components/layout/page-header";
+import { Section } from "@/components/layout/section";
+import { PlanSections } from "@/components/planner/plan-sections";
+import { ProgressFigure } from "@/components/planner/progress/progress-figure";
+import { TrendFigure } from "@/components/planner/progress/trend-figure";
+import { TrackingPanels } from "@/components/planner/tracking-panels";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Still } from "@/components/ui/still";
+import { leadingShareWords } from "@/lib/planner/domain/progress/leading-share";
+import { getProgress } from "@/lib/planner/queries";
+import { thisQuarter } from "@/lib/platform/clock";
+import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Progress" };
+
+export default async function ProgressPage({ params }: PageProps<"/plan/[planId]/progress">) {
+  const planId = idOrNotFound((await params).planId);
+  const actor = await requireActor();
+  const found = await orNotFound(getProgress(actor, planId, thisQuarter(actor.timeZone)));
+  const { snapshot, leading } = found;
+  return (
+    <Still>
+      <PlanSections current="/plan/progress" />
+      <PageHeader
+        title="Progress"
+        lead={`How “${snapshot.title}” stands against the ${snapshot.path} path and the calendar.`}
+        actions={
+          <LinkButton
+            href={`/plan/${planId}/progress/requirements`}
+            variant="secondary"
+            size="compact"
+          >
+            What the next rung asks
+          </LinkButton>
+        }
+      />
+      <div className="mb-8 grid gap-4 empty:hidden">
+        {found.drift.map(({ words, remedy }) => (
+          <Notice key={words} tone="warn">
+            <p>{words}</p>
+            <p>
+              <a href={remedy.href}>{remedy.words}</a>
+            </p>
+          </Notice>
+        ))}
+      </div>
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+        <section aria-labelledby="year" className="flex flex-col gap-4">
+          <h2 id="year" className="text-xl">
+            This plan year
+          </h2>
+          <ProgressFigure periods={found.year} />
+        </section>
+        <section aria-labelledby="all" className="flex flex-col gap-4">
+          <h2 id="all" className="text-xl">
+            All five years
+          </h2>
+          <ProgressFigure periods={found.all} />
+        </section>
+      </div>
+      <Section title="Planned and done, over check-ins">
+        <TrendFigure trend={found.trend} />
+      </Section>
+      {leading && (
+        <Section title="Leading people">
+          <p className="max-w-measure">{leadingShareWords(leading.share)}</p>
+        </Section>
+      )}
+      <TrackingPanels
+        path={snapshot.path}
+        currency={snapshot.currency}
+        share={found.share}
+        performance={found.performance}
+        drift={[]}
+      />
+    </Still>
+  );
+}
