@@ -20,7 +20,9 @@ export async function findLatestReading(actor: Actor) {
     /** Null where the sitting cannot carry a result. */
     probabilities: verdict.kind === "none" ? null : onlyPaths(probabilities),
     /** Whether either orientation really changed since an earlier sitting; null without one to compare with. */
-    changed: isRealChange(latestChange(sittings)),
+    get changed() {
+      return isRealChange(latestChange(sittings));
+    },
   };
 }
 
@@ -39,5 +41,12 @@ export async function latestVerdict(actor: Actor): Promise<LatestVerdict | null>
   if (!reading || reading.verdict.kind === "none") return null;
   const { outcome, probability } = reading.verdict;
   const path = PATHS.find((one) => one === outcome);
-  return { verdict: path ?? "exploring", probability, changed: reading.changed };
+  return {
+    verdict: path ?? "exploring",
+    probability,
+    // Compared only where it is asked for: most plans do not drift, and the comparison is the dearest part.
+    get changed() {
+      return reading.changed;
+    },
+  };
 }
