@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { engagements } from "./accounts";
 import { createdAt, id, instant } from "./columns";
 import { plans, revisions } from "./planner";
@@ -96,5 +105,46 @@ export const reviewComments = pgTable(
     index("review_comments_review_idx").on(t.reviewId),
     index("review_comments_client_idx").on(t.clientId),
     index("review_comments_author_idx").on(t.authorId),
+  ],
+);
+
+export type SuggestionState = "pending" | "open" | "accepted" | "rejected" | "withdrawn";
+
+/** A change that a coach proposes in a review. Pending until the review is submitted; the client alone answers it. */
+export const suggestions = pgTable(
+  "suggestions",
+  {
+    id: id(),
+    reviewId: uuid()
+      .notNull()
+      .references(() => reviews.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    authorId: uuid().references(() => users.id, { onDelete: "set null" }),
+    /** The item it is about; null for one that is to be added. */
+    itemId: uuid(),
+    proposal: jsonb().notNull(),
+    /** Why, in the coach's words. */
+    body: text().notNull().default(""),
+    state: text().$type<SuggestionState>().notNull().default("pending"),
+    /** What the client said to it. */
+    answer: text().notNull().default(""),
+    answeredAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    index("suggestions_review_idx").on(t.reviewId),
+    index("suggestions_client_idx").on(t.clientId),
+    index("suggestions_author_idx").on(t.authorId),
+    check(
+      "suggestions_state_known",
+      sql`${t.state} in ('pending','open','accepted','rejected','withdrawn')`,
+    ),
+    check(
+      "suggestions_answered_when",
+      sql`(${t.state} in ('accepted','rejected')) = (${t.answeredAt} is not null)`,
+    ),
   ],
 );

@@ -10,12 +10,14 @@ import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
 import { defineAction } from "@/lib/platform/action";
 import { now } from "@/lib/platform/clock";
+import { acceptSuggestions, answerSuggestion } from "./commands/answer-suggestion";
 import { dismissReview } from "./commands/dismiss-review";
 import { endCoaching } from "./commands/end-coaching";
 import { giveOutcome } from "./commands/give-outcome";
 import { requestReview } from "./commands/request-review";
 import { resolveComment } from "./commands/resolve-comment";
 import { startReview } from "./commands/start-review";
+import { removeSuggestion, suggest, withdrawSuggestion } from "./commands/suggest";
 import { withdrawReview } from "./commands/withdraw-review";
 import { addComment, editComment, removeComment } from "./commands/write-comment";
 import {
@@ -33,6 +35,7 @@ import {
   resolveCommentInput,
   reviewInput,
 } from "./schema";
+import { answerSuggestionInput, suggestInput, suggestionInput } from "./schema/suggestion";
 
 // What is shared, with whom, and where reviews stand shows on many pages: all are read anew.
 const refresh = () => revalidatePath("/", "layout");
@@ -133,5 +136,36 @@ export const removeCommentAction = defineAction(commentInput, async (actor, { co
 
 export const resolveCommentAction = defineAction(resolveCommentInput, async (actor, input) => {
   await resolveComment(actor, input);
+  refresh();
+});
+
+export const suggestAction = defineAction(suggestInput, async (actor, input) => {
+  await suggest(actor, input);
+  refresh();
+});
+
+export const removeSuggestionAction = defineAction(
+  suggestionInput,
+  async (actor, { suggestionId }) => {
+    await removeSuggestion(actor, suggestionId);
+    refresh();
+  },
+);
+
+export const withdrawSuggestionAction = defineAction(
+  suggestionInput,
+  async (actor, { suggestionId }) => {
+    await withdrawSuggestion(actor, suggestionId);
+    refresh();
+  },
+);
+
+export const answerSuggestionAction = defineAction(answerSuggestionInput, async (actor, input) => {
+  await answerSuggestion(actor, { ...input, insist: input.insist === "yes" });
+  refresh();
+});
+
+export const acceptSuggestionsAction = defineAction(reviewInput, async (actor, { reviewId }) => {
+  await acceptSuggestions(actor, reviewId);
   refresh();
 });

@@ -8,6 +8,12 @@ import {
   type ReviewState,
 } from "./domain/review";
 
+import {
+  nextSuggestion,
+  type SuggestionEvent,
+  type SuggestionState,
+} from "./domain/suggestions/suggestion";
+
 type Person = Pick<Actor, "userId">;
 
 /** What a policy needs to know of a review. `grants` are its client's. */
@@ -17,6 +23,8 @@ export type ReviewAccess = {
   state: ReviewState;
   grants: readonly Grant[];
 };
+
+export type SuggestionAccess = { authorId: string | null; suggestionState: SuggestionState };
 
 export type CommentAccess = { authorId: string | null; isPending: boolean };
 
@@ -75,3 +83,32 @@ export const canResolveComment = (
   on: ReviewAccess & CommentAccess,
   now: Date,
 ): boolean => canReadReview(actor, on, now) && !on.isPending;
+
+/** A pending suggestion is its author's alone; a submitted one is both sides', whatever became of it. */
+export const canReadSuggestion = (
+  actor: Person,
+  on: ReviewAccess & SuggestionAccess,
+  now: Date,
+): boolean =>
+  canReadReview(actor, on, now) &&
+  (on.suggestionState !== "pending" || on.authorId === actor.userId);
+
+/** Proposals are changed until they are submitted, by who made them. */
+export const canEditSuggestion = (
+  actor: Person,
+  on: ReviewAccess & SuggestionAccess,
+  now: Date,
+): boolean =>
+  canComment(actor, on, now) && on.suggestionState === "pending" && on.authorId === actor.userId;
+
+/** The client answers; the coach takes back only what is their own. */
+export function canStepSuggestion(
+  actor: Person,
+  on: ReviewAccess & SuggestionAccess,
+  { event, now }: { event: SuggestionEvent; now: Date },
+): boolean {
+  const party = reviewPartyOf(actor, on, now);
+  if (party === null || !canReadSuggestion(actor, on, now)) return false;
+  const isTheirs = party === "client" || on.authorId === actor.userId;
+  return isTheirs && nextSuggestion(on.suggestionState, event, party) !== null;
+}

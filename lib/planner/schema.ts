@@ -155,7 +155,7 @@ export const editPlanInput = z
 export type EditPlanInput = z.output<typeof editPlanInput>;
 
 /** Ticked prerequisites come as `after.<id>`: names that repeat would be lost on the way. */
-const withAfter = (form: unknown) =>
+export const withAfter = (form: unknown) =>
   typeof form === "object" && form !== null
     ? {
         ...form,
@@ -165,7 +165,8 @@ const withAfter = (form: unknown) =>
       }
     : form;
 
-const itemFields = {
+/** What the form of an item asks for, and, field by field, what a coach's suggestion does. */
+export const itemFields = {
   planId,
   kind: z.enum(ITEM_KINDS, "Choose what it is"),
   title: requiredText(200, "Give it a name"),

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
-import { reviewComments, users } from "@/db/schema";
+import { reviewComments, suggestions, users } from "@/db/schema";
 import { EVENT_OF, type Outcome } from "@/lib/coaching/domain/review";
 import { canComment } from "@/lib/coaching/policy";
 import { lockReview } from "@/lib/coaching/queries/read-review";
@@ -12,7 +12,7 @@ import { queueMail } from "@/lib/platform/mailer";
 import { takeStep } from "./take-step";
 
 /**
- * Answers a review: its pending comments become the client's to read, and the client is told by mail.
+ * Answers a review: its pending comments and suggestions become the client's to read, and the client is told by mail.
  * Throws NotFound, Forbidden or Conflict.
  */
 export const giveOutcome = (
@@ -21,7 +21,10 @@ export const giveOutcome = (
 ): Promise<void> =>
   asActor(actor, async (tx) => {
     const review = await lockReview(tx, actor, reviewId);
-    if (canComment(actor, review, now())) await submitComments(tx, actor, reviewId);
+    if (canComment(actor, review, now())) {
+      await submitComments(tx, actor, reviewId);
+      await submitSuggestions(tx, actor, reviewId);
+    }
     const said = { outcome, outcomeReason: reason };
     await takeStep(tx, actor, { reviewId, event: EVENT_OF[outcome], said });
     const key = `review-answered:${reviewId}`;
@@ -38,6 +41,18 @@ const submitComments = (tx: Database, actor: Actor, reviewId: string) =>
         eq(reviewComments.reviewId, reviewId),
         eq(reviewComments.authorId, actor.userId),
         eq(reviewComments.isPending, true),
+      ),
+    );
+
+const submitSuggestions = (tx: Database, actor: Actor, reviewId: string) =>
+  tx
+    .update(suggestions)
+    .set({ state: "open", updatedAt: now() })
+    .where(
+      and(
+        eq(suggestions.reviewId, reviewId),
+        eq(suggestions.authorId, actor.userId),
+        eq(suggestions.state, "pending"),
       ),
     );
 

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, eq, or } from "drizzle-orm";
+import { and, asc, eq, ne, or } from "drizzle-orm";
 import { asActor } from "@/db/client";
-import { reviewComments, reviews } from "@/db/schema";
+import { reviewComments, reviews, suggestions } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
 
 /** Everything of this room that belongs to the person, for their own copy: their reviews, and what they wrote. */
@@ -24,5 +24,15 @@ export const exportCoaching = (actor: Actor) =>
           ),
         )
         .orderBy(asc(reviewComments.createdAt)),
+      suggestions: await tx
+        .select()
+        .from(suggestions)
+        .where(
+          or(
+            and(eq(suggestions.clientId, me), ne(suggestions.state, "pending")),
+            eq(suggestions.authorId, me),
+          ),
+        )
+        .orderBy(asc(suggestions.createdAt)),
     };
   });

@@ -8,13 +8,15 @@ import { readOccupationTitles } from "@/lib/catalogue/queries";
 import { approval } from "@/lib/coaching/domain/approval";
 import { changesBetween } from "@/lib/coaching/domain/changes-between";
 import { commentAnchor } from "@/lib/coaching/domain/comment-anchor";
+import { toldSuggestion } from "@/lib/coaching/domain/suggestions/told-suggestion";
 import { canRequestReview, canStep, reviewPartyOf } from "@/lib/coaching/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { otherTargets } from "@/lib/planner/domain/other-targets";
 import { storedSnapshot } from "@/lib/planner/domain/stored-snapshot";
 import { getPlan } from "@/lib/planner/queries/get-plan";
-import { now } from "@/lib/platform/clock";
+import { now, thisQuarter } from "@/lib/platform/clock";
+import { readSuggestion, suggestionsOfReview } from "./suggestions-of";
 
 const SHOWN = 20;
 
@@ -35,7 +37,7 @@ export const getPlanReviews = (actor: Actor, planId: string) =>
       rows.flatMap(({ snapshot }) => otherTargets(snapshot, plan.snapshot)),
     );
     const itemIds = new Set(plan.snapshot.items.map(({ id }) => id));
-    const told = rows.map(({ snapshot, coachId, ...row }) => {
+    const told = rows.map(({ snapshot, coachId, suggestions, ...row }) => {
       const access = { clientId: actor.userId, coachId, state: row.state, grants };
       const changes = changesBetween(snapshot, plan.snapshot, names);
       return {
@@ -45,6 +47,13 @@ export const getPlanReviews = (actor: Actor, planId: string) =>
         canDismiss: canStep(actor, access, { event: "dismiss", now: at }),
         changes,
         approval: approval(row.state, changes),
+        suggestions: suggestions.map((stored) =>
+          toldSuggestion(readSuggestion(stored), {
+            reviewed: snapshot,
+            now: plan.snapshot,
+            today: thisQuarter(actor.timeZone),
+          }),
+        ),
         comments: comments
           .filter(({ reviewId }) => reviewId === row.id)
           .map(({ reviewId: _reviewId, itemId, ...comment }) => ({
@@ -61,6 +70,7 @@ export const getPlanReviews = (actor: Actor, planId: string) =>
     );
     return {
       planTitle: plan.snapshot.title,
+      startsIn: plan.snapshot.startsIn,
       reviews: told,
       coaches: coaches.map((coach) => ({
         ...coach,
@@ -90,6 +100,7 @@ async function listOwnReviews(tx: Database, planId: string) {
       closedAt: reviews.closedAt,
       revision: revisions.number,
       snapshot: revisions.snapshot,
+      suggestions: suggestionsOfReview,
     })
     .from(reviews)
     .innerJoin(revisions, eq(revisions.id, reviews.revisionId))

@@ -5,6 +5,7 @@ import { plans, reviewComments, reviews, revisions, users } from "@/db/schema";
 import { listGrants } from "@/lib/accounts/queries";
 import { readOccupationTitles } from "@/lib/catalogue/queries";
 import { changesBetween } from "@/lib/coaching/domain/changes-between";
+import { toldSuggestion } from "@/lib/coaching/domain/suggestions/told-suggestion";
 import { canComment, canGiveOutcome, canStep, reviewPartyOf } from "@/lib/coaching/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
@@ -12,7 +13,8 @@ import { otherTargets } from "@/lib/planner/domain/other-targets";
 import { storedSnapshot } from "@/lib/planner/domain/stored-snapshot";
 import { targetOf } from "@/lib/planner/domain/target-of";
 import { audit } from "@/lib/platform/audit";
-import { now } from "@/lib/platform/clock";
+import { now, thisQuarter } from "@/lib/platform/clock";
+import { readSuggestion, suggestionsOfReview } from "./suggestions-of";
 
 /**
  * A review on its coach's desk: the revision, the comments, and what changed since the coach last
@@ -53,6 +55,13 @@ export const getReview = (actor: Actor, reviewId: string) =>
       snapshot: row.snapshot,
       target: targetOf(row.snapshot.targetOccupation, row.targetTitle),
       comments: await listComments(tx, row.id),
+      suggestions: row.suggestions.map((stored) =>
+        toldSuggestion(readSuggestion(stored), {
+          reviewed: row.snapshot,
+          now: row.snapshot,
+          today: thisQuarter(actor.timeZone),
+        }),
+      ),
       earlier: earlier && {
         revision: earlier.revision,
         outcome: earlier.outcome,
@@ -88,6 +97,7 @@ async function findReview(tx: Database, reviewId: string) {
       revision: revisions.number,
       snapshot: revisions.snapshot,
       targetTitle,
+      suggestions: suggestionsOfReview,
     })
     .from(reviews)
     .innerJoin(users, eq(users.id, reviews.clientId))

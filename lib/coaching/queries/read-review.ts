@@ -1,9 +1,9 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { reviewComments, reviews } from "@/db/schema";
+import { reviewComments, reviews, suggestions } from "@/db/schema";
 import { listGrants } from "@/lib/accounts/queries";
-import { canReadReview } from "@/lib/coaching/policy";
+import { canReadReview, canReadSuggestion } from "@/lib/coaching/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { now } from "@/lib/platform/clock";
@@ -49,4 +49,22 @@ export async function lockCommented(tx: Database, actor: Actor, commentId: strin
     .where(eq(reviewComments.id, commentId));
   if (!comment) throw new NotFound("comment");
   return { ...(await lockReview(tx, actor, comment.reviewId)), ...comment };
+}
+
+/** A suggestion with its review, locked as by `lockReview`, and what its policies ask. Throws NotFound. */
+export async function lockSuggestion(tx: Database, actor: Actor, suggestionId: string) {
+  const [row] = await tx
+    .select({
+      reviewId: suggestions.reviewId,
+      authorId: suggestions.authorId,
+      suggestionState: suggestions.state,
+      proposal: suggestions.proposal,
+      body: suggestions.body,
+    })
+    .from(suggestions)
+    .where(eq(suggestions.id, suggestionId));
+  if (!row) throw new NotFound("suggestion");
+  const on = { ...(await lockReview(tx, actor, row.reviewId)), ...row };
+  if (!canReadSuggestion(actor, on, now())) throw new NotFound("suggestion");
+  return on;
 }
