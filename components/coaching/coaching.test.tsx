@@ -58,6 +58,7 @@ describe("the desk", () => {
         reviewId="r"
         snapshot={snapshot}
         comments={[]}
+        suggestions={[]}
         earlier={undefined}
         showAll={false}
         canComment
@@ -105,10 +106,13 @@ describe("a review as its client reads it", () => {
     canDismiss: true,
     changes: [],
     approval: { kind: "standing", since: [] },
+    suggestions: [],
     comments: [],
   };
   const read = (over: Partial<ToldReviewView>) =>
-    render(<ToldReview review={{ ...told, ...over }} planId="p" timeZone={timeZone} />);
+    render(
+      <ToldReview review={{ ...told, ...over }} planId="p" startsIn={8108} timeZone={timeZone} />,
+    );
 
   it("names what made an approval stale", () => {
     read({ approval: { kind: "stale", because: [change()] } });

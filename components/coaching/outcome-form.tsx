@@ -19,8 +19,18 @@ const CHOICES = [
   { value: "commented", label: "Comment only", hint: "Thoughts to read, without a verdict." },
 ];
 
-/** Submits a review: outcome, reason, and all its pending comments at once. */
-export function OutcomeForm({ reviewId, pending }: { reviewId: string; pending: number }) {
+/** What goes out with the outcome. */
+export type Pending = { comments: number; suggestions: number };
+
+const count = (n: number, noun: string) => (n === 0 ? [] : [`${n} ${noun}${n === 1 ? "" : "s"}`]);
+
+function submitWords({ comments, suggestions }: Pending): string {
+  const parts = [...count(comments, "comment"), ...count(suggestions, "suggestion")];
+  return ["Submit the review", parts.join(" and ")].filter(Boolean).join(" with ");
+}
+
+/** Submits a review: outcome, reason, and all that is pending in it at once. */
+export function OutcomeForm({ reviewId, pending }: { reviewId: string; pending: Pending }) {
   const [state, submit] = useActionState(giveOutcomeAction, untouched);
   const area = useRef<HTMLTextAreaElement>(null);
   useKeptDraft(area, { key: `outcome:${reviewId}`, state });
@@ -40,9 +50,7 @@ export function OutcomeForm({ reviewId, pending }: { reviewId: string; pending: 
         required
       />
       <Submit className="justify-self-start" pendingText="Submitting…">
-        {pending === 0
-          ? "Submit the review"
-          : `Submit the review with ${pending} ${pending === 1 ? "comment" : "comments"}`}
+        {submitWords(pending)}
       </Submit>
     </form>
   );

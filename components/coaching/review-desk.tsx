@@ -1,11 +1,13 @@
 import { Section } from "@/components/layout/section";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { SaidChange } from "@/lib/coaching/domain/changes-between";
+import type { ToldSuggestion } from "@/lib/coaching/domain/suggestions/told-suggestion";
 import type { PlanItem, PlanSnapshot } from "@/lib/planner/domain/plan";
 import { ChangeList } from "./change-list";
 import { CommentForm } from "./comment-form";
 import { DeskComment } from "./desk-comment";
 import { DeskItem } from "./desk-item";
+import { DeskSuggestions } from "./suggestions/desk-suggestions";
 
 type DeskRemark = {
   id: string;
@@ -19,6 +21,7 @@ type ReviewDeskProps = {
   reviewId: string;
   snapshot: PlanSnapshot;
   comments: readonly DeskRemark[];
+  suggestions: readonly ToldSuggestion[];
   earlier: { revision: number; changes: readonly SaidChange[] } | undefined;
   /** Only what changed since the coach last answered, or the whole plan. */
   showAll: boolean;
@@ -27,7 +30,7 @@ type ReviewDeskProps = {
 
 /** The revision under review: the plan as a whole, then item by item, each with its comments. */
 export function ReviewDesk(props: ReviewDeskProps) {
-  const { reviewId, snapshot, comments, earlier, canComment } = props;
+  const { reviewId, snapshot, comments, suggestions, earlier, canComment } = props;
   const items = itemsToShow(props);
   const hidden = snapshot.items.length - items.length;
   return (
@@ -62,6 +65,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
                 <Remarks
                   reviewId={reviewId}
                   comments={comments}
+                  suggestions={suggestions}
                   canComment={canComment}
                   about={item.title}
                   itemId={item.id}
@@ -78,21 +82,28 @@ export function ReviewDesk(props: ReviewDeskProps) {
 const wordsOn = (item: PlanItem, changes: readonly SaidChange[]): string[] =>
   changes.filter(({ itemId }) => itemId === item.id).map(({ words }) => words);
 
-function itemsToShow({ snapshot, comments, earlier, showAll }: ReviewDeskProps) {
+function itemsToShow(props: ReviewDeskProps) {
+  const { snapshot, comments, suggestions, earlier, showAll } = props;
   const sorted = [...snapshot.items].sort(
     (a, b) => (a.startsIn ?? Infinity) - (b.startsIn ?? Infinity) || a.position - b.position,
   );
   if (!earlier || showAll) return sorted;
-  const told = new Set([...earlier.changes, ...comments].map(({ itemId }) => itemId));
+  const told = new Set(
+    [...earlier.changes, ...comments, ...suggestions].map(({ itemId }) => itemId),
+  );
   return sorted.filter(({ id }) => told.has(id));
 }
 
-type RemarksProps = Pick<ReviewDeskProps, "reviewId" | "comments" | "canComment"> & {
+type RemarksProps = Pick<
+  ReviewDeskProps,
+  "reviewId" | "comments" | "suggestions" | "canComment"
+> & {
   itemId: string | null;
   about: string;
 };
 
-function Remarks({ reviewId, comments, canComment, itemId, about }: RemarksProps) {
+function Remarks(props: RemarksProps) {
+  const { reviewId, comments, suggestions, canComment, itemId, about } = props;
   const here = comments.filter((comment) => comment.itemId === itemId);
   return (
     <div className="grid gap-4">
@@ -110,6 +121,13 @@ function Remarks({ reviewId, comments, canComment, itemId, about }: RemarksProps
           <CommentForm reviewId={reviewId} itemId={itemId} about={about} />
         </Disclosure>
       )}
+      <DeskSuggestions
+        reviewId={reviewId}
+        suggestions={suggestions}
+        itemId={itemId}
+        about={about}
+        canSuggest={canComment}
+      />
       {!canComment && here.length === 0 && itemId === null && (
         <p className="text-ink-2">No comment on it.</p>
       )}

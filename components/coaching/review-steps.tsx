@@ -3,11 +3,11 @@ import { Section } from "@/components/layout/section";
 import { Disclosure } from "@/components/ui/disclosure";
 import { startReviewAction } from "@/lib/coaching/actions";
 import { DismissForm } from "./dismiss-form";
-import { OutcomeForm } from "./outcome-form";
+import { OutcomeForm, type Pending } from "./outcome-form";
 
 type ReviewStepsProps = {
   review: { id: string; canStart: boolean; canDecline: boolean; canGiveOutcome: boolean };
-  pending: number;
+  pending: Pending;
 };
 
 /** What the coach can do next with a review. */

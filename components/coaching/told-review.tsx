@@ -8,9 +8,11 @@ import type { Approval } from "@/lib/coaching/domain/approval";
 import type { SaidChange } from "@/lib/coaching/domain/changes-between";
 import type { CommentAnchor } from "@/lib/coaching/domain/comment-anchor";
 import { isOpenReview, type ReviewState } from "@/lib/coaching/domain/review";
+import type { ToldSuggestion } from "@/lib/coaching/domain/suggestions/told-suggestion";
 import { ChangeList } from "./change-list";
 import { DismissForm } from "./dismiss-form";
 import { ReviewStateBadge } from "./review-state-badge";
+import { ToldSuggestions } from "./suggestions/told-suggestions";
 import { ToldComments } from "./told-comments";
 
 export type ToldReviewView = {
@@ -29,6 +31,7 @@ export type ToldReviewView = {
   canDismiss: boolean;
   changes: readonly SaidChange[];
   approval: Approval;
+  suggestions: readonly ToldSuggestion[];
   comments: readonly {
     id: string;
     body: string;
@@ -38,10 +41,15 @@ export type ToldReviewView = {
   }[];
 };
 
-type ToldReviewProps = { review: ToldReviewView; planId: string; timeZone: string };
+type ToldReviewProps = {
+  review: ToldReviewView;
+  planId: string;
+  startsIn: number;
+  timeZone: string;
+};
 
 /** One review as the client reads it: where it stands, what was said, and what changed since. */
-export function ToldReview({ review, planId, timeZone }: ToldReviewProps) {
+export function ToldReview({ review, planId, startsIn, timeZone }: ToldReviewProps) {
   const { id, state, revision } = review;
   const coach = review.coachName ?? "A coach who has left";
   return (
@@ -70,6 +78,9 @@ export function ToldReview({ review, planId, timeZone }: ToldReviewProps) {
             }
             text={review.dismissedReason}
           />
+        )}
+        {review.suggestions.length > 0 && (
+          <ToldSuggestions reviewId={id} suggestions={review.suggestions} startsIn={startsIn} />
         )}
         {review.comments.length > 0 && <ToldComments comments={review.comments} planId={planId} />}
         {review.changes.length > 0 && (

@@ -142,6 +142,7 @@ export const resolveCommentAction = defineAction(resolveCommentInput, async (act
 export const suggestAction = defineAction(suggestInput, async (actor, input) => {
   await suggest(actor, input);
   refresh();
+  redirect(`/reviews/${input.reviewId}${"itemId" in input ? `#${input.itemId}` : ""}`);
 });
 
 export const removeSuggestionAction = defineAction(

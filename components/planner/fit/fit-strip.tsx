@@ -12,8 +12,10 @@ export type FitMove = {
 
 const YEARS = Array.from({ length: HORIZON / 4 + 1 }, (_, year) => `M${year * 4} 0V4`).join("");
 
+type FitStripProps = { move: Pick<FitMove, "quarters" | "from" | "to">; startsIn: number };
+
 /** Five years in a line: dashed where the item was, filled where it would be. Its words stand beside it. */
-export function FitStrip({ move, startsIn }: { move: FitMove; startsIn: number }) {
+export function FitStrip({ move, startsIn }: FitStripProps) {
   const { from, to, quarters } = move;
   return (
     <svg

@@ -14,7 +14,10 @@ export default async function ReviewPage(props: PageProps<"/reviews/[reviewId]">
   const showAll = (await props.searchParams).show === "all";
   const actor = await requireActor();
   const review = await orNotFound(getReview(actor, reviewId));
-  const pending = review.comments.filter(({ isPending }) => isPending).length;
+  const pending = {
+    comments: review.comments.filter(({ isPending }) => isPending).length,
+    suggestions: review.suggestions.filter(({ state }) => state === "pending").length,
+  };
   return (
     <>
       <PageHeader
@@ -27,6 +30,7 @@ export default async function ReviewPage(props: PageProps<"/reviews/[reviewId]">
         reviewId={reviewId}
         snapshot={review.snapshot}
         comments={review.comments}
+        suggestions={review.suggestions}
         earlier={review.earlier}
         showAll={showAll}
         canComment={review.canComment}

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Reviews of your plan" };
 export default async function PlanReviewPage({ params }: PageProps<"/plan/[planId]/review">) {
   const planId = idOrNotFound((await params).planId);
   const actor = await requireActor();
-  const { planTitle, reviews, coaches } = await orNotFound(getPlanReviews(actor, planId));
+  const { planTitle, startsIn, reviews, coaches } = await orNotFound(getPlanReviews(actor, planId));
   return (
     <>
       <PageHeader
@@ -24,7 +24,13 @@ export default async function PlanReviewPage({ params }: PageProps<"/plan/[planI
         <AskForReview planId={planId} coaches={coaches} />
       </Section>
       {reviews.map((review) => (
-        <ToldReview key={review.id} review={review} planId={planId} timeZone={actor.timeZone} />
+        <ToldReview
+          key={review.id}
+          review={review}
+          planId={planId}
+          startsIn={startsIn}
+          timeZone={actor.timeZone}
+        />
       ))}
     </>
   );
