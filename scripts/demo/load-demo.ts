@@ -19,7 +19,9 @@ import { saveReflections, startAttempt, submitAttempt } from "@/lib/assessment/c
 import { CURRENT_FORM } from "@/lib/assessment/domain/current-form";
 import { requestReview } from "@/lib/coaching/commands/request-review";
 import { startReview } from "@/lib/coaching/commands/start-review";
+import { suggest } from "@/lib/coaching/commands/suggest";
 import { addComment } from "@/lib/coaching/commands/write-comment";
+import { suggestInput } from "@/lib/coaching/schema/suggestion";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { choosePath, createPlan } from "@/lib/planner/commands";
 import { now, thisQuarter, today } from "@/lib/platform/clock";
@@ -155,6 +157,14 @@ async function review(maya: Actor, coach: Actor, planId: string): Promise<void> 
   const body =
     "The order makes sense. What would you drop if the team needs you more than planned?";
   await addComment(coach, { reviewId: asked.id, itemId: null, body });
+  const idea = { title: "Shadow a staff engineer", kind: "mentoring", hours: "40", cost: "" };
+  await suggest(
+    coach,
+    suggestInput.parse({
+      ...{ ...idea, reviewId: asked.id, what: "add", startsIn: "", quarters: "2" },
+      body: "You would see the work from near before you aim for it.",
+    }),
+  );
 }
 
 async function makeCast(): Promise<void> {

@@ -8,7 +8,7 @@ import { applyProposal } from "./apply-proposal";
 import type { Proposal } from "./proposal";
 
 /** One item's place before and after, as lines on five years show it; null is the tray or nowhere. */
-export type PlaceShift = {
+type PlaceShift = {
   id: string;
   title: string;
   quarters: number;

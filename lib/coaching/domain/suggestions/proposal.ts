@@ -1,16 +1,6 @@
 import type { Quarter } from "@/lib/kernel/quarter";
 import type { ItemKind } from "@/lib/planner/domain/plan";
 
-export const PROPOSAL_KINDS = [
-  "add",
-  "move",
-  "swap",
-  "drop",
-  "re-estimate",
-  "prerequisites",
-] as const;
-export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
-
 type Place = { startsIn: Quarter | null; quarters: number };
 
 /** What a coach proposes to change, each about one item by its id. Hours in tenths, money in minor units. */
@@ -25,6 +15,8 @@ export type Proposal =
   | { kind: "drop"; itemId: string }
   | { kind: "re-estimate"; itemId: string; to: { hours: number; costMinor: number } }
   | { kind: "prerequisites"; itemId: string; to: { after: readonly string[] } };
+
+export type ProposalKind = Proposal["kind"];
 
 /** The item a proposal is about; null for one that is to be added. */
 export const itemOfProposal = (proposal: Proposal): string | null =>
