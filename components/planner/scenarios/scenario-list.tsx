@@ -9,8 +9,10 @@ import { removeScenarioAction } from "@/lib/planner/actions/scenarios";
 import { hoursText } from "@/lib/planner/domain/hours";
 import { moneyText } from "@/lib/planner/domain/money";
 import type { Scenario } from "@/lib/planner/domain/scenarios/scenario";
+import { type TripwireState, tripwireWords } from "@/lib/planner/domain/scenarios/tripwire-state";
 import { RenameForm } from "./rename-form";
 import { SwitchForm } from "./switch-form";
+import { TRIPWIRE_LOOK } from "./tripwire-looks";
 
 type ListedScenario = {
   id: string;
@@ -27,6 +29,10 @@ type ListedScenario = {
   hours: number;
   cost: number;
   warning: string | null;
+  tripwires: readonly (Parameters<typeof tripwireWords>[0] & {
+    id: string;
+    state: TripwireState;
+  })[];
 };
 
 /** Every scenario with what it asks, and what can be done with it. */
@@ -50,6 +56,7 @@ export function ScenarioList({ scenarios }: { scenarios: readonly ListedScenario
     >
       <div className="flex flex-col items-start gap-3">
         {one.warning && <Notice tone="warn">{one.warning}</Notice>}
+        <Wires planId={one.id} tripwires={one.tripwires} />
         {active && !one.isActive && (
           <Disclosure summary={`Go by ${one.scenario} from now on`}>
             <SwitchForm planId={one.id} scenario={one.scenario} from={active.id} />
@@ -72,6 +79,26 @@ export function ScenarioList({ scenarios }: { scenarios: readonly ListedScenario
       </div>
     </Section>
   ));
+}
+
+function Wires({ planId, tripwires }: { planId: string } & Pick<ListedScenario, "tripwires">) {
+  return (
+    <>
+      {tripwires.length > 0 && (
+        <ul className="divide-y divide-line">
+          {tripwires.map((wire) => (
+            <li key={wire.id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2">
+              <Badge tone={TRIPWIRE_LOOK[wire.state].tone}>{TRIPWIRE_LOOK[wire.state].word}</Badge>
+              <span className="max-w-measure">{tripwireWords(wire)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <a href={`/plan/${planId}/tripwires`} className="inline-flex min-h-8 items-center">
+        {tripwires.length > 0 ? "Set or answer tripwires" : "Set a tripwire"}
+      </a>
+    </>
+  );
 }
 
 function summary({ path, targetRole, items, hours, cost, currency }: ListedScenario): string {

@@ -1,9 +1,11 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { asActor, asActorOnce, type Database } from "@/db/client";
-import { decisionRecords, plans } from "@/db/schema";
+import { decisionRecords, plans, tripwires } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
+import type { Quarter } from "@/lib/kernel/quarter";
 import { pendulum, swingWarning } from "@/lib/planner/domain/scenarios/pendulum";
+import { tripwireState } from "@/lib/planner/domain/scenarios/tripwire-state";
 import { planYears } from "@/lib/planner/domain/scenarios/years";
 import { readScenarios, snapshotOf } from "./read-plan";
 
@@ -29,10 +31,30 @@ const listDecisions = (tx: Database, actor: Actor) =>
     .orderBy(desc(decisionRecords.decidedAt))
     .limit(DECISIONS_SHOWN);
 
-/** The actor's scenarios with what each asks, those set aside, and what was decided about them. Three queries. */
-export const getScenarios = (actor: Actor) =>
+/** What is open of all the actor's tripwires, the next due first. */
+const listTripwires = (tx: Database, actor: Actor) =>
+  tx
+    .select({
+      id: tripwires.id,
+      planId: tripwires.planId,
+      condition: tripwires.condition,
+      dueIn: tripwires.dueIn,
+      itemId: tripwires.itemId,
+      wantedStatus: tripwires.wantedStatus,
+      switchTo: tripwires.switchTo,
+    })
+    .from(tripwires)
+    .where(and(eq(tripwires.clientId, actor.userId), isNull(tripwires.answer)))
+    .orderBy(asc(tripwires.dueIn), asc(tripwires.createdAt));
+
+/**
+ * The actor's scenarios with what each asks and hangs on in the quarter `today`, those set aside, and what was decided
+ * about them. Four queries.
+ */
+export const getScenarios = (actor: Actor, today: Quarter) =>
   asActorOnce(actor, async (tx) => {
     const all = await readScenarios(tx, actor);
+    const wires = await listTripwires(tx, actor);
     const decisions = await listDecisions(tx, actor);
     const there = all.flatMap(({ removedAt, ...row }) => {
       if (removedAt) return [];
@@ -52,6 +74,12 @@ export const getScenarios = (actor: Actor) =>
           items: plan.items.filter(({ status }) => status !== "dropped").length,
           hours: years.reduce((sum, { hours }) => sum + hours, 0),
           cost: years.reduce((sum, { cost }) => sum + cost, 0),
+          tripwires: wires
+            .filter(({ planId }) => planId === row.id)
+            .map((wire) => {
+              const item = plan.items.find(({ id }) => id === wire.itemId) ?? null;
+              return { ...wire, state: tripwireState(wire, item, today) };
+            }),
           warning: swingWarning(pendulum(plan), plan.path),
         },
       ];

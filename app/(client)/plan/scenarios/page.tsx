@@ -9,13 +9,14 @@ import { LinkButton } from "@/components/ui/button";
 import { Still } from "@/components/ui/still";
 import { SCENARIOS } from "@/lib/planner/domain/scenarios/scenario";
 import { getScenarios } from "@/lib/planner/queries";
+import { thisQuarter } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Scenarios" };
 
 export default async function ScenariosPage() {
   const actor = await requireActor();
-  const { there, removed, decisions } = await getScenarios(actor);
+  const { there, removed, decisions } = await getScenarios(actor, thisQuarter(actor.timeZone));
   if (there.length === 0) redirect("/plan");
 
   return (
