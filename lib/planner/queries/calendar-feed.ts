@@ -99,7 +99,7 @@ const readDates = (actor: Actor): Promise<DatedPlan | null> =>
       items,
       tripwires: wires,
       renewals: standings.flatMap(({ held, due }) =>
-        due ? [{ id: held.id, title: held.title, due, version: 1, changedAt: plan.madeAt }] : [],
+        due ? [{ id: held.id, title: held.title, due }] : [],
       ),
       checkIns: quarters.filter((quarter) => quarter >= now),
       madeAt: plan.madeAt,

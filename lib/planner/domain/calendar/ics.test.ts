@@ -102,7 +102,7 @@ describe("planDates", () => {
       { ...changed, ...item, id: "3", title: "Over", status: "done" },
     ],
     tripwires: [{ ...changed, id: "t", condition: "a post", dueIn: q("2028-Q1") }],
-    renewals: [{ ...changed, id: "r", title: "CISA", due: "2028-02-29" }],
+    renewals: [{ id: "r", title: "CISA", due: "2028-02-29" }],
     checkIns: [q("2028-Q1")],
     madeAt: changedAt,
   };

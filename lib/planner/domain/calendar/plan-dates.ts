@@ -11,7 +11,7 @@ export type DatedPlan = {
   planId: string;
   items: readonly (Changed & Pick<PlanItem, "title" | "startsIn" | "quarters" | "status">)[];
   tripwires: readonly (Changed & { condition: string; dueIn: Quarter })[];
-  renewals: readonly (Changed & { title: string; due: string })[];
+  renewals: readonly { id: string; title: string; due: string }[];
   /** The quarters whose check-in is still to come. */
   checkIns: readonly Quarter[];
   /** When the plan was made. */
@@ -56,7 +56,10 @@ export function planDates(plan: DatedPlan, showsTitles: boolean): CalendarEntry[
       summary: showsTitles ? `Tripwire: ${wire.condition}` : `${PLAIN.tripwire} is due`,
     })),
     ...plan.renewals.map((renewal) => ({
-      ...of(renewal, "renewal"),
+      uid: `renewal-${renewal.id}@fairlead`,
+      // It only ever falls due later, and nothing else is kept of when it was worked out anew.
+      sequence: dayNumber(renewal.due),
+      changedAt: plan.madeAt,
       day: renewal.due,
       summary: `${say("renewal", renewal.title)} is due${showsTitles ? " for renewal" : ""}`,
     })),
