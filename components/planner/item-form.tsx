@@ -1,5 +1,5 @@
 "use client";
-import { useActionState } from "react";
+import { type FormEvent, useActionState, useState } from "react";
 import { Checkbox } from "@/components/forms/checkbox";
 import { ConflictChoice } from "@/components/forms/conflict-choice";
 import { Field } from "@/components/forms/field";
@@ -14,6 +14,7 @@ import { addItemAction, editItemAction } from "@/lib/planner/actions";
 import { ITEM_KINDS } from "@/lib/planner/domain/plan";
 import { KIND_WORD } from "./item-words";
 import { quarterOptions } from "./quarter-options";
+import { type PlanFrame, SmartHelp } from "./smart-help";
 
 type ItemFormProps = {
   planId: string;
@@ -22,6 +23,8 @@ type ItemFormProps = {
   credentialId: string | null;
   startsIn: number;
   currency: string;
+  /** What the hints on writing it are measured by. */
+  plan: PlanFrame;
   /** Items it can come after. */
   others: readonly { id: string; title: string }[];
 };
@@ -105,6 +108,7 @@ function versionOf(state: FormState): number | null {
 
 function Fields(props: ItemFormProps & { state: FormState }) {
   const { state, initial, credentialId, startsIn, currency, others } = props;
+  const [typed, setTyped] = useState(initial);
   const field = (name: keyof typeof LABELS) => ({
     name,
     label: LABELS[name],
@@ -112,7 +116,7 @@ function Fields(props: ItemFormProps & { state: FormState }) {
     defaultValue: initial[name],
   });
   return (
-    <>
+    <div className="contents" onChange={(event) => setTyped(typedIn(event) ?? typed)}>
       <Field {...field("title")} maxLength={200} required />
       <div className="grid gap-5 sm:grid-cols-2">
         {credentialId ? (
@@ -175,7 +179,18 @@ function Fields(props: ItemFormProps & { state: FormState }) {
         </div>
       </Disclosure>
       <TextArea {...field("notes")} maxLength={4000} rows={4} />
-    </>
+      <SmartHelp typed={typed} plan={props.plan} />
+    </div>
+  );
+}
+
+/** All that is typed into the form around a field. */
+function typedIn({ target }: FormEvent): Record<string, string> | null {
+  if (!("form" in target) || !(target.form instanceof HTMLFormElement)) return null;
+  return Object.fromEntries(
+    [...new FormData(target.form)].filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string",
+    ),
   );
 }
 

@@ -43,6 +43,11 @@ export default async function AddItemPage({ searchParams }: PageProps<"/plan/add
           credentialId={entry?.id ?? null}
           startsIn={snapshot.startsIn}
           currency={snapshot.currency}
+          plan={{
+            path: snapshot.path,
+            hoursPerQuarter: snapshot.hoursPerQuarter,
+            startsIn: snapshot.startsIn,
+          }}
           others={snapshot.items
             .filter(({ status }) => status !== "dropped")
             .map((item) => ({ id: item.id, title: item.title }))}

@@ -73,6 +73,11 @@ export default async function ItemPage({
           credentialId={item.credentialId}
           startsIn={snapshot.startsIn}
           currency={snapshot.currency}
+          plan={{
+            path: snapshot.path,
+            hoursPerQuarter: snapshot.hoursPerQuarter,
+            startsIn: snapshot.startsIn,
+          }}
           others={snapshot.items
             .filter(
               ({ id, status }) =>
