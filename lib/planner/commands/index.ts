@@ -1,3 +1,4 @@
+export { addProposed } from "./add-proposed";
 export { aimForRole } from "./aim-for-role";
 export { renewFeed, revokeFeed } from "./calendar-feed";
 export { choosePath } from "./choose-path";

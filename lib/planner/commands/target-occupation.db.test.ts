@@ -2,9 +2,9 @@ import { beforeAll, expect, it } from "vitest";
 import { anOccupation } from "@/db/testing/catalogue-factories";
 import { anActor } from "@/db/testing/factories";
 import { aPlan } from "@/db/testing/planner-factories";
-import { getPlan } from "@/lib/planner/queries";
+import { getPlan, getTarget, listProposed } from "@/lib/planner/queries";
 import { editPlanInput } from "@/lib/planner/schema";
-import { createPlan, createRevision, editPlan, undo } from ".";
+import { addProposed, createPlan, createRevision, editPlan, undo } from ".";
 
 const MANAGER = "11-3021.00";
 
@@ -73,4 +73,22 @@ it("is one of the catalogue, or refused with nothing stored", async () => {
       ...{ currency: "USD", begin: "empty", budget: "0" },
     }),
   ).rejects.toMatchObject(unknown);
+});
+
+it("is proposed as steps, which are added in one go and taken back in one", async () => {
+  const { ada, plan, aim } = await aPlanAndItsForm();
+  const asked = { occupation: MANAGER, have: [] };
+  const propose = async () => listProposed(await getTarget(ada, asked)).map(({ key }) => key);
+  expect(await propose()).toEqual(expect.arrayContaining(["years", "role"]));
+  const input = { ...asked, planId: plan.id, taken: ["years", "role"] };
+  await addProposed(ada, input, plan.startsIn);
+  const titles = (await aim()).items.map(({ title }) => title);
+  expect(titles).toEqual(["A role on the way to Computer and Information Systems Managers", "CIO"]);
+  expect(await propose()).not.toContain("role");
+  await expect(addProposed(ada, input, plan.startsIn)).rejects.toThrow("in the plan already");
+  const stranger = await anActor();
+  await expect(addProposed(stranger, input, plan.startsIn)).rejects.toThrow("not found");
+  const { version } = await getPlan(ada, plan.id);
+  await undo(ada, { planId: plan.id, version });
+  expect((await aim()).items).toEqual([]);
 });

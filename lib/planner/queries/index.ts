@@ -21,6 +21,7 @@ export { getTarget } from "./get-target";
 export { listCheckIns, listNotedBy } from "./list-check-ins";
 export { listItemsNaming } from "./list-items-naming";
 export { listMissing } from "./list-missing";
+export { listProposed } from "./list-proposed";
 export { listTwins } from "./list-twins";
 export { previewImport } from "./preview-import";
 export { getReminderSettings, listReminders } from "./reminders";

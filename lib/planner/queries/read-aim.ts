@@ -8,6 +8,10 @@ import type { Path } from "@/lib/kernel/path";
 const chosen = sql<Path | null>`(select path from decision_records
   where client_id = ${users.id} and kind = 'path' order by decided_at desc limit 1)`;
 
+/** What the plan names already. */
+const ITEMS = sql<{ title: string; credentialId: string | null }[]>`(select coalesce(json_agg(
+  json_build_object('title', title, 'credentialId', credential_id)), '[]') from plan_items where plan_id = ${plans.id})`;
+
 /** What the actor does, has chosen and plans, as far as next roles hang on it. One query. */
 export async function readAim(tx: Database, actor: Actor) {
   const [row] = await tx
@@ -23,6 +27,9 @@ export async function readAim(tx: Database, actor: Actor) {
         targetRole: plans.targetRole,
         targetOccupation: plans.targetOccupation,
         settingsVersion: plans.settingsVersion,
+        currency: plans.currency,
+        hoursPerQuarter: plans.hoursPerQuarter,
+        items: ITEMS,
       },
     })
     .from(users)

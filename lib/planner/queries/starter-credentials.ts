@@ -19,7 +19,8 @@ export async function starterCredentials(
 export const starterCredential = async (actor: Actor, entryId: string) =>
   asStarter(await getCredential(actor, entryId), null);
 
-const asStarter = (entry: EntrySummary, family: string | null): StarterCredential => ({
+/** An entry as starter plans and proposals know it. */
+export const asStarter = (entry: EntrySummary, family: string | null): StarterCredential => ({
   id: entry.id,
   kind: entry.kind,
   name: entry.name,

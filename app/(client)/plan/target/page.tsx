@@ -4,13 +4,14 @@ import { ClassMark } from "@/components/catalogue/class-mark";
 import { DataAttribution } from "@/components/catalogue/data-attribution";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
+import { ProposedForm } from "@/components/planner/proposed-form";
 import { ServingCredentials } from "@/components/planner/serving-credentials";
 import { TargetChange } from "@/components/planner/target-change";
 import { TargetGap } from "@/components/planner/target-gap";
 import { Badge } from "@/components/ui/badge";
 import { Still } from "@/components/ui/still";
 import { findDataRelease } from "@/lib/catalogue/queries";
-import { getTarget } from "@/lib/planner/queries";
+import { getTarget, listProposed } from "@/lib/planner/queries";
 import { targetFilter } from "@/lib/planner/schema";
 import { orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -22,6 +23,7 @@ export default async function TargetPage({ searchParams }: PageProps<"/plan/targ
   const actor = await requireActor();
   if (!code) notFound();
   const target = await orNotFound(getTarget(actor, { occupation: code, have }));
+  const proposed = listProposed(target);
   const release = await findDataRelease();
   const { occupation, from, isOwn, plan, path } = target;
 
@@ -42,6 +44,14 @@ export default async function TargetPage({ searchParams }: PageProps<"/plan/targ
       <Section title="In your plan">
         <TargetChange occupation={occupation} plan={plan} path={path} />
       </Section>
+      {plan && !isOwn && proposed.length > 0 && (
+        <Section
+          title="What is missing, as steps"
+          lead="Suggested by us. Each goes into the first quarter that has room for it; undo takes them back together."
+        >
+          <ProposedForm planId={plan.id} occupation={code} have={have} proposed={proposed} />
+        </Section>
+      )}
       <Still className="mt-12">
         <Section
           title="What it asks beyond your work"
