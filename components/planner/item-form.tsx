@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, useActionState, useState } from "react";
+import { useActionState } from "react";
 import { Checkbox } from "@/components/forms/checkbox";
 import { ConflictChoice } from "@/components/forms/conflict-choice";
 import { Field } from "@/components/forms/field";
@@ -14,7 +14,8 @@ import { addItemAction, editItemAction } from "@/lib/planner/actions";
 import { ITEM_KINDS } from "@/lib/planner/domain/plan";
 import { KIND_WORD } from "./item-words";
 import { quarterOptions } from "./quarter-options";
-import { type PlanFrame, SmartHelp } from "./smart-help";
+import { SmartHelp } from "./smart-help";
+import type { PlanFrame } from "./typed-hints";
 
 type ItemFormProps = {
   planId: string;
@@ -25,6 +26,8 @@ type ItemFormProps = {
   currency: string;
   /** What the hints on writing it are measured by. */
   plan: PlanFrame;
+  /** On what the fields begin with. */
+  hints: readonly { about: string; words: string }[];
   /** Items it can come after. */
   others: readonly { id: string; title: string }[];
 };
@@ -108,7 +111,6 @@ function versionOf(state: FormState): number | null {
 
 function Fields(props: ItemFormProps & { state: FormState }) {
   const { state, initial, credentialId, startsIn, currency, others } = props;
-  const [typed, setTyped] = useState(initial);
   const field = (name: keyof typeof LABELS) => ({
     name,
     label: LABELS[name],
@@ -116,7 +118,7 @@ function Fields(props: ItemFormProps & { state: FormState }) {
     defaultValue: initial[name],
   });
   return (
-    <div className="contents" onChange={(event) => setTyped(typedIn(event) ?? typed)}>
+    <SmartHelp hints={props.hints} plan={props.plan}>
       <Field {...field("title")} maxLength={200} required />
       <div className="grid gap-5 sm:grid-cols-2">
         {credentialId ? (
@@ -179,18 +181,7 @@ function Fields(props: ItemFormProps & { state: FormState }) {
         </div>
       </Disclosure>
       <TextArea {...field("notes")} maxLength={4000} rows={4} />
-      <SmartHelp typed={typed} plan={props.plan} />
-    </div>
-  );
-}
-
-/** All that is typed into the form around a field. */
-function typedIn({ target }: FormEvent): Record<string, string> | null {
-  if (!("form" in target) || !(target.form instanceof HTMLFormElement)) return null;
-  return Object.fromEntries(
-    [...new FormData(target.form)].filter(
-      (entry): entry is [string, string] => typeof entry[1] === "string",
-    ),
+    </SmartHelp>
   );
 }
 

@@ -1,33 +1,52 @@
-import type { Path } from "@/lib/kernel/path";
-import { parseQuarter } from "@/lib/kernel/quarter";
-import { parseHours } from "@/lib/planner/domain/hours";
-import { smartHints } from "@/lib/planner/domain/smart-hints";
+"use client";
+import { type FormEvent, type ReactNode, useState } from "react";
+import type { PlanFrame } from "./typed-hints";
 
-export type PlanFrame = { path: Path; hoursPerQuarter: number; startsIn: number };
-type SmartHelpProps = { typed: Readonly<Record<string, string>>; plan: PlanFrame };
+type Hint = { about: string; words: string };
+type SmartHelpProps = {
+  /** On what the fields begin with. */
+  hints: readonly Hint[];
+  plan: PlanFrame;
+  children: ReactNode;
+};
 
-/** What would make the item clearer, from what is typed so far. Nothing is asked for. */
-export function SmartHelp({ typed, plan }: SmartHelpProps) {
-  const hints = smartHints(
-    {
-      title: typed.title ?? "",
-      notes: typed.notes ?? "",
-      startsIn: parseQuarter(typed.startsIn ?? ""),
-      quarters: Number(typed.quarters) || null,
-      hours: parseHours(typed.hours ?? ""),
-      serves: Number(typed[`serves.${plan.path}`] ?? 0),
-    },
-    plan,
-  );
+/**
+ * What would make the item in the fields clearer, from what is typed so far; nothing is asked for. How hints are found
+ * is fetched with the first letter.
+ */
+export function SmartHelp({ hints, plan, children }: SmartHelpProps) {
+  const [now, show] = useState(hints);
+  const look = async ({ target }: FormEvent) => {
+    const typed = typedAround(target);
+    if (!typed) return;
+    const { typedHints } = await import("./typed-hints");
+    show(typedHints(typed, plan));
+  };
   return (
-    <div aria-live="polite" className="text-sm text-ink-2">
-      {hints.length > 0 && (
-        <ul aria-label="What would make it clearer" className="border-s-2 border-line-strong ps-3">
-          {hints.map(({ about, words }) => (
-            <li key={about}>{words}</li>
-          ))}
-        </ul>
-      )}
+    <div className="contents" onChange={look}>
+      {children}
+      <div aria-live="polite" className="text-sm text-ink-2">
+        {now.length > 0 && (
+          <ul
+            aria-label="What would make it clearer"
+            className="border-s-2 border-line-strong ps-3"
+          >
+            {now.map(({ about, words }) => (
+              <li key={about}>{words}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
+  );
+}
+
+/** All that is typed into the form around a field. */
+function typedAround(target: EventTarget): Record<string, string> | null {
+  if (!("form" in target) || !(target.form instanceof HTMLFormElement)) return null;
+  return Object.fromEntries(
+    [...new FormData(target.form)].filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string",
+    ),
   );
 }

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { CataloguePicker } from "@/components/planner/catalogue-picker";
 import { AddItemForm } from "@/components/planner/item-form";
+import { typedHints } from "@/components/planner/typed-hints";
 import { catalogueFilter } from "@/lib/catalogue/schema";
 import { newItemForm } from "@/lib/planner/domain/new-item-form";
 import { findNewItem } from "@/lib/planner/queries";
@@ -24,6 +25,10 @@ export default async function AddItemPage({ searchParams }: PageProps<"/plan/add
   if (!begun) redirect("/plan/new");
   const { planId, isActive, snapshot, entry, found } = begun;
 
+  const initial = newItemForm(snapshot, entry);
+  const { path, hoursPerQuarter, startsIn } = snapshot;
+  const frame = { path, hoursPerQuarter, startsIn };
+
   return (
     <>
       <PageHeader
@@ -39,15 +44,12 @@ export default async function AddItemPage({ searchParams }: PageProps<"/plan/add
         <AddItemForm
           key={entryId}
           planId={planId}
-          initial={newItemForm(snapshot, entry)}
+          initial={initial}
           credentialId={entry?.id ?? null}
           startsIn={snapshot.startsIn}
           currency={snapshot.currency}
-          plan={{
-            path: snapshot.path,
-            hoursPerQuarter: snapshot.hoursPerQuarter,
-            startsIn: snapshot.startsIn,
-          }}
+          plan={frame}
+          hints={typedHints(initial, frame)}
           others={snapshot.items
             .filter(({ status }) => status !== "dropped")
             .map((item) => ({ id: item.id, title: item.title }))}

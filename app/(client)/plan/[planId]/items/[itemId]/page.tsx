@@ -11,6 +11,7 @@ import { KIND, STATUS_TONE, STATUS_WORD } from "@/components/planner/item-looks"
 import { RemoveForm } from "@/components/planner/remove-form";
 import { SharedItem } from "@/components/planner/scenarios/shared-item";
 import { StatusForm } from "@/components/planner/status-form";
+import { typedHints } from "@/components/planner/typed-hints";
 import { Badge } from "@/components/ui/badge";
 import { quarterText } from "@/lib/kernel/quarter";
 import { itemForm } from "@/lib/planner/domain/plan-forms";
@@ -41,6 +42,10 @@ export default async function ItemPage({
   const { heldId, evidence } = await getItemProofs(actor, itemId);
   const isEarned = item.kind === "certification" && item.status === "done";
 
+  const initial = itemForm(item, snapshot.currency);
+  const { path, hoursPerQuarter, startsIn } = snapshot;
+  const frame = { path, hoursPerQuarter, startsIn };
+
   return (
     <>
       <PageHeader
@@ -69,15 +74,12 @@ export default async function ItemPage({
         <EditItemForm
           planId={planId}
           item={{ id: itemId, version }}
-          initial={itemForm(item, snapshot.currency)}
+          initial={initial}
           credentialId={item.credentialId}
           startsIn={snapshot.startsIn}
           currency={snapshot.currency}
-          plan={{
-            path: snapshot.path,
-            hoursPerQuarter: snapshot.hoursPerQuarter,
-            startsIn: snapshot.startsIn,
-          }}
+          plan={frame}
+          hints={typedHints(initial, frame)}
           others={snapshot.items
             .filter(
               ({ id, status }) =>
