@@ -3,8 +3,16 @@ import { itemForm, type PlanForm } from "./plan-forms";
 import { servesByDefault } from "./serves-by-default";
 import { fromCredential, type StarterCredential } from "./starter-plan";
 
+/** What comes with a catalogue entry: the items it waits for, and when one may begin. */
+type Brought = Pick<PlanItem, "after" | "earliestIn">;
+const NOTHING: Brought = { after: [], earliestIn: null };
+
 /** What the form of a new item begins with: a catalogue entry's facts, or next to nothing. */
-export function newItemForm(plan: PlanSnapshot, entry: StarterCredential | null): PlanForm {
+export function newItemForm(
+  plan: PlanSnapshot,
+  entry: StarterCredential | null,
+  { after, earliestIn }: Brought = NOTHING,
+): PlanForm {
   const described = entry
     ? fromCredential(entry, plan)
     : {
@@ -22,13 +30,13 @@ export function newItemForm(plan: PlanSnapshot, entry: StarterCredential | null)
     ...described,
     id: "",
     startsIn: null,
-    earliestIn: null,
+    earliestIn,
     targetIn: null,
     priority: USUAL_PRIORITY,
     status: "planned",
     droppedReason: null,
     doneIn: null,
-    after: [],
+    after,
     position: 0,
   };
   return itemForm(item, plan.currency);

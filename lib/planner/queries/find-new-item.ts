@@ -19,7 +19,7 @@ export const findNewItem = (actor: Actor, { q, entryId, planId }: Asked) =>
     if (!own) return null;
     const { id, snapshot, isActive, canEdit } = await getPlan(actor, own);
     if (!canEdit) throw new NotFound("plan");
-    const entry = entryId ? await starterCredential(actor, entryId) : null;
+    const entry = entryId ? await starterCredential(actor, entryId, snapshot.items) : null;
     const found = !entry && q ? await searchCatalogue(actor, { q }) : null;
     return { planId: id, isActive, snapshot, entry, found };
   });

@@ -3,6 +3,8 @@ import type { EntrySummary } from "@/lib/catalogue/domain/catalogue-entry";
 import { getCredential, listStarterCredentials } from "@/lib/catalogue/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { PATHS, type Path } from "@/lib/kernel/path";
+import { entryNeeds } from "@/lib/planner/domain/entry-needs";
+import type { PlanItem } from "@/lib/planner/domain/plan";
 import type { StarterCredential } from "@/lib/planner/domain/starter-plan";
 
 /** What a first plan may take from the catalogue. A hybrid plan also looks at both ladders. */
@@ -15,9 +17,11 @@ export async function starterCredentials(
   return entries.map((entry) => asStarter(entry, wish.family));
 }
 
-/** One entry as a new item begins with it. Throws NotFound. */
-export const starterCredential = async (actor: Actor, entryId: string) =>
-  asStarter(await getCredential(actor, entryId), null);
+/** One entry as a new item begins with it, with what it asks of the plan's `items`. Throws NotFound. */
+export async function starterCredential(actor: Actor, entryId: string, items: readonly PlanItem[]) {
+  const entry = await getCredential(actor, entryId);
+  return { ...asStarter(entry, null), needs: entryNeeds(entry, items) };
+}
 
 /** An entry as starter plans and proposals know it. */
 export const asStarter = (entry: EntrySummary, family: string | null): StarterCredential => ({

@@ -2,11 +2,15 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { CataloguePicker } from "@/components/planner/catalogue-picker";
+import { EntryNeedsPanel } from "@/components/planner/entry-needs-panel";
 import { AddItemForm } from "@/components/planner/item-form";
 import { typedHints } from "@/components/planner/typed-hints";
 import { catalogueFilter } from "@/lib/catalogue/schema";
+import { eligibleFrom } from "@/lib/planner/domain/entry-needs";
 import { newItemForm } from "@/lib/planner/domain/new-item-form";
 import { findNewItem } from "@/lib/planner/queries";
+import { experienceFilter } from "@/lib/planner/schema/experience";
+import { thisQuarter } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -25,7 +29,14 @@ export default async function AddItemPage({ searchParams }: PageProps<"/plan/add
   if (!begun) redirect("/plan/new");
   const { planId, isActive, snapshot, entry, found } = begun;
 
-  const initial = newItemForm(snapshot, entry);
+  const { years: have } = experienceFilter.parse(asked);
+  const needs = entry?.needs ?? null;
+  const today = thisQuarter(actor.timeZone);
+  const earliestIn =
+    needs?.years != null && have !== null
+      ? eligibleFrom({ years: needs.years, have }, today)
+      : null;
+  const initial = newItemForm(snapshot, entry, { after: needs?.after ?? [], earliestIn });
   const { path, hoursPerQuarter, startsIn } = snapshot;
   const frame = { path, hoursPerQuarter, startsIn };
 
@@ -40,9 +51,21 @@ export default async function AddItemPage({ searchParams }: PageProps<"/plan/add
             : "From the catalogue, or in your own words."
         }
       />
+      {entry && needs && (
+        <EntryNeedsPanel
+          needs={needs}
+          waitsFor={snapshot.items.flatMap(({ id, title }) =>
+            needs.after.includes(id) ? [title] : [],
+          )}
+          entryId={entry.id}
+          planId={planId}
+          have={have}
+          earliestIn={earliestIn}
+        />
+      )}
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,40rem)_1fr]">
         <AddItemForm
-          key={entryId}
+          key={`${entryId} ${have}`}
           planId={planId}
           initial={initial}
           credentialId={entry?.id ?? null}
