@@ -27,7 +27,7 @@ export function BadgePreview(props: BadgePreviewProps) {
           ? "It carries a proof, which is kept with it and not checked: whoever needs it to be genuine must check it with the issuer."
           : "It carries no proof: that it is genuine has to be checked with the issuer."}
       </Notice>
-      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
+      <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-2 lg:[&>section]:mt-0">
         <Section title="As a certification">
           <AsHeld {...props} />
         </Section>

@@ -36,8 +36,9 @@ export default async function LeastPage() {
       )}
       <p className="mt-10 max-w-measure text-sm text-ink-2">
         Chosen from your plan’s learning with hours, and from blocks we suggest: two of forty hours
-        a year, and one of eight for each category with a floor. Each is taken to count in full for
-        everything you hold, which is for you to check. An activity counts once it is entered.
+        a year, and one of twenty-four for each category with a floor. Each is taken to count in
+        full for everything you hold, which is for you to check. An activity counts once it is
+        entered.
       </p>
     </>
   );

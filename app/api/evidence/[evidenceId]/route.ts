@@ -24,7 +24,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
         "content-type": mediaType,
         "content-disposition": attachment(downloadName(name, mediaType)),
         "content-length": String(bytes),
-        "content-security-policy": "sandbox; default-src 'none'",
         "x-content-type-options": "nosniff",
         "cache-control": "private, no-store",
       },

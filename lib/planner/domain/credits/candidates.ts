@@ -20,7 +20,7 @@ const LEARNING = ["training", "programme", "degree", "consulting", "project", "m
 /** So many blocks a year are suggested, and so long they are. */
 const BLOCKS_A_YEAR = 2;
 const BLOCK_HOURS = 40;
-const CATEGORY_HOURS = 8;
+const CATEGORY_HOURS = 24;
 /** As many as the search is exact for, or nearly so. */
 const MOST = 18;
 
@@ -28,7 +28,7 @@ const lastDay = (quarter: Quarter) => dayText(dayNumber(quarterStart(quarter + 1
 
 /**
  * What may be chosen from between `today` and `until`: first the plan's open items with hours, at the end of their last
- * quarter, then two blocks of forty hours a year and one of eight for each category that a rule has a floor for.
+ * quarter, then two blocks of forty hours a year and one of twenty-four for each category that a rule has a floor for.
  */
 export function suggestions(
   items: readonly PlanItem[],
@@ -45,7 +45,7 @@ export function suggestions(
   const categories = floorsOf(held);
   const blocks = yearsBetween(today, until).flatMap((quarter, year) => [
     ...Array.from({ length: BLOCKS_A_YEAR }, (_, n) =>
-      block(`hours ${year} ${n}`, "Learning of any kind", quarter - n * 2, BLOCK_HOURS, null),
+      block(`hours ${year} ${n}`, "Learning of any kind", quarter + n * 2, BLOCK_HOURS, null),
     ),
     ...categories.map((category) =>
       block(
@@ -81,8 +81,8 @@ const floorsOf = (held: readonly Pick<Held, "rule">[]): string[] =>
     ),
   ].sort();
 
-/** The last quarter of each of the years from `today` that end by `until`. */
+/** The quarter of `today` and the same of each year after it that ends by `until`. */
 function yearsBetween(today: string, until: string): Quarter[] {
   const first = quarterOf(today);
-  return [3, 7, 11, 15, 19].map((n) => first + n).filter((quarter) => lastDay(quarter) <= until);
+  return [0, 4, 8, 12, 16].map((n) => first + n).filter((quarter) => lastDay(quarter) <= until);
 }
