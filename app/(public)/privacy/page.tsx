@@ -26,15 +26,40 @@ const STORED = [
   ],
   [
     "Plan",
-    "Items, dates, hours, costs, notes, every saved version",
+    "Scenarios, items, dates, hours, costs, notes, tripwires, decisions, every saved version",
     "You; a coach you grant “plan”",
+  ],
+  [
+    "Credits",
+    "Certifications you hold, licence numbers, what you did to keep them",
+    "You; a coach you grant “plan”",
+  ],
+  [
+    "Evidence",
+    "Files and links beside what they prove; imported badges",
+    "You; a coach you grant “evidence”",
+  ],
+  [
+    "Check-ins",
+    "What you wrote each quarter, how sure you were, experiments and forecasts; drafts are yours alone",
+    "You; a coach you grant “check-ins”",
+  ],
+  ["Reminders", "What you were reminded of and when; kinds, quiet hours, what you put off", "You"],
+  [
+    "Calendar address",
+    "Its secret as a hash only, and whether it tells titles",
+    "Whoever has the address, until you take it back",
   ],
   [
     "Inbox",
     "That something you plan with changed, when you were told and whether you read it",
     "You; the operator counts people whose plans name an entry only from five on",
   ],
-  ["Reviews", "What a coach wrote about your plan, and what you answered", "You and that coach"],
+  [
+    "Reviews",
+    "What a coach wrote and suggested about your plan, and what you answered",
+    "You and that coach",
+  ],
   [
     "Sign-ins",
     "Kind of browser, first and last use, for seven days at most; the secret as a hash only",
@@ -113,11 +138,11 @@ export default function PrivacyPage() {
             format other programs can read. There you also delete the account.
           </p>
           <p>
-            Deleting removes your account, answers, results, plans and all that was shared from
-            them, at once and for good. Comments you wrote in another person’s plan stay in that
-            plan without your name. The log keeps that something was done under a number that no
-            longer belongs to anybody. Copies in the operator’s backups go when those backups
-            expire.
+            Deleting removes your account, answers, results, plans, check-ins, credits, files and
+            all that was shared from them, at once and for good. Comments you wrote in another
+            person’s plan stay in that plan without your name. The log keeps that something was done
+            under a number that no longer belongs to anybody. Copies in the operator’s backups go
+            when those backups expire.
           </p>
         </div>
       </Sheet>
