@@ -128,3 +128,35 @@ test("a calendar's address is read without a session, renewed and taken back", a
   }
   await stranger.dispose();
 });
+
+test("the plan prints on A4 and on A3, wide, with the whole timeline on the sheet", async ({
+  page,
+  signInAs,
+}) => {
+  const { person, plan } = await aPersonWithPlan();
+  await signInAs(person);
+  await page.goto(`/plan/${plan.id}?view=timeline`);
+  const sheets = async (format: "A4" | "A3") => {
+    const pdf = (await page.pdf({ format, landscape: true })).toString("latin1");
+    const [, width, height] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    return {
+      count: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+      size: [Math.round(Number(width)), Math.round(Number(height))],
+    };
+  };
+  const [small, large] = [await sheets("A4"), await sheets("A3")];
+  expect([small.size, large.size]).toEqual([
+    [842, 595],
+    [1191, 842],
+  ]);
+  expect(large.count).toBeLessThanOrEqual(small.count);
+  expect(small.count).toBeLessThanOrEqual(3);
+
+  // As wide as a sheet of A4 inside its margins.
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 1047, height: 718 });
+  const overhang = await page
+    .getByRole("region", { name: "Timeline" })
+    .evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(overhang).toBeLessThanOrEqual(1);
+});

@@ -1,30 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { Client } from "pg";
-import { experiments, reminderSettings, reminders } from "@/db/schema";
 import { owner } from "@/db/testing/connect";
 import { aUser } from "@/db/testing/factories";
+import { anExperimentDue, snoozedUntil, withoutQuietHours } from "@/db/testing/reminder-factories";
 import { freePort, freshDataDir, removeData, startApp } from "@/db/testing/running-app";
 import { expect, test } from "./fixtures";
 import { mailsTo } from "./mailbox";
 
-const today = () => new Date().toISOString().slice(0, 10);
-
 /** Somebody whose experiment's result is due, and who has no quiet hours. */
 async function withSomethingDue() {
   const person = await aUser();
-  await owner.insert(reminderSettings).values({ userId: person.id, quietFrom: 0, quietTo: 0 });
-  await owner.insert(experiments).values({
-    ...{ clientId: person.id, uncertainty: "Do I like leading?", test: "Lead", expectation: "Yes" },
-    ...{ forecast: 60, dueOn: today() },
-  });
+  await withoutQuietHours(person.id);
+  await anExperimentDue(person.id);
   return person;
 }
 
 const DUE = /Subject: Something in Fairlead is due/;
-const snoozed = async (userId: string) =>
-  (await owner.select().from(reminders).where(sql`user_id = ${userId}`))[0]?.snoozedUntil;
-
 test("what is due is mailed without a word of it, and put off without signing in", async ({
   page,
   signInAs,
@@ -39,13 +31,13 @@ test("what is due is mailed without a word of it, and put off without signing in
   await page.goto(link);
   await expect(page.getByRole("button", { name: "Remind me again in a week" })).toBeVisible();
   // Opened, as by a mail scanner: nothing has happened.
-  expect(await snoozed(person.id)).toBeNull();
+  expect(await snoozedUntil(person.id)).toBeNull();
   for (const _time of [1, 2]) {
     await page.goto(link);
     await page.getByRole("button", { name: "Remind me again in a week" }).click();
     await expect(page.getByText("You are reminded again on")).toBeVisible();
   }
-  const until = await snoozed(person.id);
+  const until = await snoozedUntil(person.id);
   expect(until).not.toBeNull();
 
   await page.goto(link.replace("/snooze", "/mute"));

@@ -53,6 +53,9 @@ test("a scenario is copied, an item taken over, a tripwire answered by switching
   await page.goto("/plan/scenarios");
   await expect(page.getByText("From A, Staff engineer, to B, Lead a team.")).toBeVisible();
   await expect(page.getByText("Nobody retired.")).toBeVisible();
+  await page.getByRole("link", { name: "Compare them" }).click();
+  await expect(page.getByText("In five years B asks 80 h, A asks 80 h.")).toBeVisible();
+  await expect(page.getByText("plan renamed to Staff engineer")).toBeVisible();
   await page.goto("/plan");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lead a team");
   await expect(page.getByText("This is scenario B")).toHaveCount(0);

@@ -1,8 +1,8 @@
 import type { PlanSnapshot } from "@/lib/planner/domain/plan";
 
 /** Under the first a role is a specialist's, above the second a leader's; between them it is a hybrid. */
-export const HYBRID_FROM = 0.25;
-export const HYBRID_TO = 0.6;
+const HYBRID_FROM = 0.25;
+const HYBRID_TO = 0.6;
 
 /**
  * The share of planned hours that lead people, in [0, 1]: Σ hours · serves(leadership) / Σ hours · (serves(leadership) +
