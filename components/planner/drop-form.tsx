@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 import { useActionState } from "react";
 import { Field } from "@/components/forms/field";
 import { FormMessage } from "@/components/forms/form-message";

@@ -1,4 +1,6 @@
 "use client";
+// A form is drawn again by hand: what the compiler would keep weighs more than the page has left.
+"use no memo";
 import { useActionState } from "react";
 import { Checkbox } from "@/components/forms/checkbox";
 import { ConflictChoice } from "@/components/forms/conflict-choice";

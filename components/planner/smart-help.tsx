@@ -1,4 +1,6 @@
 "use client";
+// A form is drawn again by hand: what the compiler would keep weighs more than the page has left.
+"use no memo";
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { PlanFrame } from "./typed-hints";
 
