@@ -144,16 +144,16 @@ test("two tabs edit one item: the second is told and shown both", async ({
   const second = await context.newPage();
   await second.goto(address);
 
-  await page.getByLabel("What it is").fill("CISM, in June");
+  await page.getByLabel("What it is", { exact: true }).fill("CISM, in June");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
 
-  await second.getByLabel("What it is").fill("CISSP instead");
+  await second.getByLabel("What it is", { exact: true }).fill("CISSP instead");
   await second.getByRole("button", { name: "Save" }).click();
   const both = second.getByRole("row", { name: /What it is/ });
   await expect(both).toContainText("CISSP instead");
   await expect(both).toContainText("CISM, in June");
-  await expect(second.getByLabel("What it is")).toHaveValue("CISSP instead");
+  await expect(second.getByLabel("What it is", { exact: true })).toHaveValue("CISSP instead");
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("CISM, in June");
 
