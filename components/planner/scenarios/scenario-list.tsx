@@ -94,7 +94,10 @@ function Wires({ planId, tripwires }: { planId: string } & Pick<ListedScenario, 
           ))}
         </ul>
       )}
-      <a href={`/plan/${planId}/tripwires`} className="inline-flex min-h-8 items-center">
+      <a
+        href={`/plan/${planId}/tripwires`}
+        className="inline-flex min-h-8 items-center text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
+      >
         {tripwires.length > 0 ? "Set or answer tripwires" : "Set a tripwire"}
       </a>
     </>
