@@ -16,6 +16,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   reporter: "list",
+  // The walk over all pages takes the longest, one test after the other: begun first, it is not waited for at the end.
+  projects: [
+    { name: "walk", testMatch: "every-page.spec.ts" },
+    { name: "stories", testIgnore: "every-page.spec.ts" },
+  ],
   use: {
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
     trace: "retain-on-failure",

@@ -1,4 +1,5 @@
 import "server-only";
+import { checkFit } from "@/lib/planner/domain/fit/check-fit";
 import { fitItems } from "@/lib/planner/domain/fit/fit-items";
 import type { Fit, FitPlan } from "@/lib/planner/domain/fit/fit-plan";
 
@@ -14,7 +15,9 @@ const remembered = new Map<string, Fit>();
  */
 export function quickFit({ id, version, today }: Asked, plan: FitPlan): Fit {
   const key = `${id} ${version} ${today}`;
-  const fit = remembered.get(key) ?? fitItems(plan);
+  const kept = remembered.get(key);
+  // Held against the plan as it is: what an operator restored may have another content under the same version.
+  const fit = kept && checkFit(plan, kept).length === 0 ? kept : fitItems(plan);
   remembered.delete(key);
   remembered.set(key, fit);
   const [oldest] = remembered.keys();
