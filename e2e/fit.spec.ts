@@ -10,12 +10,17 @@ const HERE = parseQuarter("2031-Q1") ?? 0;
 async function aCrowdedPlan() {
   const person = await aUser();
   const plan = await aPlan({ clientId: person.id, startsIn: HERE });
-  await aPlanItem(plan, { title: "Write a book", hours: 800, startsIn: HERE + 1, priority: 1 });
+  await aPlanItem(plan, {
+    title: "Write a book",
+    hours: 800,
+    startsIn: HERE + 1,
+    priority: 1,
+    position: 1,
+  });
   const { id } = await aPlanItem(plan, {
     title: "CISM",
     hours: 800,
     startsIn: HERE + 1,
-    position: 1,
   });
   await aPlanItem(plan, { title: "A talk", hours: 100, startsIn: null, after: [id] });
   return { person, plan };
