@@ -14,6 +14,7 @@ type Told = {
   sentence: string;
   detail: string | null;
   href: string;
+  way: string;
 };
 
 /** What a person was told, newest first: opening one marks it as read. */
@@ -46,7 +47,7 @@ export function InboxList({ told, timeZone }: { told: readonly Told[]; timeZone:
   );
 }
 
-function Deeds({ id: notificationId, isUnread, sentence, href }: Told) {
+function Deeds({ id: notificationId, isUnread, sentence, href, way }: Told) {
   const small = { size: "compact", fields: { notificationId } } as const;
   return (
     <>
@@ -57,9 +58,9 @@ function Deeds({ id: notificationId, isUnread, sentence, href }: Told) {
           fields={{ notificationIds: notificationId, to: href }}
           variant="secondary"
           pendingText="Opening…"
-          aria-label={`See what changed: ${sentence}`}
+          aria-label={`${way}: ${sentence}`}
         >
-          See what changed
+          {way}
         </ActionForm>
       )}
       {isUnread && (

@@ -11,9 +11,9 @@ import { KIND_WORDS, LEVEL_WORDS } from "@/lib/catalogue/domain/catalogue-entry"
 import type { EntryDraft } from "@/lib/catalogue/domain/entry-draft";
 import { INDUSTRIES } from "@/lib/catalogue/domain/industry";
 import { PATH_CONTRASTS } from "@/lib/catalogue/domain/path-contrasts";
-import { WAY_WORDS } from "@/lib/catalogue/domain/way-words";
 import { type FormState, untouched } from "@/lib/kernel/form-state";
 import { PATHS } from "@/lib/kernel/path";
+import { RenewalRuleFields } from "./renewal-rule-fields";
 
 const options = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
@@ -111,44 +111,7 @@ const NeededFields = ({ field }: PartProps) => (
 const RenewalFields = ({ field }: PartProps) => (
   <fieldset className="grid gap-5 border-t border-line pt-5">
     <legend className="font-heading text-lg">Keeping it</legend>
-    <div className="grid gap-5 sm:grid-cols-2">
-      <Select
-        {...field("renewalWay")}
-        label="How it is renewed"
-        options={options(WAY_WORDS)}
-        placeholder="Not said"
-      />
-      <Field
-        {...field("renewalMonths")}
-        label="Renewed every … months"
-        hint="Leave empty if it does not expire"
-        inputMode="numeric"
-      />
-      <Field
-        {...field("creditsPerCycle")}
-        label="Credits per cycle"
-        hint="Where credits renew it"
-        inputMode="decimal"
-      />
-      <Field
-        {...field("creditsPerYear")}
-        label="Credits each year"
-        hint="Where a year has a floor of its own"
-        inputMode="decimal"
-      />
-      <Field
-        {...field("unitName")}
-        label="What a credit is called"
-        hint="Such as CPE"
-        maxLength={40}
-      />
-      <Field
-        {...field("minutesPerUnit")}
-        label="Minutes per credit"
-        hint="60 unless you say otherwise"
-        inputMode="numeric"
-      />
-    </div>
+    <RenewalRuleFields field={field} />
     <TextArea
       {...field("renewalText")}
       label="What else renewing asks, in words"

@@ -1,45 +1,57 @@
 import { controlClass } from "@/components/forms/control-frame";
 import { buttonClass } from "@/components/ui/button";
 import { SearchIcon } from "@/components/ui/icons";
-import { feeWords, hoursWords, type Range } from "@/lib/catalogue/domain/range-words";
 
-type Entry = {
-  id: string;
-  name: string;
-  abbreviation: string | null;
-  provider: string | null;
-  hours: Range | null;
-  fee: Range | null;
-  currency: string;
-};
-type CataloguePickerProps = {
+type Entry = { id: string; name: string; abbreviation: string | null; provider: string | null };
+type CataloguePickerProps<E extends Entry> = {
+  /** The page it stands on: there it searches, and there a chosen entry fills the form in. */
+  address: string;
+  /** What is searched for. */
+  label: string;
   q: string;
   /** Null before anything was searched for. */
-  entries: readonly Entry[] | null;
-  total: number;
+  found: { entries: readonly E[]; total: number } | null;
   chosen: string | null;
-  /** The scenario it is added to, where that is not the active one. */
-  plan: string | null;
+  /** What the address says besides, and goes on saying. */
+  kept?: Readonly<Record<string, string>>;
+  /** What is said of an entry under its name. */
+  detailOf?: (entry: E) => string | null;
 };
 
-/** A small search of the catalogue beside the form; choosing an entry fills the form in. */
-export function CataloguePicker({ q, entries, total, chosen, plan }: CataloguePickerProps) {
-  const hrefOf = (entry: string | null) =>
-    `/plan/add?${new URLSearchParams({ ...(entry && { entry }), ...(plan && { plan }) })}`;
+/** As many entries as are looked through at a glance; the catalogue has the rest. */
+const SHOWN = 8;
+
+/** A small search of the catalogue beside a form; choosing an entry fills the form in. */
+export function CataloguePicker<E extends Entry>(props: CataloguePickerProps<E>) {
+  const {
+    address,
+    label,
+    q,
+    found,
+    chosen,
+    kept = {},
+    detailOf = ({ provider }) => provider,
+  } = props;
+  const hrefOf = (more: Record<string, string>) => {
+    const asked = new URLSearchParams({ ...more, ...kept }).toString();
+    return asked ? `${address}?${asked}` : address;
+  };
   return (
     <aside aria-label="From the catalogue" className="flex flex-col gap-4">
       <h2 className="text-xl">From the catalogue</h2>
-      <form action="/plan/add" className="flex items-end gap-2">
-        {plan && <input type="hidden" name="plan" value={plan} />}
+      <form action={address} className="flex items-end gap-2">
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <label htmlFor="q" className="flex min-w-0 flex-1 flex-col gap-1.5 font-semibold">
-          Certification, programme or degree
+          {label}
           <input
             id="q"
             type="search"
             name="q"
             defaultValue={q}
             maxLength={100}
-            className={controlClass}
+            className={`${controlClass} font-normal`}
           />
         </label>
         <button type="submit" className={buttonClass({ variant: "secondary" })}>
@@ -49,30 +61,22 @@ export function CataloguePicker({ q, entries, total, chosen, plan }: CataloguePi
       </form>
       {chosen && (
         <p className="text-ink-2">
-          The form holds one entry of the catalogue. <a href={hrefOf(null)}>Begin anew</a> to write
+          The form holds one entry of the catalogue. <a href={hrefOf({})}>Begin anew</a> to write
           your own.
         </p>
       )}
-      {entries && (
+      {found && (
         <>
           <p role="status" className="text-sm text-ink-2">
-            {entries.length === 0
-              ? "Nothing by that name. You can write it yourself in the form."
-              : total > entries.length
-                ? `The first ${entries.length} of ${total}.`
-                : `${total} found.`}
+            {foundWords(found)}
           </p>
           <ul className="divide-y divide-line border-y border-line">
-            {entries.map((entry) => (
+            {found.entries.slice(0, SHOWN).map((entry) => (
               <li key={entry.id} className="py-2.5">
-                <a href={hrefOf(entry.id)}>
+                <a href={hrefOf({ entry: entry.id })}>
                   {entry.abbreviation ? `${entry.abbreviation}: ${entry.name}` : entry.name}
                 </a>
-                <p className="text-sm text-ink-2">
-                  {[entry.provider, hoursWords(entry.hours), feeWords(entry.fee, entry.currency)]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </p>
+                <p className="text-sm text-ink-2">{detailOf(entry)}</p>
               </li>
             ))}
           </ul>
@@ -80,4 +84,9 @@ export function CataloguePicker({ q, entries, total, chosen, plan }: CataloguePi
       )}
     </aside>
   );
+}
+
+function foundWords({ entries, total }: { entries: readonly unknown[]; total: number }): string {
+  if (entries.length === 0) return "Nothing by that name. You can write it yourself in the form.";
+  return total > SHOWN ? `The first ${SHOWN} of ${total}.` : `${total} found.`;
 }

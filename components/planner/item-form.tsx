@@ -2,7 +2,6 @@
 // A form is drawn again by hand: what the compiler would keep weighs more than the page has left.
 "use no memo";
 import { useActionState } from "react";
-import { Checkbox } from "@/components/forms/checkbox";
 import { ConflictChoice } from "@/components/forms/conflict-choice";
 import { Field } from "@/components/forms/field";
 import { FormMessage } from "@/components/forms/form-message";
@@ -14,6 +13,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { type FormState, untouched } from "@/lib/kernel/form-state";
 import { addItemAction, editItemAction } from "@/lib/planner/actions";
 import { ITEM_KINDS } from "@/lib/planner/domain/plan";
+import { AfterFields } from "./after-fields";
 import { KIND_WORD } from "./item-words";
 import { quarterOptions } from "./quarter-options";
 import { SmartHelp } from "./smart-help";
@@ -146,18 +146,7 @@ function Fields(props: ItemFormProps & { state: FormState }) {
       </div>
       {others.length > 0 && (
         <Disclosure summary={afterWords(others, initial)} open={false}>
-          <fieldset>
-            <legend className="mb-1 font-semibold">Comes after</legend>
-            {others.map(({ id, title }) => (
-              <Checkbox
-                key={id}
-                name={`after.${id}`}
-                label={title}
-                state={state}
-                defaultChecked={initial[`after.${id}`] !== undefined}
-              />
-            ))}
-          </fieldset>
+          <AfterFields state={state} initial={initial} others={others} />
         </Disclosure>
       )}
       <Disclosure summary="Which paths it serves, and when you may start">

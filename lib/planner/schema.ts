@@ -4,6 +4,7 @@ import { intRange } from "@/lib/kernel/number";
 import { PATHS } from "@/lib/kernel/path";
 import { quarter, quarterOrNone } from "@/lib/kernel/quarter-input";
 import { requiredText, text } from "@/lib/kernel/text";
+import { withTicked } from "@/lib/kernel/ticked";
 import { FOLLOW_RULES } from "./domain/follow-move";
 import { parseHours } from "./domain/hours";
 import { CURRENCIES, parseAmount } from "./domain/money";
@@ -154,16 +155,8 @@ export const editPlanInput = z
   }));
 export type EditPlanInput = z.output<typeof editPlanInput>;
 
-/** Ticked prerequisites come as `after.<id>`: names that repeat would be lost on the way. */
-export const withAfter = (form: unknown) =>
-  typeof form === "object" && form !== null
-    ? {
-        ...form,
-        after: Object.keys(form)
-          .filter((name) => name.startsWith("after."))
-          .map((name) => name.slice("after.".length)),
-      }
-    : form;
+/** Ticked prerequisites, as a list. */
+export const withAfter = withTicked("after.", "after");
 
 /** What the form of an item asks for, and, field by field, what a coach's suggestion does. */
 export const itemFields = {

@@ -21,7 +21,7 @@ export default async function InboxPage({ searchParams }: PageProps<"/inbox">) {
     <>
       <PageHeader
         title="Inbox"
-        lead="What changed about things you plan with. Only you see it."
+        lead="What changed about things you plan with, and what is due. Only you see it."
         actions={
           actor.unread > 0 && (
             <ActionForm action={readAllNotificationsAction} fields={{}} variant="secondary">
@@ -32,7 +32,10 @@ export default async function InboxPage({ searchParams }: PageProps<"/inbox">) {
       />
       {told.length === 0 && after === null ? (
         <EmptyState title="Nothing has come yet">
-          <p>When something of the catalogue changes that your plan names, you read of it here.</p>
+          <p>
+            When something of the catalogue changes that your plan names, or something of yours is
+            due, you read of it here. <a href="/settings/reminders">What reminds you</a>
+          </p>
         </EmptyState>
       ) : (
         <InboxList told={told} timeZone={actor.timeZone} />

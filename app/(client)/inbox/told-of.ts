@@ -6,7 +6,13 @@ import { reminderWords } from "@/lib/planner/domain/reminders/reminder-words";
 import { listReminders } from "@/lib/planner/queries";
 
 /** What a notification says when it is read, and where it leads. */
-export type Told = { sentence: string; detail: string | null; href: string };
+export type Told = {
+  sentence: string;
+  detail: string | null;
+  href: string;
+  /** The words of the way there. */
+  way: string;
+};
 
 type Notification = { kind: string; refId: string };
 /** The words of one kind, by reference; what is gone by now is left out. */
@@ -21,6 +27,7 @@ const credentialsChanged: Reader = async (actor, versionIds) => {
         sentence: `${abbreviation ?? name}, which your plan names, changed: ${changedWords(changes)}.`,
         detail: reason,
         href: `/catalogue/${entryId}?before=${number + 1}#change-${number}`,
+        way: "See what changed",
       },
     ]),
   );
@@ -28,7 +35,9 @@ const credentialsChanged: Reader = async (actor, versionIds) => {
 
 const thingsDue: Reader = async (actor, reminderIds) => {
   const reminders = await listReminders(actor, reminderIds);
-  return new Map(reminders.map((one) => [one.id, { ...reminderWords(one), detail: null }]));
+  return new Map(
+    reminders.map((one) => [one.id, { ...reminderWords(one), detail: null, way: "Go there" }]),
+  );
 };
 
 /** Every kind of notification, in whichever room it arises: one more is one more line. */
@@ -37,7 +46,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   [REMINDER]: thingsDue,
 };
 
-const GONE: Told = { sentence: "What this told of is gone.", detail: null, href: "/inbox" };
+const GONE: Told = {
+  sentence: "What this told of is gone.",
+  detail: null,
+  href: "/inbox",
+  way: "",
+};
 
 /** These notifications with their words: one query per kind among them. */
 export async function toldOf<N extends Notification>(

@@ -1,4 +1,3 @@
-import { Checkbox } from "@/components/forms/checkbox";
 import { Field } from "@/components/forms/field";
 import { Select } from "@/components/forms/select";
 import { KIND_WORD } from "@/components/planner/item-words";
@@ -82,20 +81,4 @@ export const OtherField = ({ state, others }: FieldsProps) => (
     placeholder="Choose an item"
     options={others.map(({ id, title }) => ({ value: id, label: title }))}
   />
-);
-
-/** After what it is to come. */
-export const AfterFields = ({ state, initial, others }: FieldsProps) => (
-  <fieldset>
-    <legend className="mb-1 font-semibold">Comes after</legend>
-    {others.map(({ id, title }) => (
-      <Checkbox
-        key={id}
-        name={`after.${id}`}
-        label={title}
-        state={state}
-        defaultChecked={initial[`after.${id}`] !== undefined}
-      />
-    ))}
-  </fieldset>
 );

@@ -5,10 +5,11 @@ import { HiddenFields } from "@/components/forms/hidden-fields";
 import { Select } from "@/components/forms/select";
 import { Submit } from "@/components/forms/submit";
 import { TextArea } from "@/components/forms/text-area";
+import { AfterFields } from "@/components/planner/after-fields";
 import { suggestAction } from "@/lib/coaching/actions";
 import type { ProposalKind } from "@/lib/coaching/domain/suggestions/proposal";
 import { untouched } from "@/lib/kernel/form-state";
-import { AfterFields, AmountFields, OtherField, PlaceFields, WhatFields } from "./suggest-fields";
+import { AmountFields, OtherField, PlaceFields, WhatFields } from "./suggest-fields";
 
 export type SuggestFormProps = {
   reviewId: string;
@@ -61,7 +62,7 @@ export function SuggestForm(props: SuggestFormProps) {
             <OtherField {...fields} />
           </div>
           <div className="hidden group-has-[option[value=prerequisites]:checked]/suggest:block">
-            <AfterFields {...fields} />
+            <AfterFields state={state} initial={props.initial} others={props.others} />
           </div>
         </>
       )}

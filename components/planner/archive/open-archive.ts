@@ -4,7 +4,8 @@ import { ARCHIVE_FILES, type ArchiveFile } from "@/lib/planner/domain/exchange/r
 const MOST_BYTES = 200 * 1024 * 1024;
 /** What one of them may unpack to: a bomb stops here. */
 const MOST_UNPACKED = 5 * 1024 * 1024;
-const SLICE = 256 * 1024;
+/** Deflate unpacks to a thousandfold at most: one slice to 32 MB, before it can be stopped. */
+const SLICE = 32 * 1024;
 
 const SAID = {
   tooBig: "This archive is larger than 200 MB.",

@@ -1,5 +1,6 @@
 "use client";
 import { useActionState } from "react";
+import { RenewalRuleFields } from "@/components/catalogue/renewal-rule-fields";
 import { ConflictChoice } from "@/components/forms/conflict-choice";
 import { Field } from "@/components/forms/field";
 import { FormMessage } from "@/components/forms/form-message";
@@ -11,7 +12,6 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { type FormState, untouched } from "@/lib/kernel/form-state";
 import { addHeldAction, editHeldAction } from "@/lib/planner/actions/credits";
 import { isConflict, versionOf } from "./conflict";
-import { OwnRuleFields } from "./own-rule-fields";
 
 const LABELS = {
   title: "Certification",
@@ -108,7 +108,7 @@ function Fields({ initial, asks, state }: HeldFormProps & { state: FormState }) 
       </div>
       {asks.ownRule && (
         <Disclosure summary="How it is renewed" open={Boolean(initial.renewalWay)}>
-          <OwnRuleFields initial={initial} state={state} />
+          <RenewalRuleFields field={(name) => ({ name, state, defaultValue: initial[name] })} />
         </Disclosure>
       )}
       <TextArea {...field("notes")} maxLength={4000} rows={3} />

@@ -1,12 +1,12 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
-import { reviewComments, revisions } from "@/db/schema";
+import { reviewComments } from "@/db/schema";
 import { canComment, canEditComment } from "@/lib/coaching/policy";
 import { lockCommented, lockReview } from "@/lib/coaching/queries/read-review";
+import { readRevision } from "@/lib/coaching/queries/read-revision";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, Forbidden, NotFound, Refused } from "@/lib/kernel/errors";
-import { storedSnapshot } from "@/lib/planner/domain/stored-snapshot";
 import { now } from "@/lib/platform/clock";
 
 const MOST = 200;
@@ -58,11 +58,7 @@ export const removeComment = (actor: Actor, commentId: string): Promise<void> =>
   });
 
 async function requireItem(tx: Database, revisionId: string, itemId: string): Promise<void> {
-  const [revision] = await tx
-    .select({ snapshot: revisions.snapshot })
-    .from(revisions)
-    .where(eq(revisions.id, revisionId));
-  const items = revision ? storedSnapshot(revision.snapshot).items : [];
+  const { items } = await readRevision(tx, revisionId);
   if (!items.some(({ id }) => id === itemId)) throw new NotFound("item");
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { intRange } from "@/lib/kernel/number";
 import { requiredText, text } from "@/lib/kernel/text";
+import { tickedNames } from "@/lib/kernel/ticked";
 import type { CreditShare } from "@/lib/planner/domain/credits/credits";
 import { readSize } from "@/lib/planner/domain/credits/rule-choices";
 import { day } from "./held";
@@ -26,16 +27,15 @@ const orNone = (most: number) =>
     .optional()
     .transform((typed) => typed || null);
 
-/** Ticked certifications come as `for.<id>`, their shares as `weight.<id>`: names that repeat would be lost. */
+/** Ticked certifications come as `for.<id>`, their shares as `weight.<id>`. */
 export const withShares = (form: unknown) => {
   if (typeof form !== "object" || form === null) return form;
-  const ticked = Object.keys(form).filter((name) => name.startsWith("for."));
   return {
     ...form,
-    shares: ticked.map((name) => {
-      const certificationId = name.slice("for.".length);
-      return { certificationId, typed: Reflect.get(form, `weight.${certificationId}`) ?? "" };
-    }),
+    shares: tickedNames(form, "for.").map((certificationId) => ({
+      certificationId,
+      typed: Reflect.get(form, `weight.${certificationId}`) ?? "",
+    })),
   };
 };
 

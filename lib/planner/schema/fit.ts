@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { intRange } from "@/lib/kernel/number";
+import { withTicked } from "@/lib/kernel/ticked";
 
 const planId = z.uuid();
 const version = intRange(1, 999_999_999);
@@ -7,19 +8,8 @@ const version = intRange(1, 999_999_999);
 export const startFitInput = z.object({ planId, version });
 export const stopFitInput = z.object({ planId });
 
-/** Ticked items come as `take.<id>`: names that repeat would be lost on the way. */
-const withTaken = (form: unknown) =>
-  typeof form === "object" && form !== null
-    ? {
-        ...form,
-        taken: Object.keys(form)
-          .filter((name) => name.startsWith("take."))
-          .map((name) => name.slice("take.".length)),
-      }
-    : form;
-
 export const acceptFitInput = z.preprocess(
-  withTaken,
+  withTicked("take.", "taken"),
   z.object({
     planId,
     version,

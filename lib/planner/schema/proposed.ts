@@ -1,20 +1,10 @@
 import { z } from "zod";
 import { occupationCode } from "@/lib/catalogue/schema";
+import { withTicked } from "@/lib/kernel/ticked";
 import { targetFilter } from "@/lib/planner/schema";
 
-/** Ticked proposals come as `take.<key>`: names that repeat would be lost on the way. */
-const withTaken = (form: unknown) =>
-  typeof form === "object" && form !== null
-    ? {
-        ...form,
-        taken: Object.keys(form)
-          .filter((name) => name.startsWith("take."))
-          .map((name) => name.slice("take.".length)),
-      }
-    : form;
-
 export const addProposedInput = z.preprocess(
-  withTaken,
+  withTicked("take.", "taken"),
   z.object({
     planId: z.uuid(),
     occupation: occupationCode,

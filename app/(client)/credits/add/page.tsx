@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/layout/page-header";
-import { EntryPicker } from "@/components/planner/credits/entry-picker";
+import { CataloguePicker } from "@/components/planner/catalogue-picker";
 import { AddHeldForm } from "@/components/planner/credits/held-form";
 import { catalogueFilter } from "@/lib/catalogue/schema";
 import { awardForm } from "@/lib/planner/domain/credits/award-form";
@@ -39,7 +39,13 @@ export default async function AddHeldPage({ searchParams }: PageProps<"/credits/
           initial={awardForm({ ...begun, today: today(actor.timeZone) })}
           asks={ruleAsks({ rule: entry?.renewalRule ?? null, isOwnRule: entry === null })}
         />
-        <EntryPicker q={q} found={found} chosen={entry?.id ?? null} />
+        <CataloguePicker
+          address="/credits/add"
+          label="Certification"
+          q={q}
+          found={found}
+          chosen={entry?.id ?? null}
+        />
       </div>
     </>
   );

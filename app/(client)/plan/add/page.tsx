@@ -5,6 +5,7 @@ import { CataloguePicker } from "@/components/planner/catalogue-picker";
 import { EntryNeedsPanel } from "@/components/planner/entry-needs-panel";
 import { AddItemForm } from "@/components/planner/item-form";
 import { typedHints } from "@/components/planner/typed-hints";
+import { feeWords, hoursWords } from "@/lib/catalogue/domain/range-words";
 import { catalogueFilter } from "@/lib/catalogue/schema";
 import { eligibleFrom } from "@/lib/planner/domain/entry-needs";
 import { newItemForm } from "@/lib/planner/domain/new-item-form";
@@ -15,9 +16,6 @@ import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Add an item" };
-
-/** As many entries as are looked through at a glance; the catalogue has the rest. */
-const SHOWN = 8;
 
 export default async function AddItemPage({ searchParams }: PageProps<"/plan/add">) {
   const asked = await searchParams;
@@ -78,11 +76,15 @@ export default async function AddItemPage({ searchParams }: PageProps<"/plan/add
             .map((item) => ({ id: item.id, title: item.title }))}
         />
         <CataloguePicker
+          address="/plan/add"
+          label="Certification, programme or degree"
           q={q}
-          entries={found ? found.entries.slice(0, SHOWN) : null}
-          total={found?.total ?? 0}
+          found={found}
           chosen={entry?.id ?? null}
-          plan={isActive ? null : planId}
+          kept={isActive ? {} : { plan: planId }}
+          detailOf={({ provider, hours, fee, currency }) =>
+            [provider, hoursWords(hours), feeWords(fee, currency)].filter(Boolean).join(" · ")
+          }
         />
       </div>
     </>

@@ -5,7 +5,7 @@ import { creditActivities } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, NotFound, Refused } from "@/lib/kernel/errors";
 import { activityForm } from "@/lib/planner/domain/credits/credit-forms";
-import { shares as sharesOf } from "@/lib/planner/queries/credits/read-credits";
+import { ACTIVITY } from "@/lib/planner/queries/credits/read-credits";
 import type { AddActivityInput, EditActivityInput } from "@/lib/planner/schema/credit-activity";
 import { lockCredits, logCredit } from "./credit-log";
 import { type ActivityImage, addShares, writeActivity } from "./images";
@@ -97,19 +97,7 @@ async function openActivity(
 ): Promise<ActivityImage> {
   await lockCredits(tx, actor);
   const [row] = await tx
-    .select({
-      doneOn: creditActivities.doneOn,
-      title: creditActivities.title,
-      provider: creditActivities.provider,
-      minutes: creditActivities.minutes,
-      amount: creditActivities.amount,
-      unit: creditActivities.unit,
-      category: creditActivities.category,
-      task: creditActivities.task,
-      notes: creditActivities.notes,
-      version: creditActivities.version,
-      shares: sharesOf,
-    })
+    .select(ACTIVITY)
     .from(creditActivities)
     .where(
       and(
@@ -119,7 +107,7 @@ async function openActivity(
       ),
     );
   if (!row) throw new NotFound("activity");
-  const { version: stands, ...fields } = row;
+  const { id: _id, version: stands, ...fields } = row;
   if (stands === version) return { ...fields, isRemoved: false };
   throw new Conflict("This activity was changed since you opened it.", {
     ...activityForm(fields),

@@ -90,7 +90,7 @@ export async function readHeld(tx: Database, clientId: string): Promise<Held[]> 
   });
 }
 
-export const shares = sql<CreditShare[]>`coalesce((
+const shares = sql<CreditShare[]>`coalesce((
   select jsonb_agg(jsonb_build_object('certificationId', s.certification_id, 'weight', s.weight) order by s.certification_id)
   from credit_allocations s where s.activity_id = ${creditActivities.id}), '[]'::jsonb)`;
 
