@@ -23,7 +23,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
-    trace: "retain-on-failure",
+    // Recording every step costs a third of the run; whoever hunts a failure adds --trace retain-on-failure.
+    trace: "off",
     screenshot: "only-on-failure",
     actionTimeout: 15_000,
     locale: "en-GB",

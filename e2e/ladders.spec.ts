@@ -33,9 +33,12 @@ test("a client matches a ladder to an employer, reads the gap, and plans on it",
 
   await page.getByRole("textbox", { name: "Specialist, level 5" }).fill("Acme Principal");
   // "Saved." stands there from the step before: only the answer says that this is saved too.
-  const saved = page.waitForResponse((answer) => answer.request().method() === "POST");
+  const saved = page.waitForResponse((answer) =>
+    Boolean(answer.request().postData()?.includes("Acme Principal")),
+  );
   await page.getByRole("textbox", { name: "Specialist, level 5" }).press("Enter");
-  await saved;
+  await (await saved).finished();
+  await page.reload();
   await page.getByRole("link", { name: "Acme 🪜" }).click();
   await expect(
     page.getByRole("region", { name: "Specialist" }).getByRole("listitem").nth(2),

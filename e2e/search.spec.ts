@@ -58,7 +58,7 @@ test("the arrows go round, Home and End to the ends, Escape back", async ({ page
   await page.keyboard.press("Home");
   await expect(page.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
   expect(await faultsOf(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   expect(await faultsOf(page)).toEqual([]);
 
   await page.keyboard.press("Escape");

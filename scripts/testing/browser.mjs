@@ -3,7 +3,15 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+// The shell first: a browser without windows, which leaves more of the processor to what is tested.
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "chrome",
+];
 const MAC = ["Google Chrome", "Chromium"].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
 );
@@ -57,7 +65,8 @@ export function browser() {
   if (playwrightsOwn()) return playwrightsOwn();
   if (isDebianRoot()) {
     tried(["apt-get", "update"], 120_000);
-    tried(["apt-get", "install", "-y", "--no-install-recommends", "chromium"], 300_000);
+    for (const name of ["chromium-headless-shell", "chromium"])
+      if (tried(["apt-get", "install", "-y", "--no-install-recommends", name], 300_000)) break;
   }
   const late = ofTheSystem();
   if (late) return late;
