@@ -74,6 +74,12 @@ export function AimFields(props: PlanFieldsProps) {
           options={[...starts].sort().map((text) => ({ value: text, label: text }))}
           required
         />
+        <Field
+          {...field("leadingPercent", "Time that leads people, in %")}
+          hint="For a hybrid path: 25 to 60 % is a hybrid. The plan says when its hours tell another story."
+          inputMode="numeric"
+          maxLength={3}
+        />
         <div className="sm:col-span-2">
           {occupation ? (
             <Select

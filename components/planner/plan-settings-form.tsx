@@ -19,6 +19,7 @@ const LABELS = {
   targetRole: "Role you aim for",
   targetOccupation: "Occupation that role is",
   ladderId: "Ladder it climbs",
+  leadingPercent: "Time that leads people, in %",
   startsIn: "First quarter",
   hours: "Hours you have",
   currency: "Currency",

@@ -68,6 +68,8 @@ export const plans = pgTable(
     targetOccupation: text(),
     /** A ladder of one's own or of the operator's that the plan climbs; null: the family's. */
     ladderId: uuid().references(() => ladders.id, { onDelete: "set null" }),
+    /** Percent of the work that is meant to lead people; null: not said. */
+    leadingPercent: integer(),
     startsIn: integer().notNull(),
     hoursPerQuarter: integer().notNull(),
     /** One amount in minor units per plan year. */
@@ -89,6 +91,7 @@ export const plans = pgTable(
     uniqueIndex("plans_one_active").on(t.clientId).where(sql`${t.isActive}`),
     check("plans_active_is_there", sql`not ${t.isActive} or ${t.removedAt} is null`),
     check("plans_path_known", sql`${t.path} in ('specialist','leadership','hybrid')`),
+    check("plans_leading_percent_sane", sql`${t.leadingPercent} between 0 and 100`),
     check("plans_hours_sane", sql`${t.hoursPerQuarter} between 0 and 21900`),
     check(
       "plans_budgets_sane",

@@ -40,6 +40,7 @@ type Snapshot = {
   targetRole: string;
   targetOccupation: string | null;
   ladderId: string | null;
+  leadingPercent: number | null;
   startsIn: number;
   hoursPerQuarter: number;
   budgetsMinor: readonly number[];
@@ -98,6 +99,7 @@ export const aSnapshot = (items: readonly Item[] = [], over: Partial<Snapshot> =
   targetRole: "Staff Engineer",
   targetOccupation: null,
   ladderId: null,
+  leadingPercent: null,
   startsIn: q("2027-Q1"),
   hoursPerQuarter: 1000,
   budgetsMinor: [300_000, 300_000, 300_000, 300_000, 300_000],
@@ -155,6 +157,7 @@ export const arbitraryPlan: fc.Arbitrary<Snapshot> = fc
       targetRole: fc.constantFrom("", "CTO"),
       targetOccupation: fc.constantFrom(null, "11-3021.00", "15-1252.00"),
       ladderId: fc.constantFrom(null, "ladder"),
+      leadingPercent: fc.constantFrom(null, 0, 40),
       hoursPerQuarter: fc.integer({ min: 0, max: 3000 }),
       budgetsMinor: fc.array(fc.integer({ min: 0, max: 500_000 }), { minLength: 5, maxLength: 5 }),
       currency: fc.constantFrom("USD", "EUR"),

@@ -82,6 +82,8 @@ const planFields = {
   ladderId: z
     .union([z.literal("").transform(() => null), z.uuid("Choose a ladder from the list")])
     .default(null),
+  /** Left empty: not said. */
+  leadingPercent: z.union([z.literal("").transform(() => null), intRange(0, 100)]).default(null),
   startsIn: quarter,
   currency: z.enum(CURRENCIES, "Choose a currency"),
   ...capacity,

@@ -94,6 +94,7 @@ async function plan(actor: Actor, client: Client): Promise<string | null> {
     targetRole: target,
     targetOccupation: occupation,
     ladderId: null,
+    leadingPercent: null,
     startsIn: here - 3,
     currency: "USD",
     budget: "3000",

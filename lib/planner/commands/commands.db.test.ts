@@ -170,6 +170,7 @@ describe("two tabs", () => {
       family: null,
       targetRole: "CISO",
       ladderId: null,
+      leadingPercent: 40,
       startsIn: plan.startsIn,
       hoursPerQuarter: 1300,
       currency: "USD" as const,
@@ -183,6 +184,7 @@ describe("two tabs", () => {
     await editPlan(ada, settings);
     expect((await view()).snapshot).toMatchObject({
       title: "New name",
+      leadingPercent: 40,
       budgetsMinor: [100, 200, 300, 400, 500],
     });
     await expect(editPlan(ada, settings)).rejects.toMatchObject({
@@ -282,6 +284,7 @@ describe("choosing and creating", () => {
       targetRole: "Head of Security",
       targetOccupation: null,
       ladderId: null,
+      leadingPercent: 40,
       startsIn: q("2027-Q1"),
       hoursPerQuarter: 780,
       currency: "EUR",

@@ -19,7 +19,10 @@ export async function createPlan(actor: Actor, input: CreatePlanInput): Promise<
     const ladder = await findLadder(tx, actor, input);
     const plan =
       input.begin === "template"
-        ? await draftPlan(actor, { ...input, budgetMinor }, { ladder, newId: randomUUID })
+        ? {
+            ...(await draftPlan(actor, { ...input, budgetMinor }, { ladder, newId: randomUUID })),
+            leadingPercent: input.leadingPercent,
+          }
         : emptyPlan(input, budgetMinor);
     const made = await insertPlan(tx, actor, plan, { scenario: "A", isActive: true });
     if (!made) throw new Refused("You already have a plan: change that one.");
@@ -34,6 +37,7 @@ const emptyPlan = (input: CreatePlanInput, budgetMinor: number): PlanSnapshot =>
   targetRole: input.targetRole,
   targetOccupation: input.targetOccupation,
   ladderId: input.ladderId,
+  leadingPercent: input.leadingPercent,
   startsIn: input.startsIn,
   hoursPerQuarter: input.hoursPerQuarter,
   budgetsMinor: new Array<number>(PLAN_YEARS).fill(budgetMinor),

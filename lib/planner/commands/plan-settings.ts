@@ -30,6 +30,7 @@ export const editPlan = (actor: Actor, input: EditPlanInput) =>
       targetRole: input.targetRole,
       targetOccupation,
       ladderId,
+      leadingPercent: input.leadingPercent,
       startsIn: input.startsIn,
       hoursPerQuarter: input.hoursPerQuarter,
       budgetsMinor: input.budgets.map((typed, year) =>

@@ -66,6 +66,7 @@ it("is one of the catalogue, or refused with nothing stored", async () => {
         path: "hybrid",
         family: null,
         ladderId: null,
+        leadingPercent: 40,
         startsIn: 8108,
         hoursPerQuarter: 500,
       },

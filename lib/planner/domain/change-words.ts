@@ -100,6 +100,8 @@ function planWords(change: PlanChange, wording: Wording): string {
         : `path changed from ${change.from.path} to ${change.to.path}`;
     case "target":
       return targetWords(change, wording);
+    case "leading share":
+      return `time meant to lead people changed from ${percent(change.from.leadingPercent)} to ${percent(change.to.leadingPercent)}`;
     case "ladder":
       return change.to.ladderId ? "another ladder chosen" : "back to the job family's ladder";
     case "start":
@@ -114,6 +116,8 @@ function planWords(change: PlanChange, wording: Wording): string {
       return `currency changed from ${change.from.currency} to ${change.to.currency}`;
   }
 }
+
+const percent = (share: number | null): string => (share === null ? "not said" : `${share} %`);
 
 /** The role in the person's own words; its occupation where that alone is another. */
 function targetWords(

@@ -18,6 +18,7 @@ export const PLAN_CHANGES = {
   "plan renamed": ["title"],
   path: ["path", "family"],
   target: ["targetRole", "targetOccupation"],
+  "leading share": ["leadingPercent"],
   ladder: ["ladderId"],
   start: ["startsIn"],
   capacity: ["hoursPerQuarter"],

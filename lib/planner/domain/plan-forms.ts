@@ -40,6 +40,7 @@ export function planForm(plan: Omit<PlanSnapshot, "items">): PlanForm {
     targetOccupation: plan.targetOccupation ?? "",
     ladderId: plan.ladderId ?? "",
     startsIn: quarterText(plan.startsIn),
+    leadingPercent: plan.leadingPercent === null ? "" : String(plan.leadingPercent),
     hours: hoursText(plan.hoursPerQuarter),
     hoursPer: "quarter",
     currency: plan.currency,

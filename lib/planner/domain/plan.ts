@@ -65,6 +65,8 @@ export type PlanSnapshot = Readonly<{
   targetRole: string;
   /** Code of the occupation of the catalogue that the target role is; null where none was chosen. */
   targetOccupation: string | null;
+  /** How much of the work is meant to lead people, in percent; null: not said. A hybrid plan is held to it. */
+  leadingPercent: number | null;
   /** A ladder of one's own or of the operator's that the plan climbs; null: the family's. */
   ladderId: string | null;
   startsIn: Quarter;

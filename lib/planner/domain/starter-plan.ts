@@ -71,6 +71,7 @@ export function starterPlan(wish: StarterWish, newId: () => string): PlanSnapsho
     path: wish.path,
     family: wish.family,
     ladderId: wish.ladderId,
+    leadingPercent: null,
     targetRole: roles.get("target-role") ?? "",
     targetOccupation: wish.targetOccupation,
     startsIn: wish.startsIn,

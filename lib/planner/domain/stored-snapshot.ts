@@ -1,7 +1,7 @@
 import { type PlanItem, type PlanSnapshot, USUAL_PRIORITY } from "./plan";
 
 /** Fields that snapshots have not always had, with what they meant before. */
-const SINCE_ADDED = { targetOccupation: null, ladderId: null } as const;
+const SINCE_ADDED = { targetOccupation: null, ladderId: null, leadingPercent: null } as const;
 const SINCE_ADDED_TO_ITEMS = { targetIn: null, priority: USUAL_PRIORITY } as const;
 
 /** An item as revisions and steps of undo keep it. */

@@ -8,6 +8,7 @@ import { conflictKey, findConflicts } from "@/lib/planner/domain/conflicts";
 import { findDrift } from "@/lib/planner/domain/drift";
 import { driftWords } from "@/lib/planner/domain/drift-words";
 import { pathShare } from "@/lib/planner/domain/path-share";
+import { leadingWarning } from "@/lib/planner/domain/progress/leading-share";
 import { cheapestRepair } from "@/lib/planner/domain/repair";
 import { schedulePerformance } from "@/lib/planner/domain/schedule-performance";
 import { todayAt } from "@/lib/planner/domain/today-at";
@@ -37,6 +38,7 @@ export const getPlanPage = (actor: Actor, { planId, today, grants }: Asked) =>
         repair: repair && repairWords(snapshot, repair),
       };
     });
+    const warning = leadingWarning(snapshot);
     return {
       ...plan,
       quarter,
@@ -45,6 +47,9 @@ export const getPlanPage = (actor: Actor, { planId, today, grants }: Asked) =>
       renewals,
       share: pathShare(snapshot, snapshot.path),
       performance: schedulePerformance(snapshot, quarter),
-      drift: findDrift(snapshot, quarter, plan.touched, latest).map(driftWords),
+      drift: [
+        ...findDrift(snapshot, quarter, plan.touched, latest).map(driftWords),
+        ...(warning ? [warning] : []),
+      ],
     };
   });

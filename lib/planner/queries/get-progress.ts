@@ -7,7 +7,7 @@ import { findDrift } from "@/lib/planner/domain/drift";
 import { driftRemedy } from "@/lib/planner/domain/drift-remedy";
 import { driftWords } from "@/lib/planner/domain/drift-words";
 import { pathShare } from "@/lib/planner/domain/path-share";
-import { leadingShare } from "@/lib/planner/domain/progress/leading-share";
+import { leadingShare, leadingWarning } from "@/lib/planner/domain/progress/leading-share";
 import { progressByPeriod } from "@/lib/planner/domain/progress/progress-by-period";
 import { performanceTrend } from "@/lib/planner/domain/progress/trend-words";
 import { schedulePerformance } from "@/lib/planner/domain/schedule-performance";
@@ -27,7 +27,10 @@ export const getProgress = (actor: Actor, planId: string, today: Quarter) =>
       share: pathShare(snapshot, snapshot.path),
       performance: schedulePerformance(snapshot, today),
       trend: performanceTrend(noted),
-      leading: snapshot.path === "hybrid" ? { share: leadingShare(snapshot) } : null,
+      leading:
+        snapshot.path === "hybrid"
+          ? { share: leadingShare(snapshot), warning: leadingWarning(snapshot) }
+          : null,
       ...progressByPeriod(snapshot, today),
       drift: findDrift(snapshot, today, touched, latest).map((drift) => ({
         words: driftWords(drift),

@@ -70,6 +70,7 @@ const exportedPlan = z.object({
   targetRole: typed(120),
   targetOccupation: typed(20).nullable(),
   ladderId: z.uuid().nullable(),
+  leadingPercent: z.int().min(0).max(100).nullable().default(null),
   startsIn: quarter,
   hoursPerQuarter: z.int().min(0).max(21_900),
   budgetsMinor: z.array(z.int().min(0).max(2_000_000_000)).length(PLAN_YEARS),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anItem, aSnapshot, q } from "@/db/testing/planner-samples";
-import { leadingShare, leadingShareWords } from "./leading-share";
+import { leadingShare, leadingShareWords, leadingWarning } from "./leading-share";
 import { progressByPeriod } from "./progress-by-period";
 import { progressWords } from "./progress-words";
 
@@ -64,5 +64,29 @@ describe("leadingShare", () => {
     [0.61, /leader’s plan/],
   ])("says of %s: %s", (share, words) => {
     expect(leadingShareWords(share)).toMatch(words);
+  });
+
+  it.each([
+    // intended, hours for craft, hours for people, said
+    [40, 600, 400, null],
+    [40, 700, 300, null],
+    [40, 250, 750, /You mean 40 %.*75 %.*two full jobs begin/],
+    [40, 950, 50, /5 % of the planned hours do.*on top of a full job/],
+    [26, 760, 240, /on top of a full job/],
+    [30, 540, 460, /two full jobs begin/],
+    [null, 0, 1000, null],
+  ])(
+    "holds a hybrid plan to %s %% of leading: %i and %i h",
+    (leadingPercent, craft, people, said) => {
+      const items = [item(craft, 1, 0), item(people, 0, 1)];
+      const warning = leadingWarning({ path: "hybrid", leadingPercent, items });
+      if (said) expect(warning).toMatch(said);
+      else expect(warning).toBeNull();
+      expect(leadingWarning({ path: "specialist", leadingPercent, items })).toBeNull();
+    },
+  );
+
+  it("holds nobody to hours that are not planned", () => {
+    expect(leadingWarning({ path: "hybrid", leadingPercent: 40, items: [] })).toBeNull();
   });
 });

@@ -67,6 +67,20 @@ export default async function ProgressPage({ params }: PageProps<"/plan/[planId]
       {leading && (
         <Section title="Leading people">
           <p className="max-w-measure">{leadingShareWords(leading.share)}</p>
+          {leading.warning && (
+            <div className="mt-4">
+              <Notice tone="warn">
+                <p>{leading.warning}</p>
+              </Notice>
+            </div>
+          )}
+          <p className="mt-3 text-sm">
+            <a href={`/plan/${planId}/settings`}>
+              {snapshot.leadingPercent === null
+                ? "Say how much of your work is to lead people"
+                : `You mean it to be ${snapshot.leadingPercent} %: change that`}
+            </a>
+          </p>
         </Section>
       )}
       <TrackingPanels
