@@ -1,11 +1,13 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Badge } from "@/components/ui/badge";
+import { Day } from "@/components/ui/day";
 import { Moment } from "@/components/ui/moment";
 import {
   openNotificationsAction,
   readNotificationAction,
   removeNotificationAction,
 } from "@/lib/accounts/actions";
+import { snoozeReminderAction } from "@/lib/planner/actions/reminders";
 
 type Told = {
   id: string;
@@ -15,6 +17,7 @@ type Told = {
   detail: string | null;
   href: string;
   way: string;
+  reminder?: { id: string; snoozedUntil: string | null };
 };
 
 /** What a person was told, newest first: opening one marks it as read. */
@@ -34,12 +37,19 @@ export function InboxList({ told, timeZone }: { told: readonly Told[]; timeZone:
             <p className={`mt-1 max-w-measure ${one.isUnread ? "font-semibold" : ""}`}>
               {one.sentence}
             </p>
+            {one.reminder?.snoozedUntil && (
+              <p className="mt-1 text-sm text-ink-2">
+                Put off: it comes again on <Day date={one.reminder.snoozedUntil} />, if it is still
+                open then.
+              </p>
+            )}
             {one.detail && (
               <p className="mt-1 max-w-measure break-words text-ink-2">{one.detail}</p>
             )}
           </div>
           <div className="flex flex-wrap items-start gap-2">
             <Deeds {...one} />
+            {one.reminder && <Snooze {...one.reminder} sentence={one.sentence} />}
           </div>
         </li>
       ))}
@@ -83,5 +93,22 @@ function Deeds({ id: notificationId, isUnread, sentence, href, way }: Told) {
         Remove
       </ActionForm>
     </>
+  );
+}
+
+type SnoozeProps = NonNullable<Told["reminder"]> & Pick<Told, "sentence">;
+
+function Snooze({ id, snoozedUntil, sentence }: SnoozeProps) {
+  const words = snoozedUntil ? "Do not put it off" : "Remind me in a week";
+  return (
+    <ActionForm
+      size="compact"
+      action={snoozeReminderAction}
+      fields={{ reminderId: id, put: snoozedUntil ? "on" : "off" }}
+      variant="quiet"
+      aria-label={`${words}: ${sentence}`}
+    >
+      {words}
+    </ActionForm>
   );
 }

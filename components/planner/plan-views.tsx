@@ -1,7 +1,12 @@
 import { Still } from "@/components/ui/still";
 import type { RenewalDue } from "@/lib/planner/domain/credits/renewal-dates";
 import type { PlanSnapshot } from "@/lib/planner/domain/plan";
-import { eligibilityEvents, type PlanEvent, tripwireEvents } from "@/lib/planner/domain/plan-event";
+import {
+  checkInEvents,
+  eligibilityEvents,
+  type PlanEvent,
+  tripwireEvents,
+} from "@/lib/planner/domain/plan-event";
 import { isShown, type PlanView } from "@/lib/planner/domain/plan-view";
 import type { StoredTripwire } from "@/lib/planner/domain/scenarios/tripwire-state";
 import { RenewalList } from "./credits/renewal-list";
@@ -91,7 +96,15 @@ export function PlanViews({ plan, view, misfits }: PlanViewsProps) {
 }
 
 /** Everything of a plan that has a day. */
-const eventsOf = ({ id, snapshot, renewals, tripwires }: PlanViewsProps["plan"]): PlanEvent[] => [
+const eventsOf = ({
+  id,
+  snapshot,
+  renewals,
+  tripwires,
+  quarter,
+  canEdit,
+}: PlanViewsProps["plan"]): PlanEvent[] => [
+  ...(canEdit ? checkInEvents(snapshot.startsIn, quarter, "/check-ins") : []),
   ...eligibilityEvents(snapshot, (itemId) => `/plan/${id}/items/${itemId}`),
   ...tripwireEvents(tripwires, `/plan/${id}#tripwires`),
   ...renewals.map((due) => ({

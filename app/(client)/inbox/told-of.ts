@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { CREDENTIAL_CHANGED, REMINDER } from "@/lib/planner/domain/notification-kinds";
 import { reminderWords } from "@/lib/planner/domain/reminders/reminder-words";
 import { listReminders } from "@/lib/planner/queries";
+import { today } from "@/lib/platform/clock";
 
 /** What a notification says when it is read, and where it leads. */
 export type Told = {
@@ -12,6 +13,8 @@ export type Told = {
   href: string;
   /** The words of the way there. */
   way: string;
+  /** What reminds, where that can be put off, and until when it is. */
+  reminder?: { id: string; snoozedUntil: string | null };
 };
 
 type Notification = { kind: string; refId: string };
@@ -33,10 +36,20 @@ const credentialsChanged: Reader = async (actor, versionIds) => {
   );
 };
 
+/** Once the date has come it has reminded again, and is as it was. */
+const asPutOff = ({ id, snoozedUntil: until }: NonNullable<Told["reminder"]>, here: string) => ({
+  id,
+  snoozedUntil: until !== null && until > here ? until : null,
+});
+
 const thingsDue: Reader = async (actor, reminderIds) => {
   const reminders = await listReminders(actor, reminderIds);
+  const here = today(actor.timeZone);
   return new Map(
-    reminders.map((one) => [one.id, { ...reminderWords(one), detail: null, way: "Go there" }]),
+    reminders.map((one) => [
+      one.id,
+      { ...reminderWords(one), detail: null, way: "Go there", reminder: asPutOff(one, here) },
+    ]),
   );
 };
 

@@ -1,7 +1,16 @@
 "use server";
 import { revalidatePath } from "next/cache";
-import { muteByLink, saveReminderSettings, snoozeByLink } from "@/lib/planner/commands";
-import { reminderLinkInput, reminderSettingsInput } from "@/lib/planner/schema/reminders";
+import {
+  muteByLink,
+  saveReminderSettings,
+  snoozeByLink,
+  snoozeReminder,
+} from "@/lib/planner/commands";
+import {
+  reminderLinkInput,
+  reminderSettingsInput,
+  snoozeInput,
+} from "@/lib/planner/schema/reminders";
 import { defineAction, definePublicAction } from "@/lib/platform/action";
 
 export const saveReminderSettingsAction = defineAction(
@@ -11,6 +20,11 @@ export const saveReminderSettingsAction = defineAction(
     revalidatePath("/settings/reminders");
   },
 );
+
+export const snoozeReminderAction = defineAction(snoozeInput, async (actor, input) => {
+  await snoozeReminder(actor, input);
+  revalidatePath("/inbox");
+});
 
 export const snoozeByLinkAction = definePublicAction(reminderLinkInput, ({ token }) =>
   snoozeByLink(token),

@@ -28,7 +28,7 @@ export {
 } from "./items";
 export { removeScenario, renameScenario, restoreScenario } from "./keep-scenario";
 export { applyRepair, editPlan } from "./plan-settings";
-export { muteByLink, saveReminderSettings, snoozeByLink } from "./reminders";
+export { muteByLink, saveReminderSettings, snoozeByLink, snoozeReminder } from "./reminders";
 export { addRequirement, setRequirement } from "./requirements";
 export { switchScenario } from "./switch-scenario";
 export { takeOverItem } from "./take-over-item";

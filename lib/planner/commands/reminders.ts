@@ -1,9 +1,9 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { asActor, asNobody } from "@/db/client";
-import { reminderSettings } from "@/db/schema";
+import { reminderSettings, reminders } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
-import { Conflict, Refused } from "@/lib/kernel/errors";
+import { Conflict, NotFound, Refused } from "@/lib/kernel/errors";
 import { reminderForm } from "@/lib/planner/domain/reminders/reminder-form";
 import { REMINDER_KINDS, type ReminderKind } from "@/lib/planner/domain/reminders/reminder-kinds";
 import { batchOfLink } from "@/lib/planner/queries/reminder-link";
@@ -34,6 +34,21 @@ export const saveReminderSettings = (
       ...reminderForm(standing),
       version: String(current),
     });
+  });
+
+/** Puts one of the actor's own reminders off for a week, or takes that back. Throws NotFound. */
+export const snoozeReminder = (
+  actor: Actor,
+  { reminderId, isOff }: { reminderId: string; isOff: boolean },
+): Promise<void> =>
+  asActor(actor, async (tx) => {
+    const inAWeek = sql`(now() at time zone ${actor.timeZone})::date + 7`;
+    const put = await tx
+      .update(reminders)
+      .set({ snoozedUntil: isOff ? inAWeek : null })
+      .where(and(eq(reminders.id, reminderId), eq(reminders.userId, actor.userId)))
+      .returning({ id: reminders.id });
+    if (put.length === 0) throw new NotFound("reminder");
   });
 
 const GONE = "This link has run out, or is not whole. Sign in to change your reminders.";

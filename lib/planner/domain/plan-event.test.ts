@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { anItem, aSnapshot, q } from "@/db/testing/planner-samples";
-import { eligibilityEvents, monthsOf, tripwireEvents } from "./plan-event";
+import { checkInEvents, eligibilityEvents, monthsOf, tripwireEvents } from "./plan-event";
 
 it("names the first day on which an item may begin, while it has not", () => {
   const plan = aSnapshot([
@@ -35,5 +35,13 @@ it("gives a tripwire the last day of its quarter", () => {
       href: "/plan/p#tripwires",
       kind: "tripwire",
     },
+  ]);
+});
+
+it("asks for a check-in two weeks before the end of each quarter that is not over", () => {
+  const events = checkInEvents(q("2026-Q1"), q("2030-Q3"), "/check-ins");
+  expect(events.map(({ date, title }) => `${date} ${title}`)).toEqual([
+    "2030-09-17 Check-in of 2030-Q3",
+    "2030-12-18 Check-in of 2030-Q4",
   ]);
 });

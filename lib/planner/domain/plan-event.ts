@@ -1,6 +1,7 @@
 import { dayNumber, dayText } from "@/lib/kernel/calendar-date";
 import { type Quarter, quarterStart, quarterText } from "@/lib/kernel/quarter";
-import type { PlanSnapshot } from "./plan";
+import { checkInDueOn } from "./check-ins/check-in-window";
+import { HORIZON, type PlanSnapshot } from "./plan";
 import type { StoredTripwire } from "./scenarios/tripwire-state";
 
 /** Something that falls on a day: shown in the calendar among the items, which have quarters only. */
@@ -9,7 +10,7 @@ export type PlanEvent = Readonly<{
   date: string;
   title: string;
   href: string;
-  kind: "eligibility" | "renewal" | "tripwire";
+  kind: "eligibility" | "renewal" | "tripwire" | "check-in";
 }>;
 
 /** From which day on each item may begin, where the plan knows one and it is still to come or to be begun. */
@@ -41,6 +42,17 @@ export const tripwireEvents = (
     href,
     kind: "tripwire",
   }));
+
+/** From which day on each quarter of the plan asks for its check-in, from the quarter `today` on. */
+export const checkInEvents = (startsIn: Quarter, today: Quarter, href: string): PlanEvent[] =>
+  Array.from({ length: HORIZON }, (_, at) => startsIn + at)
+    .filter((quarter) => quarter >= today)
+    .map((quarter) => ({
+      date: checkInDueOn(quarter),
+      title: `Check-in of ${quarterText(quarter)}`,
+      href,
+      kind: "check-in",
+    }));
 
 /** The three months of a quarter, as `YYYY-MM` and in words: `October 2027`. */
 export const monthsOf = (quarter: Quarter): { month: string; words: string }[] => {

@@ -39,6 +39,7 @@ export const listReminders = (actor: Actor, ids: readonly string[]) =>
         kind: reminders.kind,
         refId: reminders.refId,
         dueOn: reminders.dueOn,
+        snoozedUntil: reminders.snoozedUntil,
         item: {
           planId: planItems.planId,
           title: planItems.title,

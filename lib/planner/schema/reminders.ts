@@ -26,4 +26,9 @@ export const reminderSettingsInput = z
   });
 export type ReminderSettingsInput = z.output<typeof reminderSettingsInput>;
 
+/** `off` for a week, or `on` again. */
+export const snoozeInput = z
+  .object({ reminderId: z.uuid(), put: z.enum(["off", "on"]) })
+  .transform(({ reminderId, put }) => ({ reminderId, isOff: put === "off" }));
+
 export const reminderLinkInput = z.object({ token: z.string().max(200) });

@@ -17,9 +17,16 @@ import { one } from "@/db/testing/one";
 import { aCheckIn, aPlan, aPlanItem } from "@/db/testing/planner-factories";
 import { readAllNotifications } from "@/lib/accounts/commands/read-notifications";
 import type { Actor } from "@/lib/kernel/actor";
-import { Conflict } from "@/lib/kernel/errors";
+import { dayNumber, dayText } from "@/lib/kernel/calendar-date";
+import { Conflict, NotFound } from "@/lib/kernel/errors";
 import { parseQuarter } from "@/lib/kernel/quarter";
-import { muteByLink, saveReminderSettings, snoozeByLink } from "@/lib/planner/commands";
+import {
+  muteByLink,
+  saveReminderSettings,
+  snoozeByLink,
+  snoozeReminder,
+} from "@/lib/planner/commands";
+import { localTime } from "@/lib/planner/domain/reminders/local-time";
 import { plannerMails } from "@/lib/planner/jobs";
 import { getReminderSettings, listReminders } from "@/lib/planner/queries";
 import { reminderLink } from "@/lib/planner/queries/reminder-link";
@@ -280,4 +287,21 @@ it("is its owner's alone, written by the job alone; settings are not written ove
   await expect(
     asNobody((db) => db.execute(sql`update reminders set snoozed_until = now()`)),
   ).resolves.toMatchObject({ rowCount: 0 });
+});
+
+it("is put off in the app for a week where its owner lives, taken back, and by nobody else", async () => {
+  const { actor } = await planning({ timeZone: "Pacific/Auckland" });
+  await run(NOON);
+  const [reminder] = await remindersOf(actor);
+  const reminderId = reminder?.id ?? "";
+  const until = async () => (await remindersOf(actor))[0]?.snoozedUntil;
+  await expect(
+    snoozeReminder(await anActor({ roles: ["client", "coach"] }), { reminderId, isOff: true }),
+  ).rejects.toThrow(NotFound);
+  expect(await until()).toBeNull();
+  await snoozeReminder(actor, { reminderId, isOff: true });
+  const there = dayNumber(localTime(now(), "Pacific/Auckland").date);
+  expect(await until()).toBe(dayText(there + 7));
+  await snoozeReminder(actor, { reminderId, isOff: false });
+  expect(await until()).toBeNull();
 });
