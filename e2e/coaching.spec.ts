@@ -82,6 +82,8 @@ test.describe("two people", () => {
 
     await ben.page.goto(`/clients/${ada.id}/plan`);
     await expect(ben.page.getByText("MBA")).toBeVisible();
+    await ben.page.getByRole("link", { name: "Progress" }).click();
+    await expect(ben.page.getByRole("heading", { name: "All five years" })).toBeVisible();
     await page.goto("/settings/sharing");
     await expect(page.getByText("looked at your plan").first()).toBeVisible();
     await page.getByText("Take everything back", { exact: true }).click();
@@ -90,6 +92,7 @@ test.describe("two people", () => {
 
     for (const path of [
       `/clients/${ada.id}/plan`,
+      `/clients/${ada.id}/progress`,
       `/plan/${plan.id}`,
       `/plan/${plan.id}/items/${item.id}`,
     ]) {

@@ -4,7 +4,7 @@ import type { Scope } from "@/lib/accounts/domain/scope";
 type ClientTabsProps = {
   clientId: string;
   scopes: readonly Scope[];
-  current: "" | "/results" | "/plan" | "/credits" | "/check-ins";
+  current: "" | "/results" | "/plan" | "/progress" | "/credits" | "/check-ins";
 };
 
 /** What of a client a coach can open: only what is shared has a tab. */
@@ -13,7 +13,12 @@ export function ClientTabs({ clientId, scopes, current }: ClientTabsProps) {
   const tabs = [
     { href: base, label: "At a glance" },
     ...(scopes.includes("results") ? [{ href: `${base}/results`, label: "Results" }] : []),
-    ...(scopes.includes("plan") ? [{ href: `${base}/plan`, label: "Plan" }] : []),
+    ...(scopes.includes("plan")
+      ? [
+          { href: `${base}/plan`, label: "Plan" },
+          { href: `${base}/progress`, label: "Progress" },
+        ]
+      : []),
     ...(scopes.includes("plan") || scopes.includes("evidence")
       ? [{ href: `${base}/credits`, label: "Credits" }]
       : []),

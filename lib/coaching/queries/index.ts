@@ -4,6 +4,7 @@ export { getClientCheckIns } from "./get-client-check-ins";
 export { getClientComparison } from "./get-client-comparison";
 export { getClientCredits } from "./get-client-credits";
 export { getClientPlan } from "./get-client-plan";
+export { getClientProgress } from "./get-client-progress";
 export { getClientResults } from "./get-client-results";
 export { getOverview } from "./get-overview";
 export { getPlanReviews } from "./get-plan-reviews";

@@ -15,7 +15,7 @@ export { getPlan } from "./get-plan";
 export { getPlanPage } from "./get-plan-page";
 export { getPlanSettings } from "./get-plan-settings";
 export { getPlanningSummary } from "./get-planning-summary";
-export { getProgress } from "./get-progress";
+export { getProgress, getSharedProgress } from "./get-progress";
 export { getRequirements } from "./get-requirements";
 export { getTarget } from "./get-target";
 export { listCheckIns, listNotedBy } from "./list-check-ins";

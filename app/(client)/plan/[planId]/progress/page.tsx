@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { PlanSections } from "@/components/planner/plan-sections";
-import { ProgressFigure } from "@/components/planner/progress/progress-figure";
+import { ProgressPeriods } from "@/components/planner/progress/progress-periods";
 import { TrendFigure } from "@/components/planner/progress/trend-figure";
 import { TrackingPanels } from "@/components/planner/tracking-panels";
 import { LinkButton } from "@/components/ui/button";
@@ -47,20 +47,7 @@ export default async function ProgressPage({ params }: PageProps<"/plan/[planId]
           </Notice>
         ))}
       </div>
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
-        <section aria-labelledby="year" className="flex flex-col gap-4">
-          <h2 id="year" className="text-xl">
-            This plan year
-          </h2>
-          <ProgressFigure periods={found.year} />
-        </section>
-        <section aria-labelledby="all" className="flex flex-col gap-4">
-          <h2 id="all" className="text-xl">
-            All five years
-          </h2>
-          <ProgressFigure periods={found.all} />
-        </section>
-      </div>
+      <ProgressPeriods year={found.year} all={found.all} />
       <Section title="Planned and done, over check-ins">
         <TrendFigure trend={found.trend} />
       </Section>

@@ -5,10 +5,12 @@ import { Section } from "@/components/layout/section";
 import { ConfidenceFigure } from "@/components/planner/check-ins/confidence-figure";
 import { NotedWords } from "@/components/planner/check-ins/noted-words";
 import { ExperimentCard } from "@/components/planner/experiments/experiment-card";
+import { TrendFigure } from "@/components/planner/progress/trend-figure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Still } from "@/components/ui/still";
 import { getClientCheckIns } from "@/lib/coaching/queries";
 import { quarterText } from "@/lib/kernel/quarter";
+import { performanceTrend } from "@/lib/planner/domain/progress/trend-words";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -33,6 +35,9 @@ export default async function ClientCheckInsPage({
           <>
             <Section title="How sure they have been" lead={`“You” is ${name}.`}>
               <ConfidenceFigure checkIns={checkIns} />
+            </Section>
+            <Section title="Planned and done, over check-ins">
+              <TrendFigure trend={performanceTrend(checkIns)} />
             </Section>
             {checkIns.toReversed().map((checkIn) => (
               <Section
