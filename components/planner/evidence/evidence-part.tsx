@@ -1,6 +1,4 @@
-import { ActionForm } from "@/components/forms/action-form";
 import { Section } from "@/components/layout/section";
-import { removeEvidenceAction } from "@/lib/planner/actions/credits";
 import {
   type EvidenceTarget,
   type EvidenceView,
@@ -9,6 +7,7 @@ import {
 import { EvidenceLink } from "./evidence-link";
 import { FileForm } from "./file-form";
 import { LinkForm } from "./link-form";
+import { RemoveEvidence } from "./remove-evidence";
 
 type EvidencePartProps = {
   evidence: readonly EvidenceView[];
@@ -34,16 +33,7 @@ export function EvidencePart({ evidence, target, error }: EvidencePartProps) {
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-2"
             >
               <EvidenceLink evidence={one} />
-              <ActionForm
-                action={removeEvidenceAction}
-                fields={{ evidenceId: one.id, version: String(one.version) }}
-                variant="quiet"
-                size="compact"
-                pendingText="Removing…"
-                aria-label={`Remove ${one.name}`}
-              >
-                Remove
-              </ActionForm>
+              <RemoveEvidence evidence={one} />
             </li>
           ))}
         </ul>

@@ -14,7 +14,12 @@ import { undoCredit } from "@/lib/planner/commands/credits/step-credits";
 import { QUOTA_BYTES } from "@/lib/planner/domain/evidence/upload-refusals";
 import { cleanUpCredits } from "@/lib/planner/jobs/credits";
 import { getCredits } from "@/lib/planner/queries/credits";
-import { getEvidenceFile, getItemProofs, listEvidence } from "@/lib/planner/queries/evidence";
+import {
+  getEvidenceFile,
+  getItemProofs,
+  listAllEvidence,
+  listEvidence,
+} from "@/lib/planner/queries/evidence";
 import { importHeldInput } from "@/lib/planner/schema/badge";
 import { addLinkInput } from "@/lib/planner/schema/evidence";
 import { addFile, addLink, EVIDENCE_FOLDER, removeEvidence } from "./evidence";
@@ -232,4 +237,32 @@ it("vanishes with its owner's account, and what no row names is swept", async ()
   expect(files()).not.toContain(storedAs);
   const named = await owner.select({ storedAs: evidence.storedAs }).from(evidence);
   expect(named.flatMap(({ storedAs: name }) => name ?? []).sort()).toEqual(files());
+});
+
+it("is listed with what it shows and the room it takes, to its owner alone", async () => {
+  const [kim, other] = [await anActor(), await anActor({ roles: ["client", "coach", "admin"] })];
+  const { id, title } = await anActivity({ clientId: kim.userId });
+  const content = "%PDF-1.7 one of many";
+  await addFile(kim, { kind: "activity", id }, aFile(content));
+  await addFile(kim, { kind: "activity", id }, aFile(`${content} more`));
+  for (let n = 0; n < 50; n++)
+    await addLink(kim, {
+      target: { kind: "activity", id },
+      url: `https://a.test/${n}`,
+      name: `${n}`,
+    });
+  const first = await listAllEvidence(kim, null);
+  expect(first).toMatchObject({ files: 2, usedBytes: 45, removedBytes: 0 });
+  expect(first.shown).toHaveLength(50);
+  expect(first.shown[0]).toMatchObject({ of: title, target: { kind: "activity", id } });
+  const second = await listAllEvidence(kim, first.next);
+  expect(second.shown.map(({ kind }) => kind)).toEqual(["file", "file"]);
+  const [oldest] = second.shown.slice(-1);
+  await removeEvidence(kim, { evidenceId: oldest?.id ?? "", version: 1 });
+  expect(await listAllEvidence(kim, null)).toMatchObject({
+    files: 1,
+    usedBytes: 45,
+    removedBytes: 20,
+  });
+  expect(await listAllEvidence(other, null)).toMatchObject({ shown: [], usedBytes: 0 });
 });
