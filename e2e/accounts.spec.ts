@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "./fixtures";
 import { linkInMail } from "./mailbox";
 
@@ -141,11 +142,20 @@ test("one takes a copy of everything, then leaves, and nothing is left", async (
   await page.goto("/settings/data");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: "Download my data" }).click(),
+    page.getByRole("link", { name: "Data alone, as JSON" }).click(),
   ]);
   const copy = JSON.parse((await (await download.createReadStream()).toArray()).join(""));
   expect(copy.accounts.users[0].email).toBe(email);
   expect(JSON.stringify(copy)).not.toMatch(/argon2|tokenHash/);
+  const [archive] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Download everything, with files" }).click(),
+  ]);
+  const files = unzipSync(Buffer.concat(await (await archive.createReadStream()).toArray()), {
+    filter: ({ name }) => !name.endsWith("/"),
+  });
+  expect(strFromU8(files["README.txt"] ?? new Uint8Array())).toMatch(/users +1 {2}Your account/);
+  expect(strFromU8(files["csv/users.csv"] ?? new Uint8Array())).toContain(email);
 
   await page.getByLabel("Type “delete”").fill("delete");
   await page.getByLabel("Your password").fill(password);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { aCredential } from "@/db/testing/catalogue-factories";
 import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { aHeld, anActivity } from "@/db/testing/credit-factories";
@@ -61,6 +62,7 @@ test("a certification is taken from award to renewal over five simulated years",
   await page.getByLabel("What you did").fill("The last course");
   await page.getByLabel(/How much/).fill("10");
   await page.getByRole("button", { name: "Enter it" }).click();
+  await expect(page.getByText("The last course was entered.")).toBeVisible();
   await page.goto("/credits");
   await expect(page.getByText("Nothing needs attention.")).toBeVisible();
   await expect(
@@ -158,10 +160,18 @@ test.describe("evidence", () => {
     expect((await withScope.request.get(address)).status()).toBe(200);
     expect((await (await anotherBrowser()).page.request.get(address)).status()).toBe(404);
 
+    const archive = await page.request.get(`${baseURL}/api/export/archive`);
+    const files = unzipSync(await archive.body());
+    const kept = Object.keys(files).find((name) => /^evidence.*Zeugnis[.]pdf$/.test(name)) ?? "";
+    expect(strFromU8(files[kept] ?? new Uint8Array())).toBe("%PDF-1.7 canary");
+
+    await page.goto("/credits");
+    await page.getByRole("link", { name: "All evidence" }).click();
+    await expect(page.getByText(/^1 file takes 1 kB of 200/)).toBeVisible();
     await page.getByRole("button", { name: "Remove Zeugnis.pdf" }).click();
     await expect(page.getByRole("link", { name: "Zeugnis.pdf" })).toHaveCount(0);
+    await expect(page.getByText(/^No file is left. What you removed takes/)).toBeVisible();
     expect((await withScope.request.get(address)).status()).toBe(404);
-    await page.goto("/credits");
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.getByRole("button", { name: "Redo" })).toBeEnabled();
     expect((await page.request.get(address)).status()).toBe(200);

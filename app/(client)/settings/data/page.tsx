@@ -12,11 +12,20 @@ export default async function DataPage() {
     <>
       <Section
         title="Take a copy"
-        lead="Everything that belongs to you in one JSON file: profile, attempts, answers, results, reflections, choices, plans, revisions, reviews, sharing and who looked at what."
+        lead="Everything that belongs to you: profile, attempts, answers, results, reflections, choices, plans, revisions, credits, check-ins, reviews, sharing and who looked at what."
       >
-        <a href="/api/export" download className={buttonClass({ variant: "secondary" })}>
-          Download my data
-        </a>
+        <div className="flex flex-wrap gap-3">
+          <a href="/api/export/archive" download className={buttonClass({ variant: "secondary" })}>
+            Download everything, with files
+          </a>
+          <a href="/api/export" download className={buttonClass({ variant: "quiet" })}>
+            Data alone, as JSON
+          </a>
+        </div>
+        <p className="mt-3 max-w-measure text-sm text-ink-2">
+          The first is a ZIP archive: a description, the data as JSON and as one CSV file per table,
+          and the files you uploaded.
+        </p>
       </Section>
       <Section
         title="Delete the account"
