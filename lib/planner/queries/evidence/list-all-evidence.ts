@@ -8,7 +8,7 @@ import { findSteps } from "@/lib/planner/queries/credits/find-steps";
 const PAGE = 50;
 
 /** A piece of evidence with what it shows: the thing's title, null where that is gone, and its place. */
-export type PlacedEvidence = EvidenceView & {
+type PlacedEvidence = EvidenceView & {
   target: EvidenceTarget;
   of: string | null;
   planId: string | null;
