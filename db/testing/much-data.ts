@@ -36,7 +36,7 @@ const PEOPLE = [
   // Everybody lets everybody see everything, Maya's answers included.
   `insert into consent_grants (engagement_id, client_id, coach_id, scope, purpose)
    select e.id, e.client_id, e.coach_id, scope, 'Coaching' from engagements e,
-   unnest(array['profile','results','responses','plan']) scope where e.ended_at is null on conflict do nothing`,
+   unnest(array['profile','results','responses','plan','check-ins','evidence']) scope where e.ended_at is null on conflict do nothing`,
   copies(
     "sessions",
     `x.user_id = ${MAYA}`,
@@ -108,6 +108,31 @@ const CHANGES = [
    select ${MAYA}, 'credential-changed:' || ${idOf("version")}, 'credential-changed', ${idOf("version")} from ${MADE}`,
 ];
 
+/** What somebody keeps up who has used this for decades. */
+const KEPT_UP = [
+  `insert into check_ins (client_id, quarter, went, changed, obstacle, confidence, next_step, items_due, items_done, hours_due, hours_done)
+   select ${MAYA}, quarter, 'Well', 'Little', 'Time', 40 + n % 50, 'Go on', n, n - 1, 10 * n, 9 * n
+   from ${MADE}, lateral (select extract(year from now())::int * 4 - n as quarter) past on conflict do nothing`,
+  `insert into experiments (client_id, uncertainty, test, expectation, forecast, due_on)
+   select ${MAYA}, 'Doubt ' || n, 'Try it', 'It works', n % 100, current_date + n from ${MADE}`,
+  `insert into held_certifications (id, client_id, title, awarded_on)
+   select ${idOf("held")}, ${MAYA}, 'Held ' || n, current_date - n from ${MADE}`,
+  `insert into credit_activities (id, client_id, done_on, title, minutes)
+   select ${idOf("activity")}, ${MAYA}, current_date - n, 'Course ' || n, 60 from ${MADE}`,
+  `insert into credit_allocations (activity_id, certification_id, client_id)
+   select ${idOf("activity")}, h.id, ${MAYA} from ${MADE}, held_certifications h where h.client_id = ${MAYA} on conflict do nothing`,
+  `insert into evidence (client_id, activity_id, kind, name, url)
+   select ${MAYA}, ${idOf("activity")}, 'link', 'Shown ' || n, 'https://example.test/' || n from ${MADE}`,
+  `insert into tripwires (plan_id, client_id, condition, due_in)
+   select ${PLAN}, ${MAYA}, 'Something ' || n, extract(year from now())::int * 4 + n % 16 from ${MADE}`,
+  `insert into reminders (id, user_id, kind, ref_id, due_on)
+   select ${idOf("reminder")}, ${MAYA}, 'experiment', e.id, current_date - n
+   from ${MADE}, lateral (select id from experiments where client_id = ${MAYA} and uncertainty = 'Doubt ' || n) e`,
+  `insert into notifications (user_id, key, kind, ref_id)
+   select ${MAYA}, 'reminder:' || ${idOf("reminder")}, 'reminder', ${idOf("reminder")} from ${MADE}`,
+  copies("credit_changes", `x.client_id = ${MAYA}`, "'id', gen_random_uuid(), 'seq', 1000 + n"),
+];
+
 const CALIBRATION = [
   "insert into research_consents (client_id) select id from users on conflict do nothing",
   `insert into calibration_runs (instrument_version_id, state, fault, finished_at)
@@ -116,6 +141,13 @@ const CALIBRATION = [
    select id, 'done', 3, 3, now() from instrument_versions, ${MADE} where is_active`,
 ];
 
-/** Grows the loaded demo by `COUNT` each: people, sharing, sittings, items, reviews, entries, calibrations. */
+/** Grows the loaded demo by `COUNT` each: people, sharing, sittings, items, reviews, entries, credits, calibrations. */
 export const growDemo = (ownerUrl: string): Promise<void> =>
-  runStatements(ownerUrl, [...PEOPLE, ...SITTINGS, ...PLANS, ...CHANGES, ...CALIBRATION]);
+  runStatements(ownerUrl, [
+    ...PEOPLE,
+    ...SITTINGS,
+    ...PLANS,
+    ...CHANGES,
+    ...KEPT_UP,
+    ...CALIBRATION,
+  ]);
