@@ -4,7 +4,7 @@ import type { Scope } from "@/lib/accounts/domain/scope";
 type ClientTabsProps = {
   clientId: string;
   scopes: readonly Scope[];
-  current: "" | "/results" | "/plan" | "/progress" | "/credits" | "/check-ins";
+  current: "" | "/results" | "/plan" | "/progress" | "/versions" | "/credits" | "/check-ins";
 };
 
 /** What of a client a coach can open: only what is shared has a tab. */
@@ -17,6 +17,7 @@ export function ClientTabs({ clientId, scopes, current }: ClientTabsProps) {
       ? [
           { href: `${base}/plan`, label: "Plan" },
           { href: `${base}/progress`, label: "Progress" },
+          { href: `${base}/versions`, label: "Versions" },
         ]
       : []),
     ...(scopes.includes("plan") || scopes.includes("evidence")

@@ -1,9 +1,9 @@
 import { Section } from "@/components/layout/section";
+import { ChangeList } from "@/components/planner/versions/change-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { SaidChange } from "@/lib/coaching/domain/changes-between";
 import type { ToldSuggestion } from "@/lib/coaching/domain/suggestions/told-suggestion";
 import type { PlanItem, PlanSnapshot } from "@/lib/planner/domain/plan";
-import { ChangeList } from "./change-list";
 import { CommentForm } from "./comment-form";
 import { DeskComment } from "./desk-comment";
 import { DeskItem } from "./desk-item";

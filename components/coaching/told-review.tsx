@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Section } from "@/components/layout/section";
+import { ChangeList } from "@/components/planner/versions/change-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
@@ -9,7 +10,6 @@ import type { SaidChange } from "@/lib/coaching/domain/changes-between";
 import type { CommentAnchor } from "@/lib/coaching/domain/comment-anchor";
 import { isOpenReview, type ReviewState } from "@/lib/coaching/domain/review";
 import type { ToldSuggestion } from "@/lib/coaching/domain/suggestions/told-suggestion";
-import { ChangeList } from "./change-list";
 import { DismissForm } from "./dismiss-form";
 import { ReviewStateBadge } from "./review-state-badge";
 import { ToldSuggestions } from "./suggestions/told-suggestions";

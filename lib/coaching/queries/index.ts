@@ -1,3 +1,4 @@
+export { compareClientVersions } from "./compare-client-versions";
 export { exportCoaching } from "./export-coaching";
 export { getClient } from "./get-client";
 export { getClientCheckIns } from "./get-client-check-ins";

@@ -1,6 +1,7 @@
 export { findFeed, openFeed } from "./calendar-feed";
 export { listChangedEntries } from "./changed-entries";
 export { compareScenarios } from "./compare-scenarios";
+export { compareVersions } from "./compare-versions";
 export { getExperiment, getJournal, listExperiments } from "./experiments";
 export { exportPlanner } from "./export-planner";
 export { findChoice } from "./find-choice";

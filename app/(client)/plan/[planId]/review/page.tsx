@@ -3,6 +3,7 @@ import { AskForReview } from "@/components/coaching/ask-for-review";
 import { ToldReview } from "@/components/coaching/told-review";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
+import { LinkButton } from "@/components/ui/button";
 import { getPlanReviews } from "@/lib/coaching/queries";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -18,6 +19,11 @@ export default async function PlanReviewPage({ params }: PageProps<"/plan/[planI
       <PageHeader
         title="Reviews of your plan"
         back={<a href={`/plan/${planId}`}>{planTitle}</a>}
+        actions={
+          <LinkButton href={`/plan/${planId}/versions`} variant="secondary" size="compact">
+            Versions and what changed
+          </LinkButton>
+        }
         lead="A coach reads the plan as it stands when you ask, comments, and says what they think. You decide what to change."
       />
       <Section title="Ask for a review">
