@@ -1,6 +1,8 @@
 import { Moment } from "@/components/ui/moment";
 import type { Scope } from "@/lib/accounts/domain/scope";
+import { dayWords } from "@/lib/catalogue/domain/day-words";
 import type { Attention } from "@/lib/coaching/domain/attention";
+import { type Need, needPlace, needWords } from "@/lib/coaching/domain/need";
 import { attentionWords } from "./attention-words";
 import { scopesText } from "./scope-words";
 
@@ -12,26 +14,31 @@ type ClientRow = {
   reviewId: string | null;
   scopes: readonly Scope[];
   attention: Attention | null;
+  needs: readonly Need[];
 };
 
+type ClientListProps = { clients: readonly ClientRow[]; timeZone: string; today: string };
+
 /** A coach's clients: who waits and why, then what each shares. The row leads to the client. */
-export function ClientList(props: { clients: readonly ClientRow[]; timeZone: string }) {
+export function ClientList(props: ClientListProps) {
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul data-rows className="divide-y divide-line border-y border-line">
       {props.clients.map((client) => (
         <li
           key={`${client.clientId}${client.startedAt.getTime()}`}
           className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-sunken sm:grid-cols-[minmax(0,3fr)_minmax(0,5fr)_minmax(0,3fr)] sm:items-baseline"
         >
-          <ClientRowCells client={client} timeZone={props.timeZone} />
+          <ClientRowCells client={client} timeZone={props.timeZone} today={props.today} />
         </li>
       ))}
     </ul>
   );
 }
 
-function ClientRowCells({ client, timeZone }: { client: ClientRow; timeZone: string }) {
-  const { clientId, name, startedAt, endedAt, reviewId, scopes, attention } = client;
+type CellsProps = { client: ClientRow; timeZone: string; today: string };
+
+function ClientRowCells({ client, timeZone, today }: CellsProps) {
+  const { clientId, name, startedAt, endedAt, scopes } = client;
   if (endedAt)
     return (
       <>
@@ -54,13 +61,32 @@ function ClientRowCells({ client, timeZone }: { client: ClientRow; timeZone: str
       <span className="text-sm text-ink-2">
         Shares {scopesText(scopes)} · since <Moment at={startedAt} timeZone={timeZone} />
       </span>
-      {attention && reviewId ? (
-        <a href={`/reviews/${reviewId}`} className="relative text-sm text-accent underline">
-          {attentionWords(attention)}
-        </a>
-      ) : (
-        <span className="text-sm text-ink-3">Nothing waits</span>
-      )}
+      <Reasons client={client} today={today} />
     </>
+  );
+}
+
+/** Why this client needs their coach; each reason leads to where it is seen. */
+function Reasons({ client, today }: Omit<CellsProps, "timeZone">) {
+  const { clientId, reviewId, attention, needs } = client;
+  if (!attention && needs.length === 0)
+    return <span className="text-sm text-ink-3">Nothing waits</span>;
+  return (
+    <ul className="flex flex-col gap-1 text-sm">
+      {attention && reviewId && (
+        <li>
+          <a href={`/reviews/${reviewId}`} className="relative">
+            {attentionWords(attention)}
+          </a>
+        </li>
+      )}
+      {needs.map((need) => (
+        <li key={need.kind}>
+          <a href={`/clients/${clientId}${needPlace(need.kind)}`} className="relative">
+            {needWords(need, today, dayWords)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

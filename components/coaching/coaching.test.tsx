@@ -192,11 +192,16 @@ it("tells who looked at what, also when they have left", () => {
 it("leads a coach from a row to the client, and from the reason to the review", () => {
   const client = { clientId: "a", name: "Ada", startedAt: at, endedAt: null, reviewId: "r" };
   const attention = { kind: "not started", days: 3 } as const;
-  render(<ClientList clients={[{ ...client, scopes: ["plan"], attention }]} timeZone={timeZone} />);
+  const needs = [{ kind: "no check-in", on: "2026-07-01" }] as const;
+  const clients = [{ ...client, scopes: ["plan"], attention, needs }] as const;
+  render(<ClientList clients={clients} timeZone={timeZone} today="2027-05-10" />);
   const row = within(screen.getByRole("listitem"));
   expect(row.getByRole("link", { name: "Ada" }).getAttribute("href")).toBe("/clients/a");
   expect(row.getByRole("link", { name: "Review asked for 3 days ago" }).getAttribute("href")).toBe(
     "/reviews/r",
+  );
+  expect(row.getByRole("link", { name: "No check-in since 2026-Q3" }).getAttribute("href")).toBe(
+    "/clients/a/check-ins",
   );
 });
 

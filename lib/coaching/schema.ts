@@ -2,6 +2,7 @@ import { z } from "zod";
 import { SCOPES, type Scope } from "@/lib/accounts/domain/scope";
 import { email } from "@/lib/accounts/schema";
 import { optionalText, requiredText, text } from "@/lib/kernel/text";
+import { WHYS } from "./domain/need";
 import { OUTCOMES } from "./domain/review";
 
 /** A tick box: its own name per scope, since a form's repeated names are lost. */
@@ -89,6 +90,8 @@ export const resolveCommentInput = z.object({
 export const clientListInput = z.object({
   q: optionalText(80).catch(null),
   show: z.enum(["all", "attention", "ended"]).catch("all"),
+  /** Only those with that reason. */
+  why: z.enum(WHYS).nullable().catch(null),
   after: z.string().optional().catch(undefined),
 });
 export const reviewListInput = z.object({

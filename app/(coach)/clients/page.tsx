@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { ClientList } from "@/components/coaching/client-list";
 import { ClientSearch } from "@/components/coaching/client-search";
 import { NextPage } from "@/components/coaching/next-page";
+import { RowKeys } from "@/components/coaching/row-keys";
+import { WhyLinks } from "@/components/coaching/why-links";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Still } from "@/components/ui/still";
@@ -9,39 +11,49 @@ import { Tabs } from "@/components/ui/tabs";
 import { parseCursor } from "@/lib/coaching/domain/page-cursor";
 import { type ClientList as Clients, listClients } from "@/lib/coaching/queries";
 import { clientListInput } from "@/lib/coaching/schema";
+import { today } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Clients" };
 
 export default async function ClientsPage({ searchParams }: PageProps<"/clients">) {
   const actor = await requireActor();
-  const { q, show, after } = clientListInput.parse(await searchParams);
+  const { q, show, why, after } = clientListInput.parse(await searchParams);
   const cursor = parseCursor(after);
   const search = q ?? "";
+  const here = today(actor.timeZone);
   const { clients, counts, next } = await listClients(actor, {
     search,
     filter: show,
+    why,
     after: cursor,
+    today: here,
   });
   return (
-    <Still>
-      <PageHeader title="Clients" lead="Those who wait for you stand first." />
-      <div className="grid gap-6">
-        <ClientSearch search={search} show={show} />
-        <Tabs label="Which clients" tabs={tabs(counts, search)} current={address(show, search)} />
-        {clients.length === 0 ? (
-          <Nobody show={show} search={search} />
-        ) : (
-          <ClientList clients={clients} timeZone={actor.timeZone} />
-        )}
-      </div>
-      <NextPage
-        path="/clients"
-        query={{ q: search, show: show === "all" ? "" : show }}
-        next={next}
-        isFirst={cursor === null}
-      />
-    </Still>
+    <RowKeys>
+      <Still>
+        <PageHeader
+          title="Clients"
+          lead="Those who wait for you stand first. J and K go down and up, Enter opens, / finds."
+        />
+        <div className="grid gap-6">
+          <ClientSearch search={search} show={show} />
+          <Tabs label="Which clients" tabs={tabs(counts, search)} current={address(show, search)} />
+          {show === "attention" && <WhyLinks counts={counts.why} chosen={why} search={search} />}
+          {clients.length === 0 ? (
+            <Nobody show={show} search={search} />
+          ) : (
+            <ClientList clients={clients} timeZone={actor.timeZone} today={here} />
+          )}
+        </div>
+        <NextPage
+          path="/clients"
+          query={{ q: search, show: show === "all" ? "" : show, why: why ?? "" }}
+          next={next}
+          isFirst={cursor === null}
+        />
+      </Still>
+    </RowKeys>
   );
 }
 

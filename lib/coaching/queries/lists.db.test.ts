@@ -5,6 +5,8 @@ import { aPlan } from "@/db/testing/planner-factories";
 import { listClients } from "./list-clients";
 import { listReviews } from "./list-reviews";
 
+const TODAY = "2027-05-10";
+
 describe("the list of clients", () => {
   it("shows those who wait first, finds by name, and pages without a gap", async () => {
     const [ada, ben] = [await anActor({ name: "Ada" }), await anActor()];
@@ -19,14 +21,15 @@ describe("the list of clients", () => {
     const names: string[] = [];
     let after = null;
     do {
-      const page = await listClients(ben, { search: "", filter: "all", after });
+      const page = await listClients(ben, { search: "", filter: "all", after, today: TODAY });
       names.push(...page.clients.map(({ name }) => name));
       after = page.next;
     } while (after);
     expect(names).toHaveLength(121);
     expect(new Set(names).size).toBe(121);
     expect(names[0]).toBe("Ada");
-    const search = (text: string) => listClients(ben, { search: text, filter: "all", after: null });
+    const search = (text: string) =>
+      listClients(ben, { search: text, filter: "all", after: null, today: TODAY });
     expect((await search("client 007")).clients.map(({ name }) => name)).toEqual([
       "Client 007 100%",
     ]);
@@ -36,8 +39,14 @@ describe("the list of clients", () => {
       search: "",
       filter: "attention",
       after: null,
+      today: TODAY,
     });
-    expect(counts).toEqual({ all: 121, attention: 1, ended: 0 });
+    expect(counts).toMatchObject({
+      all: 121,
+      attention: 1,
+      ended: 0,
+      why: { review: 1, quiet: 0 },
+    });
     expect(clients).toMatchObject([
       { clientId: ada.userId, scopes: ["plan"], attention: { kind: "not started", days: 0 } },
     ]);

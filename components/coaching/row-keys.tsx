@@ -1,0 +1,37 @@
+"use client";
+import { type ReactNode, useEffect, useRef } from "react";
+
+const STEP: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
+
+/**
+ * Walks the rows of the list within by J and K, and finds by /: Enter then opens what has the focus. Where one
+ * types, or holds a further key, letters are letters.
+ */
+export function RowKeys({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typesIn =
+        event.target instanceof HTMLElement &&
+        event.target.closest("input,select,textarea,[contenteditable]");
+      if (typesIn || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === "/") {
+        event.preventDefault();
+        box.current?.querySelector<HTMLInputElement>("input[type=search]")?.focus();
+      }
+      const step = STEP[event.key];
+      if (step) focusRow(box.current, step);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  return <div ref={box}>{children}</div>;
+}
+
+/** The row after or before the one that has the focus; the first where none has. */
+function focusRow(box: HTMLElement | null, step: 1 | -1): void {
+  const rows = [...(box?.querySelectorAll<HTMLElement>("[data-rows] > li") ?? [])];
+  const at = rows.findIndex((row) => row.contains(document.activeElement));
+  const next = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step));
+  rows[next]?.querySelector<HTMLElement>("a")?.focus();
+}

@@ -1,0 +1,34 @@
+import { WHYS, type Why } from "@/lib/coaching/domain/need";
+
+type WhyLinksProps = {
+  counts: Readonly<Record<Why, number>>;
+  chosen: Why | null;
+  search: string;
+};
+
+const WORDS = {
+  review: "Review waits",
+  certification: "Certification runs out",
+  ending: "Sharing ends",
+  "no check-in": "No check-in for two quarters",
+  quiet: "Plan untouched for two quarters",
+} as const satisfies Record<Why, string>;
+
+/** Narrows those who need attention to one reason, with how many there are of each. */
+export const WhyLinks = ({ counts, chosen, search }: WhyLinksProps) => (
+  <nav aria-label="Why" className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+    {[null, ...WHYS].map((why) => (
+      <a
+        key={why}
+        href={hrefOf(why, search)}
+        aria-current={chosen === why ? "true" : undefined}
+        className="link-quiet aria-[current=true]:font-semibold aria-[current=true]:decoration-2"
+      >
+        {why === null ? "Any reason" : `${WORDS[why]} (${counts[why]})`}
+      </a>
+    ))}
+  </nav>
+);
+
+const hrefOf = (why: Why | null, q: string): string =>
+  `/clients?${new URLSearchParams({ show: "attention", ...(q && { q }), ...(why && { why }) })}`;
