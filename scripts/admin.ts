@@ -1,12 +1,36 @@
 import { arrayContains, eq, sql } from "drizzle-orm";
-import { users } from "@/db/schema";
+import { auditLog, coachNotes, users } from "@/db/schema";
 import { closeOwner, owner } from "@/db/testing/connect";
 import { normalEmail } from "@/lib/accounts/domain/normal-email";
+import { boundTo } from "@/lib/coaching/domain/note-bound";
+import { openText } from "@/lib/platform/sealed-text";
 
 // The first admin, and any later one, is made on the machine itself: `npm run admin -- grant <e-mail>`.
 
+/** Whoever has the machine itself: no account. */
+const OPERATOR = "00000000-0000-0000-0000-000000000000";
+
 const [verb, typed = ""] = process.argv.slice(2);
 const email = normalEmail(typed);
+
+/** A coach's private notes about somebody, for their request for all data about them; what was taken out is written down. */
+async function notesAbout(): Promise<string> {
+  const [person] = await owner
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(users.email, email ?? ""));
+  if (!person) return `There is no account with ${email}.`;
+  const rows = await owner.select().from(coachNotes).where(eq(coachNotes.clientId, person.id));
+  await owner
+    .insert(auditLog)
+    .values({ actorId: OPERATOR, subjectId: person.id, action: "read", resource: "coach notes" });
+  const notes = rows.map(({ sealed, keyId, ...note }) => ({
+    createdAt: note.createdAt,
+    updatedAt: note.updatedAt,
+    body: openText({ keyId, sealed }, boundTo(note)),
+  }));
+  return JSON.stringify({ email, notes }, null, 2);
+}
 
 async function change(): Promise<string> {
   const here = eq(users.email, email ?? "");
@@ -24,12 +48,12 @@ async function change(): Promise<string> {
   return done.length > 0 ? `${email} is no admin any more.` : `There is no account with ${email}.`;
 }
 
-if (!email || (verb !== "grant" && verb !== "revoke")) {
+if (!email || !["grant", "revoke", "notes-about"].includes(verb ?? "")) {
   process.stderr.write(
-    "Use: npm run admin -- grant <e-mail>   or   npm run admin -- revoke <e-mail>\n",
+    "Use: npm run admin -- grant <e-mail>, revoke <e-mail>, or notes-about <e-mail> (all of a data request that is not in a person's own copy)\n",
   );
   process.exitCode = 2;
 } else {
-  process.stdout.write(`${await change()}\n`);
+  process.stdout.write(`${await (verb === "notes-about" ? notesAbout() : change())}\n`);
 }
 await closeOwner();

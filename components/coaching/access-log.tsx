@@ -21,6 +21,9 @@ const RESOURCE: Readonly<Record<string, string>> = {
   responses: "your answers",
   plan: "your plan",
   "check-ins": "your check-ins",
+  evidence: "evidence of yours",
+  credits: "your credits",
+  "coach notes": "a coach’s private notes about you, as you asked",
   "result link": "a link to a result of yours",
 };
 const SAID: Readonly<Record<string, string>> = {
@@ -28,6 +31,9 @@ const SAID: Readonly<Record<string, string>> = {
   "deleted engagement": "ended working together",
   "revoked result link": "took back a link to a result of yours",
 };
+
+/** Who it was where no account did it. */
+const NOBODY: Readonly<Record<string, string>> = { "coach notes": "The operator" };
 
 const said = ({ action, resource }: AccessEntry): string =>
   SAID[`${action} ${resource}`] ??
@@ -46,7 +52,9 @@ export function AccessLog({ entries, older, timeZone }: AccessLogProps) {
             className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2.5"
           >
             <span>
-              <span className="font-semibold">{entry.who ?? "Somebody who has left"}</span>{" "}
+              <span className="font-semibold">
+                {entry.who ?? NOBODY[entry.resource] ?? "Somebody who has left"}
+              </span>{" "}
               {said(entry)}
             </span>
             <span className="text-sm text-ink-2">

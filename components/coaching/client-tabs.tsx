@@ -4,7 +4,15 @@ import type { Scope } from "@/lib/accounts/domain/scope";
 type ClientTabsProps = {
   clientId: string;
   scopes: readonly Scope[];
-  current: "" | "/results" | "/plan" | "/progress" | "/versions" | "/credits" | "/check-ins";
+  current:
+    | ""
+    | "/results"
+    | "/plan"
+    | "/progress"
+    | "/versions"
+    | "/notes"
+    | "/credits"
+    | "/check-ins";
 };
 
 /** What of a client a coach can open: only what is shared has a tab. */
@@ -24,6 +32,7 @@ export function ClientTabs({ clientId, scopes, current }: ClientTabsProps) {
       ? [{ href: `${base}/credits`, label: "Credits" }]
       : []),
     ...(scopes.includes("check-ins") ? [{ href: `${base}/check-ins`, label: "Check-ins" }] : []),
+    { href: `${base}/notes`, label: "Private notes" },
   ];
   return <Tabs label="This client" tabs={tabs} current={`${base}${current}`} />;
 }

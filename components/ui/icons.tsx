@@ -31,6 +31,9 @@ export const MenuIcon = (props: IconProps) => <Glyph {...props} path="M4 7h16M4 
 export const PersonIcon = (props: IconProps) => (
   <Glyph {...props} path="M16 8a4 4 0 1 1-8 0a4 4 0 0 1 8 0ZM5 20.5c.8-4 3.6-6 7-6s6.2 2 7 6" />
 );
+export const LockIcon = (props: IconProps) => (
+  <Glyph {...props} path="M5.5 11h13v9.5h-13ZM8 11V8a4 4 0 0 1 8 0v3M12 15v2.5" />
+);
 export const MoreIcon = (props: IconProps) => (
   <Glyph {...props} path="M12 5v.01M12 12v.01M12 19v.01" />
 );

@@ -3,6 +3,7 @@ import {
   boolean,
   check,
   index,
+  integer,
   jsonb,
   pgTable,
   text,
@@ -10,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { engagements } from "./accounts";
-import { createdAt, id, instant } from "./columns";
+import { bytea, createdAt, id, instant } from "./columns";
 import { plans, revisions } from "./planner";
 import { users } from "./platform";
 
@@ -105,6 +106,30 @@ export const reviewComments = pgTable(
     index("review_comments_review_idx").on(t.reviewId),
     index("review_comments_client_idx").on(t.clientId),
     index("review_comments_author_idx").on(t.authorId),
+  ],
+);
+
+/** What a coach writes for themselves about a client: sealed with the installation's secret, never plain text. */
+export const coachNotes = pgTable(
+  "coach_notes",
+  {
+    id: id(),
+    coachId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    keyId: text().notNull(),
+    sealed: bytea().notNull(),
+    version: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    index("coach_notes_coach_idx").on(t.coachId, t.clientId, t.createdAt.desc()),
+    index("coach_notes_client_idx").on(t.clientId),
+    check("coach_notes_not_oneself", sql`${t.clientId} <> ${t.coachId}`),
   ],
 );
 

@@ -8,6 +8,8 @@ const port = process.env.PORT ?? "3000";
 export const env = {
   appOrigin: process.env.APP_ORIGIN ?? `http://localhost:${port}`,
   authSecret: process.env.AUTH_SECRET ?? randomBytes(32).toString("base64url"),
+  /** Secrets of before, which still open what was sealed under them. */
+  earlierSecrets: (process.env.AUTH_SECRET_BEFORE ?? "").split(",").filter(Boolean),
   smtpUrl: process.env.SMTP_URL ?? null,
   mailFrom: process.env.MAIL_FROM ?? "Fairlead <fairlead@localhost>",
   dataDir: process.env.DATA_DIR ?? join(process.cwd(), ".data"),

@@ -39,7 +39,7 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
         <div className="grid gap-6">
           <ClientSearch search={search} show={show} />
           <Tabs label="Which clients" tabs={tabs(counts, search)} current={address(show, search)} />
-          {show === "attention" && <WhyLinks counts={counts.why} chosen={why} search={search} />}
+          {counts.why && <WhyLinks counts={counts.why} chosen={why} search={search} />}
           {clients.length === 0 ? (
             <Nobody show={show} search={search} />
           ) : (
@@ -65,7 +65,11 @@ function address(show: string, search: string): string {
 
 const tabs = (counts: Clients["counts"], search: string) => [
   { href: address("all", search), label: "All", count: counts.all },
-  { href: address("attention", search), label: "Needs attention", count: counts.attention },
+  {
+    href: address("attention", search),
+    label: "Needs attention",
+    ...(counts.attention !== undefined && { count: counts.attention }),
+  },
   { href: address("ended", search), label: "Ended", count: counts.ended },
 ];
 

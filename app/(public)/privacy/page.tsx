@@ -61,6 +61,11 @@ const STORED = [
     "You and that coach",
   ],
   [
+    "A coach’s notes",
+    "What a coach wrote for themselves about you, sealed",
+    "That coach; you by asking the operator for all data about you",
+  ],
+  [
     "Sign-ins",
     "Kind of browser, first and last use, for seven days at most; the secret as a hash only",
     "You",
@@ -108,8 +113,13 @@ export default function PrivacyPage() {
           </p>
           <p>
             A coach writes comments on a plan in private until the review is sent; from then on you
-            read all of it. Notes that a coach keeps for themselves are not stored here. A review
-            you received stays yours when the work together ends.
+            read all of it. A review you received stays yours when the work together ends.
+          </p>
+          <p>
+            A coach may also keep private notes about you. They are stored sealed; only that coach
+            reads them here, and they are not in your copy. They are erased ninety days after the
+            work together ends. If you ask the operator for all data about you, these notes belong
+            to it, and the operator can take them out for you.
           </p>
           <p>Nobody can be their own coach, and nobody can approve their own plan.</p>
         </div>

@@ -47,5 +47,6 @@ export const CONTENTS = {
   evidence: "Files and links that show it. The files lie in the folder evidence.",
   reviews: "Reviews of your plans, and those you gave.",
   review_comments: "Remarks in them.",
+  coach_notes: "Notes you keep for yourself about people you coach.",
   suggestions: "Changes that were proposed in them, and how they were answered.",
 } as const satisfies Record<Tables, string>;

@@ -1,8 +1,10 @@
 import "server-only";
 import { and, asc, eq, ne, or } from "drizzle-orm";
 import { asActor } from "@/db/client";
-import { reviewComments, reviews, suggestions } from "@/db/schema";
+import { coachNotes, reviewComments, reviews, suggestions } from "@/db/schema";
+import { boundTo } from "@/lib/coaching/domain/note-bound";
 import type { Actor } from "@/lib/kernel/actor";
+import { openText } from "@/lib/platform/sealed-text";
 
 /** Everything of this room that belongs to the person, for their own copy: their reviews, and what they wrote. */
 export const exportCoaching = (actor: Actor) =>
@@ -34,5 +36,12 @@ export const exportCoaching = (actor: Actor) =>
           ),
         )
         .orderBy(asc(suggestions.createdAt)),
+      // What a coach wrote for themselves is in the coach's own copy, and in nobody else's.
+      coach_notes: (await tx.select().from(coachNotes).where(eq(coachNotes.coachId, me))).map(
+        ({ sealed, keyId, ...note }) => ({
+          ...note,
+          body: openText({ keyId, sealed }, boundTo(note)),
+        }),
+      ),
     };
   });

@@ -4,6 +4,7 @@ export { getClient } from "./get-client";
 export { getClientCheckIns } from "./get-client-check-ins";
 export { getClientComparison } from "./get-client-comparison";
 export { getClientCredits } from "./get-client-credits";
+export { getClientNotes } from "./get-client-notes";
 export { getClientPlan } from "./get-client-plan";
 export { getClientProgress } from "./get-client-progress";
 export { getClientResults } from "./get-client-results";

@@ -1,8 +1,7 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
-import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { inArray, type SQL, sql } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
-import { consentGrants, engagements, reviews, users } from "@/db/schema";
+import { consentGrants } from "@/db/schema";
 import { isOpen } from "@/lib/accounts/domain/grant";
 import type { Scope } from "@/lib/accounts/domain/scope";
 import { listGrantsWhere } from "@/lib/accounts/queries/list-grants";
@@ -23,130 +22,126 @@ type Wanted = {
   today: string;
 };
 
+/** A row as JSON carries it: instants are text. */
+type Row = {
+  id: string;
+  client_id: string;
+  name: string;
+  started_at: string;
+  ended_at: string | null;
+  review_id: string | null;
+  state: ReviewState | null;
+  since: string | null;
+  needs: Need[];
+  first: string;
+  second: string;
+};
+/** `attention` and `why` are known where everybody was looked at for it. */
+type Counts = { all: number; ended: number; attention?: number; why?: Record<Why, number> };
+
 const PAGE = 50;
 
-/** The oldest review each client waits for; at most one is open per plan and coach. */
-const waiting = (tx: Database, coachId: string) =>
-  tx
-    .select({
-      clientId: reviews.clientId,
-      reviewId: oldest<string>(reviews.id).as("review_id"),
-      state: oldest<ReviewState>(reviews.state).as("review_state"),
-      since: sql<Date>`min(${reviews.requestedAt})`.mapWith(reviews.requestedAt).as("since"),
-    })
-    .from(reviews)
-    .where(and(eq(reviews.coachId, coachId), inArray(reviews.state, ["requested", "in review"])))
-    .groupBy(reviews.clientId)
-    .as("waiting");
-
-const oldest = <T>(column: AnyPgColumn): SQL<T> =>
-  sql<T>`(array_agg(${column} order by ${reviews.requestedAt}))[1]`;
-
-/** What else each client may need their coach for, the most pressing first; at most one row each. */
-const needing = (tx: Database, today: string) => {
-  const rank = sql`array_position(${sql.param([...NEEDS])}::text[], kind)`;
-  return tx
-    .select({
-      clientId: sql<string>`client_id`.as("in_need"),
-      needs: sql<
-        Need[]
-      >`jsonb_agg(jsonb_build_object('kind', kind, 'on', day) order by ${rank})`.as("needs"),
-      first: sql<string>`min(${rank} || ' ' || day)`.as("need_first"),
-    })
-    .from(sql`clients_in_need(${today}::date)`)
-    .groupBy(sql`client_id`)
-    .as("needing");
-};
-
-/** The actor's clients, those who wait first, then those with another reason, then by name; with how many each filter has. Three queries. */
+/**
+ * The actor's clients, those whose review waits first, then by name; with how many each filter has. Those who need
+ * attention stand by how pressing it is: only then everybody's needs are looked at, else those of the page. Three
+ * queries.
+ */
 export const listClients = (actor: Actor, { search, filter, why = null, after, today }: Wanted) =>
   asActor(actor, async (tx) => {
-    const open = waiting(tx, actor.userId);
-    const need = needing(tx, today);
-    // Sorted as text with every digit kept: a Date would lose the microseconds the next page starts at.
-    const first = sql<string>`coalesce('1 ' || to_char(${open.since} at time zone 'utc', 'YYYY-MM-DD HH24:MI:SS.US'), '2 ' || ${need.first}, '~')`;
-    const second = sql<string>`lower(${users.name})`;
-    const mine = eq(engagements.coachId, actor.userId);
-    const named = search === "" ? undefined : sql`${users.name} ilike ${`%${escaped(search)}%`}`;
-    const reasonIs = (one: Why | null): SQL | undefined => {
-      if (one === null) return or(isNotNull(open.since), isNotNull(need.first));
-      if (one === "review") return isNotNull(open.since);
-      return sql`${need.needs} @> ${JSON.stringify([{ kind: one }])}::jsonb`;
-    };
-    const inFilter: Record<ClientFilter, SQL | undefined> = {
-      all: isNull(engagements.endedAt),
-      attention: and(isNull(engagements.endedAt), reasonIs(why)),
-      ended: isNotNull(engagements.endedAt),
-    };
+    const isWhole = filter === "attention";
     const beyond = after
-      ? sql`(${first} collate "C", ${second}, ${engagements.id}) > (${after[0]}, ${after[1]}, ${after[2]}::uuid)`
-      : undefined;
-    const rows = await tx
-      .select({
-        id: engagements.id,
-        clientId: engagements.clientId,
-        name: users.name,
-        startedAt: engagements.startedAt,
-        endedAt: engagements.endedAt,
-        reviewId: open.reviewId,
-        state: open.state,
-        since: open.since,
-        needs: need.needs,
-        first,
-        second,
-      })
-      .from(engagements)
-      .innerJoin(users, eq(users.id, engagements.clientId))
-      .leftJoin(open, and(eq(open.clientId, engagements.clientId), isNull(engagements.endedAt)))
-      .leftJoin(need, and(eq(need.clientId, engagements.clientId), isNull(engagements.endedAt)))
-      .where(and(mine, named, inFilter[filter], beyond))
-      .orderBy(sql`${first} collate "C"`, second, asc(engagements.id))
-      .limit(PAGE + 1);
-    const shown = rows.slice(0, PAGE);
-    const [counts] = await tx
-      .select({
-        all: sql<number>`count(*) filter (where ${isNull(engagements.endedAt)})::int`,
-        attention: counted(and(isNull(engagements.endedAt), reasonIs(null))),
-        why: sql<Record<Why, number>>`jsonb_build_object(${sql.join(
-          WHYS.map((one) => sql`${one}::text, ${counted(reasonIs(one))}`),
-          sql`, `,
-        )})`,
-        ended: sql<number>`count(*) filter (where ${isNotNull(engagements.endedAt)})::int`,
-      })
-      .from(engagements)
-      .innerJoin(users, eq(users.id, engagements.clientId))
-      .leftJoin(open, and(eq(open.clientId, engagements.clientId), isNull(engagements.endedAt)))
-      .leftJoin(need, and(eq(need.clientId, engagements.clientId), isNull(engagements.endedAt)))
-      .where(and(mine, named));
-    const scopes = await openScopes(
-      tx,
-      shown.map(({ id }) => id),
-    );
+      ? sql`(first collate "C", second, id) > (${after[0]}, ${after[1]}, ${after[2]}::uuid)`
+      : sql`true`;
+    const { rows } = await tx.execute<{ counts: Counts; page: Row[] }>(sql`
+      with mine as materialized (${mine(actor, search, isWhole ? today : null)})
+      select (select ${isWhole ? ALL_COUNTS : COUNTS} from mine) as counts,
+        coalesce((select jsonb_agg(page order by first collate "C", second, id) from (
+          select * from mine where ${FILTERS[filter](why)} and ${beyond}
+          order by first collate "C", second, id limit ${PAGE + 1}) page), '[]') as page`);
+    const [found] = rows;
+    if (!found) throw new Error("no clients were counted");
+    const shown = found.page.slice(0, PAGE);
+    const ids = shown.map(({ id }) => id);
+    const scopes = await openScopes(tx, ids);
+    const needs = isWhole ? null : await needsAmong(tx, today, ids);
     const last = shown.at(-1);
     const next: PageCursor | null =
-      rows.length > PAGE && last ? [last.first, last.second, last.id] : null;
+      found.page.length > PAGE && last ? [last.first, last.second, last.id] : null;
     return {
-      clients: shown.map(
-        ({ id, first: _first, second: _second, state, since, needs, ...client }) => ({
-          ...client,
-          needs: needs ?? [],
-          scopes: scopes.get(id) ?? [],
-          attention: state && since ? attention(state, since, now()) : null,
-        }),
+      clients: shown.map((row) =>
+        asClient(
+          needs && !row.ended_at ? { ...row, needs: needs.get(row.client_id) ?? [] } : row,
+          scopes.get(row.id) ?? [],
+        ),
       ),
-      counts: counts ?? { all: 0, attention: 0, ended: 0, why: NOBODY },
+      counts: found.counts,
       next,
     };
   });
 export type ClientList = Awaited<ReturnType<typeof listClients>>;
 
-const counted = (condition: SQL | undefined) =>
-  sql<number>`count(*) filter (where ${condition})::int`;
-const NOBODY: Record<Why, number> = {
-  ...{ review: 0, certification: 0, ending: 0, "no check-in": 0, quiet: 0 },
+const asClient = ({ state, since, ...row }: Row, scopes: readonly Scope[]) => ({
+  clientId: row.client_id,
+  name: row.name,
+  startedAt: new Date(row.started_at),
+  endedAt: row.ended_at === null ? null : new Date(row.ended_at),
+  reviewId: row.review_id,
+  needs: row.needs,
+  scopes,
+  attention: state && since ? attention(state, new Date(since), now()) : null,
+});
+
+/**
+ * Every engagement of a coach with a client of that name: the oldest review that waits (at most one is open per plan
+ * and coach), other needs, and what the list is sorted by: text, since a Date would lose the microseconds the next
+ * page starts at.
+ */
+const mine = (actor: Actor, search: string, today: string | null) => sql`
+  select e.id, e.client_id, u.name, e.started_at, e.ended_at, w.review_id, w.state, w.since,
+    coalesce(n.needs, '[]') as needs, lower(u.name) as second,
+    coalesce('1 ' || to_char(w.since at time zone 'utc', 'YYYY-MM-DD HH24:MI:SS.US'),
+      '2 ' || array_position(${sql.param([...NEEDS])}::text[], n.needs->0->>'kind') || ' ' || (n.needs->0->>'on'), '~') as first
+  from engagements e
+    -- One by one: row-level security would else have the planner read everybody there is.
+    join lateral (select name from users where id = e.client_id limit 1) u on true
+    left join (
+      select client_id, (array_agg(id order by requested_at))[1] as review_id,
+        (array_agg(state order by requested_at))[1] as state, min(requested_at) as since
+      from reviews where coach_id = ${actor.userId} and state in ('requested', 'in review')
+      group by client_id) w on w.client_id = e.client_id and e.ended_at is null
+    left join ${today === null ? NO_NEEDS : sql`clients_in_need(${today}::date)`} n on n.client_id = e.client_id and e.ended_at is null
+  where e.coach_id = ${actor.userId}
+    and (${search} = '' or u.name ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`})`;
+
+const NO_NEEDS = sql`(select null::uuid as client_id, null::jsonb as needs where false)`;
+
+/** What the clients of these engagements need besides a review. */
+async function needsAmong(tx: Database, today: string, engagementIds: string[]) {
+  const { rows } = await tx.execute<{ client_id: string; needs: Need[] }>(
+    sql`select * from clients_in_need(${today}::date, ${sql.param(engagementIds)}::uuid[])`,
+  );
+  return new Map(rows.map(({ client_id, needs }) => [client_id, needs]));
+}
+
+const reasonIs = (why: Why | null): SQL => {
+  if (why === null) return sql`(since is not null or needs <> '[]')`;
+  if (why === "review") return sql`since is not null`;
+  return sql`needs @> ${JSON.stringify([{ kind: why }])}::jsonb`;
 };
 
-const escaped = (search: string): string => search.replace(/[\\%_]/g, "\\$&");
+const FILTERS: Record<ClientFilter, (why: Why | null) => SQL> = {
+  all: () => sql`ended_at is null`,
+  attention: (why) => sql`ended_at is null and ${reasonIs(why)}`,
+  ended: () => sql`ended_at is not null`,
+};
+
+const counted = (condition: SQL) => sql`count(*) filter (where ${condition})`;
+const COUNTS = sql`jsonb_build_object('all', ${counted(FILTERS.all(null))}, 'ended', ${counted(FILTERS.ended(null))})`;
+const ALL_COUNTS = sql`${COUNTS} || jsonb_build_object('attention', ${counted(FILTERS.attention(null))},
+  'why', jsonb_build_object(${sql.join(
+    WHYS.map((why) => sql`${why}::text, ${counted(reasonIs(why))}`),
+    sql`, `,
+  )}))`;
 
 /** What each engagement opens to its coach at present. */
 async function openScopes(tx: Database, engagementIds: string[]) {
