@@ -17,7 +17,9 @@ test("a coach keeps private notes that a reload does not lose and nobody else re
   await page.reload();
   await expect(page.getByLabel("A note for yourself")).toHaveValue("Afraid of the board");
   await page.getByRole("button", { name: "Keep the note" }).click();
-  await expect(page.getByRole("listitem").getByText("Afraid of the board")).toBeVisible();
+  await expect(
+    page.getByRole("listitem").getByRole("paragraph").filter({ hasText: "Afraid of the board" }),
+  ).toBeVisible();
 
   await page.getByText("Change", { exact: true }).click();
   await page.getByLabel("The note").fill("No longer afraid of the board");

@@ -75,14 +75,17 @@ function Reasons({ client, today }: Omit<CellsProps, "timeZone">) {
     <ul className="flex flex-col gap-1 text-sm">
       {attention && reviewId && (
         <li>
-          <a href={`/reviews/${reviewId}`} className="relative">
+          <a href={`/reviews/${reviewId}`} className="relative text-accent underline">
             {attentionWords(attention)}
           </a>
         </li>
       )}
       {needs.map((need) => (
         <li key={need.kind}>
-          <a href={`/clients/${clientId}${needPlace(need.kind)}`} className="relative">
+          <a
+            href={`/clients/${clientId}${needPlace(need.kind)}`}
+            className="relative text-accent underline"
+          >
             {needWords(need, today, dayWords)}
           </a>
         </li>

@@ -34,7 +34,14 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
       <Still>
         <PageHeader
           title="Clients"
-          lead="Those who wait for you stand first. J and K go down and up, Enter opens, / finds."
+          lead={
+            <>
+              Those who wait for you stand first.{" "}
+              <span className="max-md:hidden print-hidden">
+                J and K go down and up, Enter opens, / finds.
+              </span>
+            </>
+          }
         />
         <div className="grid gap-6">
           <ClientSearch search={search} show={show} />
