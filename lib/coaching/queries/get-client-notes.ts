@@ -36,4 +36,3 @@ export const getClientNotes = (actor: Actor, clientId: string, search: string | 
       notes: notes.filter(({ body }) => !search || (body !== null && holdsWords(body, search))),
     };
   });
-export type ClientNotes = Awaited<ReturnType<typeof getClientNotes>>["notes"];
