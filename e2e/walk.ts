@@ -10,6 +10,7 @@ export const BY_HAND = [
   "/reset",
   "/reminders/snooze",
   "/reminders/mute",
+  "/unsubscribe",
   "/plan/add",
   "/assessment",
 ];

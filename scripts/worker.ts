@@ -1,6 +1,8 @@
 import { parseCronItems, run, type Task } from "graphile-worker";
 import { Pool } from "pg";
+import { MAIL_KINDS, mailKindOf } from "@/lib/accounts/domain/mail-kinds";
 import { accountMails, cleanUpTask } from "@/lib/accounts/jobs";
+import { stopMailsLink } from "@/lib/accounts/queries/mail-choices";
 import {
   calibrateTask,
   rescoreTask,
@@ -27,23 +29,38 @@ type MailRow = {
   ref_id: string;
   user_id: string | null;
   recipient: string;
+  is_off: boolean;
 };
 
 const composers: Record<string, Compose> = { ...accountMails, ...plannerMails, ...coachingMails };
+
+const WAITING_MAIL = `select id, kind, ref_id, user_id, recipient, kind = any ($2) and exists (
+    select 1 from mail_choices c where c.user_id = mails.user_id and mails.kind = any (c.off)) as is_off
+  from mails where id = $1 and sent_at is null and dropped_at is null`;
+
+type Letter = NonNullable<Awaited<ReturnType<Compose>>>;
+
+/** With the way to stop mails of its kind, where they can be done without. */
+function stoppable({ id, kind }: MailRow, letter: Letter): Letter {
+  if (mailKindOf(kind) === null) return letter;
+  const url = stopMailsLink(id);
+  return {
+    ...letter,
+    text: `${letter.text}\nNo more mails of this kind:\n${url}\n`,
+    unsubscribe: url,
+  };
+}
 
 /** Sends one queued mail once: composed now, from what is true now. */
 const sendMail: Task = (payload, { withPgClient }) => {
   const { mailId } = payload as { mailId: string };
   return withPgClient((client) =>
     underLock(client, `mail:${mailId}`, async () => {
-      const { rows } = await client.query<MailRow>(
-        "select id, kind, ref_id, user_id, recipient from mails where id = $1 and sent_at is null and dropped_at is null",
-        [mailId],
-      );
+      const { rows } = await client.query<MailRow>(WAITING_MAIL, [mailId, MAIL_KINDS]);
       const mail = rows[0];
       if (!mail) return;
-      const letter = await composers[mail.kind]?.(mail.ref_id, mail.user_id);
-      if (letter) await deliver({ id: mail.id, to: mail.recipient, ...letter });
+      const letter = mail.is_off ? null : await composers[mail.kind]?.(mail.ref_id, mail.user_id);
+      if (letter) await deliver({ id: mail.id, to: mail.recipient, ...stoppable(mail, letter) });
       const column = letter ? "sent_at" : "dropped_at";
       await client.query(`update mails set ${column} = now() where id = $1`, [mailId]);
       logger.info({ mail: mail.id, kind: mail.kind, sent: Boolean(letter) }, "mail");

@@ -157,6 +157,16 @@ export const mails = pgTable(
   (t) => [index("mails_user_idx").on(t.userId)],
 );
 
+/** Kinds of mail a person does not want; without a row they get all of them. */
+export const mailChoices = pgTable("mail_choices", {
+  userId: uuid()
+    .primaryKey()
+    .references(() => users.id, { onDelete: "cascade" }),
+  off: text().array().notNull().default([]),
+  version: integer().notNull().default(1),
+  updatedAt: createdAt(),
+});
+
 /** Something a person is told in the app. Ids only: its words are made when it is read. `key` makes it happen once. */
 export const notifications = pgTable(
   "notifications",

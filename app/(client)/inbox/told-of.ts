@@ -1,5 +1,6 @@
 import { changedWords } from "@/lib/catalogue/domain/changed-words";
 import { listVersions } from "@/lib/catalogue/queries";
+import { listToldReviews } from "@/lib/coaching/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { CREDENTIAL_CHANGED, REMINDER } from "@/lib/planner/domain/notification-kinds";
 import { reminderWords } from "@/lib/planner/domain/reminders/reminder-words";
@@ -53,10 +54,17 @@ const thingsDue: Reader = async (actor, reminderIds) => {
   );
 };
 
+const reviewsTold: Reader = async (actor, reviewIds) => {
+  const reviews = await listToldReviews(actor, reviewIds);
+  return new Map(reviews.map(({ id, ...one }) => [id, { ...one, detail: null, way: "Open it" }]));
+};
+
 /** Every kind of notification, in whichever room it arises: one more is one more line. */
 const READERS: Readonly<Record<string, Reader>> = {
   [CREDENTIAL_CHANGED]: credentialsChanged,
   [REMINDER]: thingsDue,
+  "review-requested": reviewsTold,
+  "review-answered": reviewsTold,
 };
 
 const GONE: Told = {

@@ -13,6 +13,7 @@ export const CONTENTS = {
   engagements: "Who coaches whom, from when to when.",
   consent_grants: "What may be seen by whom, for what purpose and how long.",
   mails: "Mails sent to you: their kind and when, not their text.",
+  mail_choices: "Kinds of mail you do not want.",
   notifications: "What stands in your inbox.",
   audit_log: "Who looked at or changed what of yours, and what you looked at.",
   credentials: "Your own entries beside the catalogue's.",

@@ -7,6 +7,7 @@ import {
   engagements,
   invitations,
   loginAccounts,
+  mailChoices,
   mails,
   notifications,
   profiles,
@@ -62,6 +63,7 @@ export const exportAccount = (actor: Actor) =>
         })
         .from(mails)
         .where(eq(mails.userId, me)),
+      mail_choices: await tx.select().from(mailChoices).where(eq(mailChoices.userId, me)),
       notifications: await tx
         .select()
         .from(notifications)

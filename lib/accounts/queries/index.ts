@@ -8,3 +8,4 @@ export { listGrants } from "./list-grants";
 export { listInvitationsTo } from "./list-invitations-to";
 export { listNotifications } from "./list-notifications";
 export { listSessions } from "./list-sessions";
+export { getMailChoices } from "./mail-choices";

@@ -14,3 +14,4 @@ export { getReview } from "./get-review";
 export { getSharingPage } from "./get-sharing-page";
 export { type ClientList, listClients } from "./list-clients";
 export { listReviews } from "./list-reviews";
+export { listToldReviews } from "./list-told-reviews";

@@ -1,0 +1,49 @@
+import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
+import { aPlan } from "@/db/testing/planner-factories";
+import { expect, test } from "./fixtures";
+import { mailsTo } from "./mailbox";
+
+const ASKED = /Subject: .*review/i;
+
+test("a coach stops a kind of mail by its link without signing in, and still reads of it here", async ({
+  page,
+  signInAs,
+  anotherBrowser,
+}) => {
+  const ada = await signInAs({ name: "Ada Okafor" });
+  const { page: coach, person: ben } = await anotherBrowser({ roles: ["client", "coach"] });
+  const plan = await aPlan({ clientId: ada.id });
+  await aGrant(await anEngagement({ clientId: ada.id, coachId: ben.id }));
+  const ask = async () => {
+    await page.goto(`/plan/${plan.id}/review`);
+    await page.getByRole("button", { name: "Ask for a review" }).click();
+    await expect(page.getByRole("button", { name: /Withdraw/ })).toBeVisible();
+  };
+  await ask();
+  const mail = () => mailsTo(ben.email, ASKED).at(-1) ?? "";
+  await expect.poll(mail, { timeout: 20_000 }).not.toBe("");
+  expect(mail()).not.toMatch(/Ada|Okafor/);
+  const link = /https?:\/\/\S+\/unsubscribe\S+/.exec(mail())?.[0] ?? "";
+
+  const { page: anybody } = await anotherBrowser();
+  await anybody.goto(link);
+  await anybody.getByRole("button", { name: "Stop mails of this kind" }).click();
+  await expect(anybody.getByText("This is not mailed any more")).toBeVisible();
+
+  await page.getByRole("button", { name: /Withdraw/ }).click();
+  await expect(page.getByRole("button", { name: "Ask for a review" })).toBeVisible();
+  await ask();
+  await coach.goto("/inbox");
+  await expect(coach.getByText("Ada Okafor asked you for a review.")).toHaveCount(2);
+  await coach.goto("/settings/reminders");
+  await expect(coach.getByLabel("A client asks you for a review")).not.toBeChecked();
+  expect(mailsTo(ben.email, ASKED)).toHaveLength(1);
+
+  await anybody.getByRole("button", { name: "Mail me again" }).click();
+  await expect(anybody.getByText("This is mailed again")).toBeVisible();
+  await coach.reload();
+  await expect(coach.getByLabel("A client asks you for a review")).toBeChecked();
+  await coach.getByLabel("A client asks you for a review").uncheck();
+  await coach.getByRole("button", { name: "Save the mails" }).click();
+  await expect(coach.getByText("Saved.")).toBeVisible();
+});

@@ -1,0 +1,13 @@
+/** Mails a person may do without: what they tell stands in the inbox as well. Others prove or protect an account. */
+export const MAIL_KINDS = ["review-requested", "review-answered", "credential-changed"] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+export const MAIL_KIND_WORDS = {
+  "review-requested": "A client asks you for a review",
+  "review-answered": "A coach has answered your request for a review",
+  "credential-changed": "An entry of the catalogue changed that your plan names",
+} as const satisfies Record<MailKind, string>;
+
+/** A kind as a link or a row names it; null for one that cannot be turned off. */
+export const mailKindOf = (said: string): MailKind | null =>
+  MAIL_KINDS.find((kind) => kind === said) ?? null;
