@@ -54,7 +54,7 @@ test("what is due is mailed without a word of it, and put off without signing in
   await page.goto("/settings/reminders");
   await page.getByLabel("An experiment’s result").uncheck();
   await page.getByLabel("How often a mail may come").selectOption("weekly");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("An experiment’s result")).not.toBeChecked();
