@@ -47,7 +47,7 @@ test("an operator raises a fee with a reason, and whoever plans with it is told 
   const link = await linkInMail(person.email, SUBJECT);
   await client.goto(link);
   await expect(client).toHaveURL(/\/inbox$/);
-  await expect(client.getByRole("link", { name: "Inbox: 1 new" })).toBeVisible();
+  await expect(client.getByRole("link", { name: "Inbox 1 new" })).toBeVisible();
   await expect(client.getByText(/which your plan names, changed: fee/)).toHaveCount(1);
 
   await client.goto(`/plan/${plan.id}`);

@@ -35,7 +35,7 @@ function InboxLink({ href, unread, path }: ShellProps["inbox"] & { path: string 
     <Still>
       <a
         href={href}
-        aria-label={unread > 0 ? `Inbox: ${count} new` : "Inbox"}
+        aria-label={unread > 0 ? `Inbox ${count} new` : "Inbox"}
         aria-current={path === href ? "page" : undefined}
         className={buttonClass({ variant: "quiet", size: "compact" })}
       >
