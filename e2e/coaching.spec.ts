@@ -65,12 +65,16 @@ test.describe("two people", () => {
 
     await ben.page.getByLabel("Approve").check();
     await ben.page.getByLabel("Why", { exact: true }).fill("Sound, with one remark.");
+    await ben.page.getByText("Say more of the plan’s qualities, if you like").click();
+    await ben.page.getByLabel("Feasible").selectOption("mostly");
     await ben.page.getByRole("button", { name: "Submit the review with 1 comment" }).click();
     await expect(ben.page.getByText("Approved", { exact: true })).toBeVisible();
 
     await page.goto(await linkInMail(ada.email, /Your plan was reviewed/));
     await expect(page.getByText("The plan stands approved as it is now")).toBeVisible();
     await expect(page.getByText("Sound, with one remark.")).toBeVisible();
+    await expect(page.getByText("How Ben Lindqvist finds the plan")).toBeVisible();
+    await expect(page.getByText("mostly", { exact: true })).toBeVisible();
     await expect(page.getByText("You need five years of experience first.")).toBeVisible();
     await page.getByRole("button", { name: "Resolve", exact: true }).click();
     await expect(page.getByText("Resolved", { exact: true })).toBeVisible();

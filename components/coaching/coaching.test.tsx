@@ -93,6 +93,7 @@ describe("a review as its client reads it", () => {
   const told: ToldReviewView = {
     id: "r",
     coachName: "Ben",
+    rubric: { feasible: "in part" },
     state: "approved",
     note: "",
     outcomeReason: "Good",

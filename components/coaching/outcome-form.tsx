@@ -5,8 +5,10 @@ import { HiddenFields } from "@/components/forms/hidden-fields";
 import { RadioRows } from "@/components/forms/radio-rows";
 import { Submit } from "@/components/forms/submit";
 import { TextArea } from "@/components/forms/text-area";
+import { Disclosure } from "@/components/ui/disclosure";
 import { giveOutcomeAction } from "@/lib/coaching/actions";
 import { untouched } from "@/lib/kernel/form-state";
+import { RubricFields } from "./rubric-fields";
 import { useKeptDraft } from "./use-kept-draft";
 
 const CHOICES = [
@@ -49,6 +51,9 @@ export function OutcomeForm({ reviewId, pending }: { reviewId: string; pending: 
         state={state}
         required
       />
+      <Disclosure summary="Say more of the plan’s qualities, if you like">
+        <RubricFields state={state} />
+      </Disclosure>
       <Submit className="justify-self-start" pendingText="Submitting…">
         {submitWords(pending)}
       </Submit>

@@ -2,10 +2,12 @@ import { type Target, Towards } from "@/components/planner/towards";
 import { Moment } from "@/components/ui/moment";
 import { PATH_CONTRASTS } from "@/lib/catalogue/domain/path-contrasts";
 import type { ReviewState } from "@/lib/coaching/domain/review";
+import type { Rubric } from "@/lib/coaching/domain/rubric";
 import { quarterText } from "@/lib/kernel/quarter";
 import { hoursText } from "@/lib/planner/domain/hours";
 import { HORIZON, type PlanSnapshot } from "@/lib/planner/domain/plan";
 import { ReviewStateBadge } from "./review-state-badge";
+import { RubricSaid } from "./rubric-said";
 
 type ReviewHeadProps = {
   review: {
@@ -15,6 +17,7 @@ type ReviewHeadProps = {
     closedAt: Date | null;
     note: string;
     outcomeReason: string | null;
+    rubric: Rubric;
     dismissedReason: string | null;
     snapshot: PlanSnapshot;
     target: Target | null;
@@ -48,6 +51,7 @@ export function ReviewHead({ review, timeZone }: ReviewHeadProps) {
       </p>
       {note && <Said title="What the client asks" text={note} />}
       {outcomeReason && <Said title="What you answered" text={outcomeReason} />}
+      <RubricSaid rubric={review.rubric} title="How you find the plan" />
       {dismissedReason && <Said title="Why it was dismissed" text={dismissedReason} />}
     </div>
   );

@@ -9,9 +9,11 @@ import type { Approval } from "@/lib/coaching/domain/approval";
 import type { SaidChange } from "@/lib/coaching/domain/changes-between";
 import type { CommentAnchor } from "@/lib/coaching/domain/comment-anchor";
 import { isOpenReview, type ReviewState } from "@/lib/coaching/domain/review";
+import type { Rubric } from "@/lib/coaching/domain/rubric";
 import type { ToldSuggestion } from "@/lib/coaching/domain/suggestions/told-suggestion";
 import { DismissForm } from "./dismiss-form";
 import { ReviewStateBadge } from "./review-state-badge";
+import { RubricSaid } from "./rubric-said";
 import { ToldSuggestions } from "./suggestions/told-suggestions";
 import { ToldComments } from "./told-comments";
 
@@ -21,6 +23,7 @@ export type ToldReviewView = {
   state: ReviewState;
   note: string;
   outcomeReason: string | null;
+  rubric: Rubric;
   dismissedReason: string | null;
   dismissedBy: "client" | "coach" | null;
   requestedAt: Date;
@@ -71,6 +74,7 @@ export function ToldReview({ review, planId, startsIn, timeZone }: ToldReviewPro
         <Standing review={review} coach={coach} />
         {review.note && <Said title="What you asked" text={review.note} />}
         {review.outcomeReason && <Said title={`What ${coach} says`} text={review.outcomeReason} />}
+        <RubricSaid rubric={review.rubric} title={`How ${coach} finds the plan`} />
         {review.dismissedReason && (
           <Said
             title={

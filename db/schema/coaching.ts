@@ -46,6 +46,8 @@ export const reviews = pgTable(
     /** What the coach said; kept when the review is dismissed later. */
     outcome: text().$type<"approved" | "changes requested" | "commented">(),
     outcomeReason: text(),
+    /** What the coach said of the plan's qualities, by criterion; empty where they said nothing. */
+    rubric: jsonb().$type<Record<string, string>>().notNull().default({}),
     dismissedReason: text(),
     dismissedBy: text().$type<"client" | "coach">(),
     requestedAt: createdAt(),

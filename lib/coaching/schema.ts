@@ -4,6 +4,7 @@ import { email } from "@/lib/accounts/schema";
 import { optionalText, requiredText, text } from "@/lib/kernel/text";
 import { WHYS } from "./domain/need";
 import { OUTCOMES } from "./domain/review";
+import { CRITERIA, LEVELS, readRubric } from "./domain/rubric";
 
 /** A tick box: its own name per scope, since a form's repeated names are lost. */
 const tick = z.literal("on").optional();
@@ -59,11 +60,19 @@ export const requestReviewInput = z.object({
 
 export const reviewInput = z.object({ reviewId: z.uuid() });
 
-export const giveOutcomeInput = z.object({
-  reviewId: z.uuid(),
-  outcome: z.enum(OUTCOMES, "Choose what you think of the plan"),
-  reason: requiredText(4000, "Say why: the client reads this first"),
-});
+const level = z.union([z.literal("").transform(() => undefined), z.enum(LEVELS)]).optional();
+
+export const giveOutcomeInput = z
+  .object({
+    reviewId: z.uuid(),
+    outcome: z.enum(OUTCOMES, "Choose what you think of the plan"),
+    reason: requiredText(4000, "Say why: the client reads this first"),
+    ...Object.fromEntries(CRITERIA.map(({ name }) => [`rubric.${name}`, level])),
+  })
+  .transform(({ reviewId, outcome, reason, ...said }) => {
+    const levels = Object.entries(said).map(([name, one]) => [name.slice("rubric.".length), one]);
+    return { reviewId, outcome, reason, rubric: readRubric(Object.fromEntries(levels)) };
+  });
 
 export const dismissReviewInput = z.object({
   reviewId: z.uuid(),

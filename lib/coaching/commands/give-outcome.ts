@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
 import { reviewComments, suggestions, users } from "@/db/schema";
 import { EVENT_OF, type Outcome } from "@/lib/coaching/domain/review";
+import type { Rubric } from "@/lib/coaching/domain/rubric";
 import { canComment } from "@/lib/coaching/policy";
 import { lockReview } from "@/lib/coaching/queries/read-review";
 import type { Actor } from "@/lib/kernel/actor";
@@ -11,13 +12,15 @@ import { now } from "@/lib/platform/clock";
 import { queueMail } from "@/lib/platform/mailer";
 import { takeStep } from "./take-step";
 
+type Answer = { reviewId: string; outcome: Outcome; reason: string; rubric?: Rubric };
+
 /**
  * Answers a review: its pending comments and suggestions become the client's to read, and the client is told by mail.
  * Throws NotFound, Forbidden or Conflict.
  */
 export const giveOutcome = (
   actor: Actor,
-  { reviewId, outcome, reason }: { reviewId: string; outcome: Outcome; reason: string },
+  { reviewId, outcome, reason, rubric = {} }: Answer,
 ): Promise<void> =>
   asActor(actor, async (tx) => {
     const review = await lockReview(tx, actor, reviewId);
@@ -25,7 +28,7 @@ export const giveOutcome = (
       await submitComments(tx, actor, reviewId);
       await submitSuggestions(tx, actor, reviewId);
     }
-    const said = { outcome, outcomeReason: reason };
+    const said = { outcome, outcomeReason: reason, rubric };
     await takeStep(tx, actor, { reviewId, event: EVENT_OF[outcome], said });
     const key = `review-answered:${reviewId}`;
     const to = { userId: review.clientId, email: await emailOf(tx, review.clientId) };

@@ -60,11 +60,13 @@ describe("the story of a review", () => {
     expect((await getPlanReviews(ada, planId)).reviews[0]?.comments).toEqual([]);
 
     const reason = "One thing is missing";
-    await giveOutcome(ben, { reviewId, outcome: "changes requested", reason });
+    const rubric = { specific: "mostly", feasible: "not yet" } as const;
+    await giveOutcome(ben, { reviewId, outcome: "changes requested", reason, rubric });
     const [told] = (await getPlanReviews(ada, planId)).reviews;
     expect(told).toMatchObject({
       state: "changes requested",
       outcomeReason: reason,
+      rubric,
       coachName: "Ben",
     });
     expect(told?.comments.map(({ body, anchor }) => [body, anchor.kind])).toEqual([

@@ -8,6 +8,7 @@ import { readOccupationTitles } from "@/lib/catalogue/queries";
 import { approval } from "@/lib/coaching/domain/approval";
 import { changesBetween } from "@/lib/coaching/domain/changes-between";
 import { commentAnchor } from "@/lib/coaching/domain/comment-anchor";
+import { readRubric } from "@/lib/coaching/domain/rubric";
 import { toldSuggestion } from "@/lib/coaching/domain/suggestions/told-suggestion";
 import { canRequestReview, canStep, reviewPartyOf } from "@/lib/coaching/policy";
 import type { Actor } from "@/lib/kernel/actor";
@@ -93,6 +94,7 @@ async function listOwnReviews(tx: Database, planId: string) {
       note: reviews.note,
       outcome: reviews.outcome,
       outcomeReason: reviews.outcomeReason,
+      rubric: reviews.rubric,
       dismissedReason: reviews.dismissedReason,
       dismissedBy: reviews.dismissedBy,
       requestedAt: reviews.requestedAt,
@@ -108,7 +110,11 @@ async function listOwnReviews(tx: Database, planId: string) {
     .where(eq(reviews.planId, planId))
     .orderBy(desc(reviews.requestedAt), desc(reviews.id))
     .limit(SHOWN);
-  return rows.map((row) => ({ ...row, snapshot: storedSnapshot(row.snapshot) }));
+  return rows.map((row) => ({
+    ...row,
+    rubric: readRubric(row.rubric),
+    snapshot: storedSnapshot(row.snapshot),
+  }));
 }
 
 async function listSubmitted(tx: Database, reviewIds: string[]) {

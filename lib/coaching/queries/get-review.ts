@@ -5,6 +5,7 @@ import { plans, reviewComments, reviews, revisions, users } from "@/db/schema";
 import { listGrants } from "@/lib/accounts/queries";
 import { readOccupationTitles } from "@/lib/catalogue/queries";
 import { changesBetween } from "@/lib/coaching/domain/changes-between";
+import { readRubric } from "@/lib/coaching/domain/rubric";
 import { toldSuggestion } from "@/lib/coaching/domain/suggestions/told-suggestion";
 import { canComment, canGiveOutcome, canStep, reviewPartyOf } from "@/lib/coaching/policy";
 import type { Actor } from "@/lib/kernel/actor";
@@ -47,6 +48,7 @@ export const getReview = (actor: Actor, reviewId: string) =>
       state: row.state,
       note: row.note,
       outcomeReason: row.outcomeReason,
+      rubric: readRubric(row.rubric),
       dismissedReason: row.dismissedReason,
       dismissedBy: row.dismissedBy,
       requestedAt: row.requestedAt,
@@ -90,6 +92,7 @@ async function findReview(tx: Database, reviewId: string) {
       state: reviews.state,
       note: reviews.note,
       outcomeReason: reviews.outcomeReason,
+      rubric: reviews.rubric,
       dismissedReason: reviews.dismissedReason,
       dismissedBy: reviews.dismissedBy,
       requestedAt: reviews.requestedAt,
