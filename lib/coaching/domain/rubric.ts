@@ -6,7 +6,7 @@ export const CRITERIA = [
   { name: "evidenced", word: "Evidenced", asks: "Reasons and results stand behind it." },
   { name: "serving", word: "Serves the path", asks: "It leads where the plan says." },
 ] as const;
-export type Criterion = (typeof CRITERIA)[number]["name"];
+type Criterion = (typeof CRITERIA)[number]["name"];
 
 export const LEVELS = ["not yet", "in part", "mostly", "fully"] as const;
 export type Level = (typeof LEVELS)[number];
