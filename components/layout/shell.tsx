@@ -40,7 +40,7 @@ function InboxLink({ href, unread, path }: ShellProps["inbox"] & { path: string 
         className={buttonClass({ variant: "quiet", size: "compact" })}
       >
         <InboxIcon />
-        <span className="hidden xl:inline">Inbox</span>
+        <span className="hidden xl:inline">Inbox </span>
         {unread > 0 && (
           <span className="min-w-5 rounded-full bg-accent px-1.5 text-center text-xs leading-5 text-on-solid">
             {count}
