@@ -4,8 +4,8 @@ import { type ReactNode, useEffect, useRef } from "react";
 const STEP: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
 
 /**
- * Walks the rows of the list within by J and K, and finds by /: Enter then opens what has the focus. Where one
- * types, or holds a further key, letters are letters.
+ * Walks the rows of the list within by J and K, finds by /, shows its keys by ? and lets go by Esc: Enter opens what
+ * has the focus. Where one types, or holds a further key, letters are letters.
  */
 export function RowKeys({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
@@ -19,6 +19,8 @@ export function RowKeys({ children }: { children: ReactNode }) {
         event.preventDefault();
         box.current?.querySelector<HTMLInputElement>("input[type=search]")?.focus();
       }
+      if (event.key === "?" || event.key === "Escape") showKeys(box.current, event.key === "?");
+      if (event.key === "Escape") leaveRow(box.current);
       const step = STEP[event.key];
       if (step) focusRow(box.current, step);
     };
@@ -34,4 +36,16 @@ function focusRow(box: HTMLElement | null, step: 1 | -1): void {
   const at = rows.findIndex((row) => row.contains(document.activeElement));
   const next = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step));
   rows[next]?.querySelector<HTMLElement>("a")?.focus();
+}
+
+/** Shows what the keys do, or hides it where it is shown. */
+function showKeys(box: HTMLElement | null, isAsked: boolean): void {
+  const keys = box?.querySelector<HTMLDetailsElement>("details[data-keys]");
+  if (keys) keys.open = isAsked && !keys.open;
+}
+
+function leaveRow(box: HTMLElement | null): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && box?.querySelector("[data-rows]")?.contains(focused))
+    focused.blur();
 }

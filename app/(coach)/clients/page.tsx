@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ClientList } from "@/components/coaching/client-list";
 import { ClientSearch } from "@/components/coaching/client-search";
+import { ListKeys } from "@/components/coaching/list-keys";
 import { NextPage } from "@/components/coaching/next-page";
 import { RowKeys } from "@/components/coaching/row-keys";
 import { WhyLinks } from "@/components/coaching/why-links";
@@ -32,19 +33,10 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
   return (
     <RowKeys>
       <Still>
-        <PageHeader
-          title="Clients"
-          lead={
-            <>
-              Those who wait for you stand first.{" "}
-              <span className="max-md:hidden print-hidden">
-                J and K go down and up, Enter opens, / finds.
-              </span>
-            </>
-          }
-        />
+        <PageHeader title="Clients" lead="Those who wait for you stand first." />
         <div className="grid gap-6">
           <ClientSearch search={search} show={show} />
+          <ListKeys />
           <Tabs label="Which clients" tabs={tabs(counts, search)} current={address(show, search)} />
           {counts.why && <WhyLinks counts={counts.why} chosen={why} search={search} />}
           {clients.length === 0 ? (

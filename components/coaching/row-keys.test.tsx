@@ -1,0 +1,65 @@
+import { fireEvent, render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { ListKeys } from "./list-keys";
+import { RowKeys } from "./row-keys";
+
+function list() {
+  const { container } = render(
+    <RowKeys>
+      <ListKeys />
+      <input type="search" aria-label="Find by name" />
+      <ul data-rows>
+        <li>
+          <a href="/clients/ada">Ada</a>
+        </li>
+        <li>
+          <a href="/clients/zoe">Zoe</a>
+        </li>
+      </ul>
+    </RowKeys>,
+  );
+  const keys = container.querySelector("details");
+  if (!keys) throw new Error("no keys are shown");
+  return keys;
+}
+const press = (key: string, on: Element = document.activeElement ?? document.body) =>
+  fireEvent.keyDown(on, { key });
+
+it("walks down and up, stops at either end, and leaves the row by Esc", () => {
+  list();
+  const [ada, zoe] = screen.getAllByRole("link");
+  for (const [key, focused] of [
+    ["j", ada],
+    ["j", zoe],
+    ["j", zoe],
+    ["k", ada],
+    ["k", ada],
+    ["Escape", document.body],
+  ] as const) {
+    press(key);
+    expect(document.activeElement, key).toBe(focused);
+  }
+});
+
+it("shows the keys by ?, hides them by ? or Esc", () => {
+  const keys = list();
+  for (const [key, isOpen] of [
+    ["?", true],
+    ["?", false],
+    ["?", true],
+    ["Escape", false],
+  ] as const) {
+    press(key);
+    expect(keys.open, key).toBe(isOpen);
+  }
+});
+
+it("finds by /, and takes letters for letters where one types", () => {
+  const keys = list();
+  press("/");
+  const field = screen.getByRole("searchbox");
+  expect(document.activeElement).toBe(field);
+  for (const key of ["j", "?", "Escape"]) press(key);
+  expect(document.activeElement).toBe(field);
+  expect(keys.open).toBe(false);
+});
