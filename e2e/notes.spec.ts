@@ -58,7 +58,7 @@ test("a coach walks the list by J and K, and sees why each needs them", async ({
   await expect(page.getByRole("link", { name: "Zoe" })).toBeFocused();
   await page.keyboard.press("k");
   await expect(page.getByRole("link", { name: "Ada" })).toBeFocused();
-  await page.keyboard.press("/");
+  await page.keyboard.press("f");
   await expect(page.getByLabel("Find by name")).toBeFocused();
   await page.keyboard.type("jk");
   await expect(page.getByLabel("Find by name")).toHaveValue("jk");

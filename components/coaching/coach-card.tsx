@@ -5,6 +5,7 @@ import { LastDay, Moment } from "@/components/ui/moment";
 import type { Scope } from "@/lib/accounts/domain/scope";
 import { endCoachingAction, revokeConsentAction } from "@/lib/coaching/actions";
 import { ConsentForm } from "./consent-form";
+import { ScopeRequest } from "./scope-request";
 import { SCOPE } from "./scope-words";
 
 type SharedGrant = {
@@ -20,6 +21,8 @@ type Coach = {
   coachName: string;
   startedAt: Date;
   grants: readonly SharedGrant[];
+  /** What they ask to see further. */
+  requests: readonly { id: string; scope: Scope; purpose: string }[];
 };
 
 type CoachCardProps = {
@@ -41,6 +44,9 @@ export function CoachCard({ coach, timeZone, days }: CoachCardProps) {
           Your coach since <Moment at={coach.startedAt} timeZone={timeZone} />
         </p>
       </div>
+      {coach.requests.map((request) => (
+        <ScopeRequest key={request.id} request={request} coachName={coachName} days={days} />
+      ))}
       <GrantList grants={grants} coachName={coachName} timeZone={timeZone} />
       <div className="grid gap-3">
         <Disclosure summary={`Change what ${coachName} sees`}>

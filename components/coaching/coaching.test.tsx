@@ -149,7 +149,7 @@ describe("a review as its client reads it", () => {
 
 describe("what is shared", () => {
   const grant = { purpose: "Coaching", coversFrom: null, expiresAt: null, hasRunOut: false };
-  const coach = { engagementId: "e", coachName: "Ben", startedAt: at };
+  const coach = { engagementId: "e", coachName: "Ben", startedAt: at, requests: [] };
   const days = { first: "2027-03-02", last: "2032-03-01" };
   const card = (grants: Parameters<typeof CoachCard>[0]["coach"]["grants"]) =>
     render(<CoachCard coach={{ ...coach, grants }} timeZone={timeZone} days={days} />);

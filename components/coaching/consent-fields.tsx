@@ -1,8 +1,8 @@
 import { Checkbox } from "@/components/forms/checkbox";
 import { Field } from "@/components/forms/field";
-import { Select } from "@/components/forms/select";
 import type { Scope } from "@/lib/accounts/domain/scope";
 import type { FormState } from "@/lib/kernel/form-state";
+import { ReachFields } from "./reach-fields";
 import { OFFERED, SCOPE } from "./scope-words";
 
 type ConsentFieldsProps = {
@@ -15,11 +15,6 @@ type ConsentFieldsProps = {
   /** The first and the last day that may be chosen. */
   days: { first: string; last: string };
 };
-
-const SPANS = [
-  { value: "whole history", label: "Everything, from the beginning" },
-  { value: "from today", label: "Only what is made from today on" },
-];
 
 /** What is shared, what for, how far back and until when: the same words wherever consent is given. */
 export function ConsentFields({ state, scope, shared, purpose, until, days }: ConsentFieldsProps) {
@@ -49,28 +44,7 @@ export function ConsentFields({ state, scope, shared, purpose, until, days }: Co
         defaultValue={purpose}
         required
       />
-      <div className="grid gap-5 sm:grid-cols-2">
-        <Field
-          name="until"
-          label="Until, that day included"
-          hint="Left empty: until you take it back."
-          type="date"
-          min={days.first}
-          max={days.last}
-          scope={scope}
-          state={state}
-          defaultValue={until}
-        />
-        <Select
-          name="span"
-          label="How far back"
-          hint="For what is newly shared."
-          options={SPANS}
-          scope={scope}
-          state={state}
-          required
-        />
-      </div>
+      <ReachFields {...{ state, scope, days, until }} />
     </>
   );
 }

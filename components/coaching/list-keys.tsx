@@ -2,7 +2,7 @@ const KEYS = [
   ["J", "the next client"],
   ["K", "the client before"],
   ["Enter", "opens the client"],
-  ["/", "finds by name"],
+  ["F", "finds by name"],
   ["?", "shows these keys, and hides them"],
   ["Esc", "hides them, and leaves the row"],
 ] as const;

@@ -54,12 +54,23 @@ it("shows the keys by ?, hides them by ? or Esc", () => {
   }
 });
 
-it("finds by /, and takes letters for letters where one types", () => {
+it("finds by F, and takes letters for letters where one types", () => {
   const keys = list();
-  press("/");
+  press("f");
   const field = screen.getByRole("searchbox");
   expect(document.activeElement).toBe(field);
   for (const key of ["j", "?", "Escape"]) press(key);
   expect(document.activeElement).toBe(field);
   expect(keys.open).toBe(false);
+});
+
+it("leaves the keys alone once they are turned off, and takes them up again", () => {
+  list();
+  const choice = screen.getByRole("checkbox");
+  fireEvent.click(choice);
+  press("j", document.body);
+  expect(document.activeElement).toBe(document.body);
+  fireEvent.click(choice);
+  press("j", document.body);
+  expect(document.activeElement).toBe(screen.getAllByRole("link")[0]);
 });

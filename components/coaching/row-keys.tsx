@@ -1,21 +1,24 @@
 "use client";
 import { type ReactNode, useEffect, useRef } from "react";
+import { useKeysChoice } from "@/components/ui/use-keys-choice";
 
 const STEP: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
 
 /**
- * Walks the rows of the list within by J and K, finds by /, shows its keys by ? and lets go by Esc: Enter opens what
- * has the focus. Where one types, or holds a further key, letters are letters.
+ * Walks the rows of the list within by J and K, finds by F, shows its keys by ? and lets go by Esc: Enter opens what
+ * has the focus. Where one types, or holds a further key, letters are letters; all of it can be turned off.
  */
 export function RowKeys({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
+  const [isOn, choose] = useKeysChoice("list-keys");
   useEffect(() => {
+    if (!isOn) return;
     const onKey = (event: KeyboardEvent) => {
       const typesIn =
         event.target instanceof HTMLElement &&
         event.target.closest("input,select,textarea,[contenteditable]");
       if (typesIn || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === "/") {
+      if (event.key === "f") {
         event.preventDefault();
         box.current?.querySelector<HTMLInputElement>("input[type=search]")?.focus();
       }
@@ -26,8 +29,21 @@ export function RowKeys({ children }: { children: ReactNode }) {
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, []);
-  return <div ref={box}>{children}</div>;
+  }, [isOn]);
+  return (
+    <div ref={box}>
+      {children}
+      <label className="mt-6 hidden min-h-8 items-center gap-2 text-sm text-ink-2 pointer-fine:flex noscript:hidden print-hidden">
+        <input
+          type="checkbox"
+          className="size-4"
+          checked={isOn}
+          onChange={(event) => choose(event.target.checked)}
+        />
+        The keys J, K, F and ? work in this list
+      </label>
+    </div>
+  );
 }
 
 /** The row after or before the one that has the focus; the first where none has. */

@@ -13,12 +13,13 @@ export const SCOPE = {
   },
 } satisfies Record<Scope, { name: string; opens: string }>;
 
-/** What there is to share so far, most useful to a coach first. */
+/** What there is to share, most useful to a coach first. */
 export const OFFERED = [
   "plan",
   "results",
   "profile",
   "check-ins",
+  "evidence",
   "responses",
 ] as const satisfies Scope[];
 

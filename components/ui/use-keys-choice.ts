@@ -8,7 +8,7 @@ function subscribe(listener: () => void) {
 }
 
 /** Whether some single keys answer in this browser; each kind can be turned off (WCAG 2.1.4). */
-export function useKeysChoice(kind: "number-keys" | "slash-key") {
+export function useKeysChoice(kind: "number-keys" | "slash-key" | "list-keys") {
   const key = `fairlead:${kind}`;
   const isOn = useSyncExternalStore(
     subscribe,

@@ -76,6 +76,42 @@ export const engagements = pgTable(
   ],
 );
 
+/** A coach asks to see one more scope; the client alone answers, once. */
+export const consentRequests = pgTable(
+  "consent_requests",
+  {
+    id: id(),
+    engagementId: uuid()
+      .notNull()
+      .references(() => engagements.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    coachId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    scope: text().$type<GrantScope>().notNull(),
+    purpose: text().notNull(),
+    answer: text().$type<"granted" | "declined">(),
+    answeredAt: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("consent_requests_engagement_idx").on(t.engagementId),
+    index("consent_requests_client_idx").on(t.clientId),
+    index("consent_requests_coach_idx").on(t.coachId),
+    uniqueIndex("consent_requests_one_open_idx")
+      .on(t.engagementId, t.scope)
+      .where(sql`${t.answeredAt} is null`),
+    check(
+      "consent_requests_scope_known",
+      sql`${t.scope} in ('profile','results','responses','plan','evidence','check-ins')`,
+    ),
+    check("consent_requests_answer_known", sql`${t.answer} in ('granted','declined')`),
+    check("consent_requests_answered_when", sql`(${t.answer} is null) = (${t.answeredAt} is null)`),
+  ],
+);
+
 /** One scope a client lets a coach see; taken back by `revokedAt`, effective on the next request. */
 export const consentGrants = pgTable(
   "consent_grants",

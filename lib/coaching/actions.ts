@@ -1,6 +1,7 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { declineRequest, grantRequest } from "@/lib/accounts/commands/answer-consent-request";
 import { acceptInvitation, declineInvitation } from "@/lib/accounts/commands/answer-invitation";
 import { changeConsent, revokeConsent } from "@/lib/accounts/commands/change-consent";
 import { inviteCoach } from "@/lib/accounts/commands/invite-coach";
@@ -11,6 +12,7 @@ import { Refused } from "@/lib/kernel/errors";
 import { defineAction } from "@/lib/platform/action";
 import { now } from "@/lib/platform/clock";
 import { acceptSuggestions, answerSuggestion } from "./commands/answer-suggestion";
+import { askForScope } from "./commands/ask-for-scope";
 import { dismissReview } from "./commands/dismiss-review";
 import { endCoaching } from "./commands/end-coaching";
 import { giveOutcome } from "./commands/give-outcome";
@@ -35,6 +37,7 @@ import {
   resolveCommentInput,
   reviewInput,
 } from "./schema";
+import { askForScopeInput, declineRequestInput, grantRequestInput } from "./schema/consent-request";
 import { answerSuggestionInput, suggestInput, suggestionInput } from "./schema/suggestion";
 
 // What is shared, with whom, and where reviews stand shows on many pages: all are read anew.
@@ -76,6 +79,25 @@ export const changeConsentAction = defineAction(changeConsentInput, async (actor
   await changeConsent(actor, { ...terms, expiresAt: expiry(actor, until) });
   refresh();
 });
+
+export const askForScopeAction = defineAction(askForScopeInput, async (actor, input) => {
+  await askForScope(actor, input);
+  refresh();
+});
+
+export const grantRequestAction = defineAction(grantRequestInput, async (actor, input) => {
+  const { requestId, span, until } = input;
+  await grantRequest(actor, { requestId, span, expiresAt: expiry(actor, until) });
+  refresh();
+});
+
+export const declineRequestAction = defineAction(
+  declineRequestInput,
+  async (actor, { requestId }) => {
+    await declineRequest(actor, requestId);
+    refresh();
+  },
+);
 
 export const revokeConsentAction = defineAction(engagementInput, async (actor, input) => {
   await revokeConsent(actor, input.engagementId);

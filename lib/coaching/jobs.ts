@@ -1,9 +1,10 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/client";
-import { reviews } from "@/db/schema";
+import { consentRequests, reviews } from "@/db/schema";
 import { env } from "@/lib/platform/env";
 import { isOpenReview, OUTCOMES } from "./domain/review";
+import { consentAsked } from "./emails/consent-asked";
 import { reviewAnswered } from "./emails/review-answered";
 import { reviewRequested } from "./emails/review-requested";
 
@@ -23,8 +24,20 @@ async function findReview(reviewId: string, userId: string | null) {
   return review ?? null;
 }
 
+/** Whether a request for more still waits for its client's answer. */
+async function isAskedStill(requestId: string, userId: string | null): Promise<boolean> {
+  if (userId === null) return false;
+  const recipient = { userId, roles: [], timeZone: "UTC" };
+  const open = and(eq(consentRequests.id, requestId), isNull(consentRequests.answeredAt));
+  return (await asActor(recipient, (tx) => tx.$count(consentRequests, open))) > 0;
+}
+
 /** Mails of this room by kind, composed from what is true when they are sent; null when nothing is left to say. */
 export const coachingMails = {
+  "consent-asked": async (requestId, toUserId) =>
+    (await isAskedStill(requestId, toUserId))
+      ? consentAsked({ url: `${env.appOrigin}/settings/sharing` })
+      : null,
   "review-requested": async (reviewId, toUserId) => {
     const review = await findReview(reviewId, toUserId);
     if (!review || !isOpenReview(review.state)) return null;

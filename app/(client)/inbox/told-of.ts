@@ -1,3 +1,4 @@
+import { listToldRequests } from "@/lib/accounts/queries";
 import { changedWords } from "@/lib/catalogue/domain/changed-words";
 import { listVersions } from "@/lib/catalogue/queries";
 import { listToldReviews } from "@/lib/coaching/queries";
@@ -59,10 +60,26 @@ const reviewsTold: Reader = async (actor, reviewIds) => {
   return new Map(reviews.map(({ id, ...one }) => [id, { ...one, detail: null, way: "Open it" }]));
 };
 
+const consentAsked: Reader = async (actor, requestIds) => {
+  const requests = await listToldRequests(actor, requestIds);
+  return new Map(
+    requests.map(({ id, coachName, purpose }) => [
+      id,
+      {
+        sentence: `${coachName} asks to see something more of yours.`,
+        detail: purpose,
+        href: "/settings/sharing",
+        way: "Read and decide",
+      },
+    ]),
+  );
+};
+
 /** Every kind of notification, in whichever room it arises: one more is one more line. */
 const READERS: Readonly<Record<string, Reader>> = {
   [CREDENTIAL_CHANGED]: credentialsChanged,
   [REMINDER]: thingsDue,
+  "consent-asked": consentAsked,
   "review-requested": reviewsTold,
   "review-answered": reviewsTold,
 };

@@ -12,6 +12,7 @@ export const CONTENTS = {
   invitations: "Invitations you sent to coaches.",
   engagements: "Who coaches whom, from when to when.",
   consent_grants: "What may be seen by whom, for what purpose and how long.",
+  consent_requests: "What a coach asked to see further, and how it was answered.",
   mails: "Mails sent to you: their kind and when, not their text.",
   mail_choices: "Kinds of mail you do not want.",
   notifications: "What stands in your inbox.",

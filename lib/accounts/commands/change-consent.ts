@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
-import { consentGrants, engagements } from "@/db/schema";
+import { consentGrants, consentRequests, engagements } from "@/db/schema";
 import { type ConsentChange, consentChange } from "@/lib/accounts/domain/consent-change";
 import type { ConsentTerms } from "@/lib/accounts/domain/consent-terms";
 import { canChangeConsent, canSeeEngagement } from "@/lib/accounts/policy";
@@ -80,6 +80,21 @@ async function apply(
           isNull(consentGrants.revokedAt),
         ),
       );
-  if (give.length > 0)
-    await tx.insert(consentGrants).values(give.map((grant) => ({ ...parties, ...grant })));
+  if (give.length === 0) return;
+  await tx.insert(consentGrants).values(give.map((grant) => ({ ...parties, ...grant })));
+  // What a coach had asked for is answered by giving it.
+  const asked = inArray(
+    consentRequests.scope,
+    give.map(({ scope }) => scope),
+  );
+  await tx
+    .update(consentRequests)
+    .set({ answer: "granted", answeredAt: now() })
+    .where(
+      and(
+        eq(consentRequests.engagementId, parties.engagementId),
+        asked,
+        isNull(consentRequests.answeredAt),
+      ),
+    );
 }

@@ -1,10 +1,16 @@
 /** Mails a person may do without: what they tell stands in the inbox as well. Others prove or protect an account. */
-export const MAIL_KINDS = ["review-requested", "review-answered", "credential-changed"] as const;
+export const MAIL_KINDS = [
+  "review-requested",
+  "review-answered",
+  "consent-asked",
+  "credential-changed",
+] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 export const MAIL_KIND_WORDS = {
   "review-requested": "A client asks you for a review",
   "review-answered": "A coach has answered your request for a review",
+  "consent-asked": "A coach asks to see more",
   "credential-changed": "An entry of the catalogue changed that your plan names",
 } as const satisfies Record<MailKind, string>;
 

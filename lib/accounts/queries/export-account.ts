@@ -4,6 +4,7 @@ import { asActor } from "@/db/client";
 import {
   auditLog,
   consentGrants,
+  consentRequests,
   engagements,
   invitations,
   loginAccounts,
@@ -53,6 +54,10 @@ export const exportAccount = (actor: Actor) =>
         .select()
         .from(consentGrants)
         .where(or(eq(consentGrants.clientId, me), eq(consentGrants.coachId, me))),
+      consent_requests: await tx
+        .select()
+        .from(consentRequests)
+        .where(or(eq(consentRequests.clientId, me), eq(consentRequests.coachId, me))),
       mails: await tx
         .select({
           id: mails.id,

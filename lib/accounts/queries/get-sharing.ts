@@ -1,8 +1,9 @@
 import "server-only";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
 import { consentGrants, engagements, invitations, users } from "@/db/schema";
 import { invitationState } from "@/lib/accounts/domain/invitation";
+import type { Scope } from "@/lib/accounts/domain/scope";
 import type { Actor } from "@/lib/kernel/actor";
 import { now } from "@/lib/platform/clock";
 
@@ -19,10 +20,11 @@ export const getSharing = (actor: Actor) =>
     const at = now();
     const coaches = people
       .filter(({ endedAt }) => endedAt === null)
-      .map(({ id, coachName, startedAt }) => ({
+      .map(({ id, coachName, startedAt, asked: requests }) => ({
         engagementId: id,
         coachName,
         startedAt,
+        requests,
         grants: grants
           .filter(({ engagementId }) => engagementId === id)
           .map(({ engagementId: _id, ...grant }) => ({
@@ -39,6 +41,11 @@ export const getSharing = (actor: Actor) =>
     return { coaches, invited, past: people.filter(({ endedAt }) => endedAt !== null) };
   });
 
+/** What a coach asks to see further and waits for. */
+const ASKED = sql<{ id: string; scope: Scope; purpose: string }[]>`(
+  select coalesce(json_agg(json_build_object('id', id, 'scope', scope, 'purpose', purpose) order by created_at), '[]')
+  from consent_requests where engagement_id = ${engagements.id} and answered_at is null)`;
+
 const listEngagements = (tx: Database, clientId: string) =>
   tx
     .select({
@@ -47,6 +54,7 @@ const listEngagements = (tx: Database, clientId: string) =>
       startedAt: engagements.startedAt,
       endedAt: engagements.endedAt,
       endedBy: engagements.endedBy,
+      asked: ASKED,
     })
     .from(engagements)
     .innerJoin(users, eq(users.id, engagements.coachId))

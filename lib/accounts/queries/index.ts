@@ -8,4 +8,5 @@ export { listGrants } from "./list-grants";
 export { listInvitationsTo } from "./list-invitations-to";
 export { listNotifications } from "./list-notifications";
 export { listSessions } from "./list-sessions";
+export { listToldRequests } from "./list-told-requests";
 export { getMailChoices } from "./mail-choices";

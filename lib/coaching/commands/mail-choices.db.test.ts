@@ -45,11 +45,11 @@ it("a mail's link stops its kind, twice as once, begins it again, and nothing el
   for (const _time of [1, 2])
     expect(await stopMailsByLink(token, true)).toEqual({ kind: "review-requested" });
   expect(await getMailChoices(ben)).toMatchObject({
-    wanted: ["review-answered", "credential-changed"],
+    wanted: ["review-answered", "consent-asked", "credential-changed"],
     version: 1,
   });
   await stopMailsByLink(token, false);
-  expect((await getMailChoices(ben)).wanted).toHaveLength(3);
+  expect((await getMailChoices(ben)).wanted).toHaveLength(4);
   const other = tokenOf(crypto.randomUUID());
   const forged = `${mailId}${other.slice(36)}`;
   for (const wrong of [other, forged, token.slice(0, -1), "", "x.y"])

@@ -1,7 +1,14 @@
 import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
-import { jobFamilies, occupations, profiles, reviews, revisions } from "@/db/schema";
+import {
+  consentRequests,
+  jobFamilies,
+  occupations,
+  profiles,
+  reviews,
+  revisions,
+} from "@/db/schema";
 import { openGrant } from "@/lib/accounts/domain/grant";
 import { SCOPES, type Scope } from "@/lib/accounts/domain/scope";
 import { canEndEngagement } from "@/lib/accounts/policy";
@@ -11,6 +18,8 @@ import { now } from "@/lib/platform/clock";
 import { readClient } from "./read-client";
 
 const REVIEWS_SHOWN = 20;
+/** Of six scopes, each at most once a month. */
+const MOST_ASKED = 100;
 
 /** A client as their coach may see them: what the scopes open, and that is written down. Throws NotFound. */
 export const getClient = (actor: Actor, clientId: string) =>
@@ -24,6 +33,7 @@ export const getClient = (actor: Actor, clientId: string) =>
     const isShared = (wanted: Scope) => shared.some(({ scope }) => scope === wanted);
     const profile = isShared("profile") ? await readProfile(tx, clientId) : null;
     const past = isShared("plan") ? await listReviewsOf(tx, actor, clientId) : [];
+    const asked = await listAsked(tx, engagement.id);
     if (profile)
       await audit(tx, { actor, subjectId: clientId, action: "read", resource: "profile" });
     return {
@@ -34,6 +44,7 @@ export const getClient = (actor: Actor, clientId: string) =>
       canEnd: canEndEngagement(actor, engagement),
       shared,
       profile,
+      asked,
       reviews: past,
     };
   });
@@ -51,6 +62,22 @@ async function readProfile(tx: Database, clientId: string) {
     .leftJoin(occupations, eq(occupations.code, profiles.occupationCode))
     .where(eq(profiles.userId, clientId));
   return profile ?? { jobFamily: null, currentRole: null, occupation: null, industry: null };
+}
+
+/** What the coach has asked to see further and how it was answered: the latest of each scope. */
+async function listAsked(tx: Database, engagementId: string) {
+  const rows = await tx
+    .select({
+      scope: consentRequests.scope,
+      answer: consentRequests.answer,
+      answeredAt: consentRequests.answeredAt,
+      askedAt: consentRequests.createdAt,
+    })
+    .from(consentRequests)
+    .where(eq(consentRequests.engagementId, engagementId))
+    .orderBy(desc(consentRequests.createdAt))
+    .limit(MOST_ASKED);
+  return rows.filter(({ scope }, at) => rows.findIndex((row) => row.scope === scope) === at);
 }
 
 const listReviewsOf = (tx: Database, actor: Actor, clientId: string) =>

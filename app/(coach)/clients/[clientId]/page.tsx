@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { AskScopeForm } from "@/components/coaching/ask-scope-form";
+import { AskedScopes } from "@/components/coaching/asked-scopes";
 import { ClientProfile } from "@/components/coaching/client-profile";
 import { ClientReviews } from "@/components/coaching/client-reviews";
 import { ClientSharing } from "@/components/coaching/client-sharing";
 import { ClientTabs } from "@/components/coaching/client-tabs";
+import { OFFERED } from "@/components/coaching/scope-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
@@ -21,6 +24,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
   const { timeZone } = actor;
   const client = await orNotFound(getClient(actor, clientId));
   const { name, shared, profile } = client;
+  const offered = OFFERED.filter((scope) => !shared.some((one) => one.scope === scope));
   return (
     <>
       <PageHeader
@@ -46,6 +50,14 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
         )}
         <Section title="What you may see" lead={`${name} reads when you open something.`}>
           <ClientSharing name={name} shared={shared} timeZone={timeZone} />
+          <AskedScopes asked={client.asked} timeZone={timeZone} />
+          {offered.length > 0 && (
+            <div className="mt-4">
+              <Disclosure summary="Ask to see more">
+                <AskScopeForm clientId={clientId} name={name} offered={offered} />
+              </Disclosure>
+            </div>
+          )}
         </Section>
         <Section title={`End working with ${name}`}>
           <Disclosure summary="What happens then">
