@@ -37,7 +37,7 @@ test("a client matches a ladder to an employer, reads the gap, and plans on it",
     Boolean(answer.request().postData()?.includes("Acme Principal")),
   );
   await page.getByRole("textbox", { name: "Specialist, level 5" }).press("Enter");
-  await (await saved).finished();
+  await saved;
   await page.reload();
   await page.getByRole("link", { name: "Acme 🪜" }).click();
   await expect(
