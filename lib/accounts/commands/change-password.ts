@@ -4,11 +4,12 @@ import { asVisitor, type Database } from "@/db/client";
 import { passwords, sessions } from "@/db/schema";
 import { Refused } from "@/lib/kernel/errors";
 import { hashPassword, passwordFits } from "./hash-password";
+import { requireUncommonFor } from "./require-uncommon";
 import { setPassword } from "./sign-up";
 
 type Holder = { userId: string; sessionId: string };
 
-/** Replaces the password and ends every other session. Throws Refused when the present one is wrong. */
+/** Replaces the password and ends every other session. Throws Refused when the present one is wrong, or the new one common. */
 export async function changePassword(
   holder: Holder,
   input: { current: string; password: string },
@@ -16,6 +17,7 @@ export async function changePassword(
   const hash = await hashPassword(input.password);
   await asVisitor("auth", async (tx) => {
     await requirePassword(tx, holder.userId, input.current, "current");
+    await requireUncommonFor(tx, holder.userId, input.password);
     await setPassword(tx, holder.userId, hash);
     await tx
       .delete(sessions)

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { asActor, asNobody } from "@/db/client";
 import { mails, passwords, sessions, tokens, users } from "@/db/schema";
@@ -27,7 +27,7 @@ async function linkOf(email: string, purpose: "verify-email" | "reset-password")
     .select({ id: tokens.id, purpose: tokens.purpose })
     .from(tokens)
     .innerJoin(users, eq(users.id, tokens.userId))
-    .where(eq(users.email, email));
+    .where(and(eq(users.email, email), eq(tokens.purpose, purpose)));
   if (row?.purpose !== purpose) throw new Error(`no ${purpose} link for ${email}`);
   return rawToken(purpose, row.id);
 }
@@ -100,6 +100,19 @@ it("revokes one's own session and nobody else's", async () => {
   expect(await owner.$count(sessions, eq(sessions.userId, ada.userId))).toBe(0);
 });
 
+it("takes no password that is guessed first, at sign-up, by a link or by a change", async () => {
+  const ada = newcomer();
+  const common = { ...ada, password: "Password1234" };
+  await expect(signUp(common)).rejects.toThrow("first that are guessed");
+  await signUp(ada);
+  await confirmEmail({ token: await linkOf(ada.email, "verify-email"), password });
+  await requestReset(ada.email);
+  const token = await linkOf(ada.email, "reset-password");
+  await expect(resetPassword({ token, password: "1234567890" })).rejects.toThrow("guessed");
+  await expect(resetPassword({ token, password: ada.email })).rejects.toThrow("guessed");
+  await resetPassword({ token, password: "another quiet harbour" });
+});
+
 it("deletes the account whole, with the right password only", async () => {
   const ada = newcomer();
   await signUp(ada);
@@ -107,8 +120,10 @@ it("deletes the account whole, with the right password only", async () => {
   const [user] = await owner.select().from(users).where(eq(users.email, ada.email));
   if (!user) throw new Error("no user");
   const actor = { userId: user.id, roles: user.roles, timeZone: user.timeZone };
-  await expect(deleteAccount(actor, "wrong")).rejects.toThrow("not your present password");
-  await deleteAccount(actor, password);
+  await expect(deleteAccount(actor, password)).rejects.toThrow("Confirm first that it is you");
+  const proved = { ...actor, justProved: true };
+  await expect(deleteAccount(proved, "wrong")).rejects.toThrow("not your present password");
+  await deleteAccount(proved, password);
   expect(await owner.$count(users, eq(users.id, user.id))).toBe(0);
   expect(await owner.$count(passwords, eq(passwords.userId, user.id))).toBe(0);
 });

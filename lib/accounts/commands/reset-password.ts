@@ -7,6 +7,7 @@ import { now } from "@/lib/platform/clock";
 import { findToken } from "./confirm-email";
 import { hashPassword } from "./hash-password";
 import { issueToken } from "./issue-token";
+import { requireUncommonFor } from "./require-uncommon";
 import { setPassword } from "./sign-up";
 
 /** Mails a link to choose a new password, if there is such an account; says nothing either way. */
@@ -26,6 +27,7 @@ export async function resetPassword(input: { token: string; password: string }):
   await asVisitor("auth", async (tx) => {
     const found = await findToken(tx, input.token, "reset-password");
     if (!found) throw new Refused("This link has expired or was used. Ask for a new one.");
+    await requireUncommonFor(tx, found.userId, input.password);
     await setPassword(tx, found.userId, hash);
     await tx.update(tokens).set({ usedAt: now() }).where(eq(tokens.id, found.id));
     await tx.update(users).set({ emailVerifiedAt: now() }).where(eq(users.id, found.userId));

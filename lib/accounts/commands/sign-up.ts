@@ -7,12 +7,15 @@ import type { SignUpInput } from "@/lib/accounts/schema";
 import { queueMail } from "@/lib/platform/mailer";
 import { hashPassword } from "./hash-password";
 import { issueToken } from "./issue-token";
+import { requireUncommon } from "./require-uncommon";
 
 /**
  * Makes an account that works once its address is confirmed. Says nothing about whether the address was
  * known: its holder is told by mail. Signing up again before confirming replaces name and password.
+ * Throws Refused for a password that is guessed first.
  */
 export async function signUp(input: SignUpInput): Promise<void> {
+  requireUncommon(input.password, [input.name, input.email]);
   const hash = await hashPassword(input.password);
   await asVisitor("auth", async (tx) => {
     const [known] = await tx
