@@ -1,5 +1,5 @@
 import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
-import { aUser } from "@/db/testing/factories";
+import { aSecondFactor, aUser } from "@/db/testing/factories";
 import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
 import { expect, test } from "./fixtures";
 import { linkInMail } from "./mailbox";
@@ -27,6 +27,7 @@ test.describe("two people", () => {
     test.slow();
     const ada = await signInAs({ name: "Ada Okafor" });
     const ben = await anotherBrowser({ name: "Ben Lindqvist" });
+    await aSecondFactor(ben.person);
     const plan = await aPlan({ clientId: ada.id, title: "Towards security lead" });
     const item = await aPlanItem(plan, { title: "CISM", kind: "certification", hours: 1200 });
 

@@ -7,6 +7,7 @@ import {
   startApp,
 } from "@/db/testing/running-app";
 import { linkInMail } from "./mailbox";
+import { setUpFactor } from "./second-factor";
 
 // The main job, end to end, through two browsers that sign up for themselves. Half-way the power fails.
 
@@ -108,6 +109,8 @@ test("from the first page to an approved plan, with a power cut in the middle", 
   const ben = await newBrowser(browser);
   await signUp(ben, "Ben", COACH);
   await ben.goto(invitation);
+  await ben.getByRole("link", { name: "Set up a second factor" }).click();
+  await setUpFactor(ben);
   await ben.getByRole("button", { name: "Accept and become their coach" }).click();
   await expect(ben.getByRole("link", { name: "Clients" }).first()).toBeVisible();
 

@@ -1,5 +1,5 @@
 import { arrayContains, eq, sql } from "drizzle-orm";
-import { auditLog, coachNotes, users } from "@/db/schema";
+import { auditLog, coachNotes, recoveryCodes, secondFactors, sessions, users } from "@/db/schema";
 import { closeOwner, owner } from "@/db/testing/connect";
 import { normalEmail } from "@/lib/accounts/domain/normal-email";
 import { boundTo } from "@/lib/coaching/domain/note-bound";
@@ -32,6 +32,23 @@ async function notesAbout(): Promise<string> {
   return JSON.stringify({ email, notes }, null, 2);
 }
 
+/** For whoever lost phone and recovery codes, once it is sure who asks: a coach or an admin then sets up a new one. */
+async function removeFactor(): Promise<string> {
+  const [person] = await owner
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(users.email, email ?? ""));
+  if (!person) return `There is no account with ${email}.`;
+  await owner.transaction(async (tx) => {
+    await tx.delete(secondFactors).where(eq(secondFactors.userId, person.id));
+    await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, person.id));
+    await tx.delete(sessions).where(eq(sessions.userId, person.id));
+    const deed = { action: "deleted", resource: "second factor" } as const;
+    await tx.insert(auditLog).values({ actorId: OPERATOR, subjectId: person.id, ...deed });
+  });
+  return `${email} has no second factor any more and is signed out everywhere.`;
+}
+
 async function change(): Promise<string> {
   const here = eq(users.email, email ?? "");
   if (verb === "grant") {
@@ -48,12 +65,20 @@ async function change(): Promise<string> {
   return done.length > 0 ? `${email} is no admin any more.` : `There is no account with ${email}.`;
 }
 
-if (!email || !["grant", "revoke", "notes-about"].includes(verb ?? "")) {
+const VERBS: Readonly<Record<string, () => Promise<string>>> = {
+  grant: change,
+  revoke: change,
+  "remove-second-factor": removeFactor,
+  "notes-about": notesAbout,
+};
+const work = VERBS[verb ?? ""];
+
+if (!email || !work) {
   process.stderr.write(
-    "Use: npm run admin -- grant <e-mail>, revoke <e-mail>, or notes-about <e-mail> (all of a data request that is not in a person's own copy)\n",
+    "Use: npm run admin -- grant <e-mail>, revoke <e-mail>, remove-second-factor <e-mail> (lost phone and codes), or notes-about <e-mail> (all of a data request that is not in a person's own copy)\n",
   );
   process.exitCode = 2;
 } else {
-  process.stdout.write(`${await (verb === "notes-about" ? notesAbout() : change())}\n`);
+  process.stdout.write(`${await work()}\n`);
 }
 await closeOwner();

@@ -20,6 +20,8 @@ const PERSON = "(user|client|coach|author|owner|actor|subject|person|recipient)_
 /** Not part of one's own copy, and why. */
 const NOT_EXPORTED: Readonly<Record<string, string>> = {
   passwords: "a secret",
+  second_factors: "a secret",
+  recovery_codes: "hashes of secrets",
   tokens: "secrets of links",
   idempotency_keys: "repeats of answers whose effects are exported",
   own_search_terms: "words of entries and ladders that are exported, to find these by",

@@ -79,6 +79,7 @@ async function main() {
     urls: database.urls,
     deploymentId,
     isDevelopment,
+    wantsDemo,
   });
   step("Loading the catalogue…");
   loadData({ folder, environment, wantsDemo });

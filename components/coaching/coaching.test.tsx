@@ -211,12 +211,20 @@ it.each([
   ["addressee", "button", "Accept and become their coach"],
   ["signed out", "link", "Sign in to answer"],
 ] as const)("offers the %s a way on", (reader, role, name) => {
-  render(<InvitationAnswer token="t" reader={reader} clientName="Ada" />);
+  render(<InvitationAnswer token="t" reader={reader} clientName="Ada" needsFactor={false} />);
   expect(screen.getByRole(role, { name })).toBeDefined();
 });
 
+it("sends whoever has no second factor to set one up before they accept", () => {
+  render(<InvitationAnswer token="t" reader="addressee" clientName="Ada" needsFactor />);
+  expect(screen.queryByRole("button", { name: /^Accept/ })).toBeNull();
+  expect(screen.getByRole("button", { name: "Decline" })).toBeDefined();
+  const link = screen.getByRole("link", { name: "Set up a second factor" });
+  expect(link.getAttribute("href")).toContain(encodeURIComponent("/invitations/t"));
+});
+
 it.each(["who sent it", "somebody else"] as const)("lets %s answer nothing", (reader) => {
-  render(<InvitationAnswer token="t" reader={reader} clientName="Ada" />);
+  render(<InvitationAnswer token="t" reader={reader} clientName="Ada" needsFactor={false} />);
   expect(screen.queryByRole("button")).toBeNull();
 });
 

@@ -7,24 +7,36 @@ type InvitationAnswerProps = {
   token: string;
   reader: "signed out" | "who sent it" | "addressee" | "somebody else";
   clientName: string;
+  /** Whoever coaches has a second factor. */
+  needsFactor: boolean;
 };
 
 /** The two answers, for the person it was sent to; everybody else learns what they can do. */
-export function InvitationAnswer({ token, reader, clientName }: InvitationAnswerProps) {
+export function InvitationAnswer({
+  token,
+  reader,
+  clientName,
+  needsFactor,
+}: InvitationAnswerProps) {
   if (reader === "addressee")
     return (
-      <div className="flex flex-wrap items-start gap-4">
-        <ActionForm action={acceptInvitationAction} fields={{ token }} pendingText="Accepting…">
-          Accept and become their coach
-        </ActionForm>
-        <ActionForm
-          action={declineInvitationAction}
-          fields={{ token }}
-          variant="secondary"
-          pendingText="Declining…"
-        >
-          Decline
-        </ActionForm>
+      <div className="grid gap-5">
+        {needsFactor && <FactorFirst token={token} />}
+        <div className="flex flex-wrap items-start gap-4">
+          {!needsFactor && (
+            <ActionForm action={acceptInvitationAction} fields={{ token }} pendingText="Accepting…">
+              Accept and become their coach
+            </ActionForm>
+          )}
+          <ActionForm
+            action={declineInvitationAction}
+            fields={{ token }}
+            variant="secondary"
+            pendingText="Declining…"
+          >
+            Decline
+          </ActionForm>
+        </div>
       </div>
     );
   if (reader === "who sent it")
@@ -58,3 +70,17 @@ export function InvitationAnswer({ token, reader, clientName }: InvitationAnswer
     </div>
   );
 }
+
+const FactorFirst = ({ token }: { token: string }) => (
+  <Notice title="Before you accept: a second factor">
+    <p>
+      A coach sees what somebody confides. So a password alone is not enough: set up a second
+      factor, which takes a minute with your phone, and come back here.
+    </p>
+    <LinkButton
+      href={`/settings/security?next=${encodeURIComponent(`/invitations/${token}`)}#second-factor`}
+    >
+      Set up a second factor
+    </LinkButton>
+  </Notice>
+);

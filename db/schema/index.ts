@@ -13,3 +13,4 @@ export * from "./platform";
 export * from "./reminders";
 export * from "./scenarios";
 export * from "./search";
+export * from "./second-factor";

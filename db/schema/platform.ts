@@ -59,6 +59,10 @@ export const sessions = pgTable(
     userAgent: text().notNull().default(""),
     createdAt: createdAt(),
     lastSeenAt: createdAt(),
+    /** When the person last proved who they are: by signing in, or asked once more before what is grave. */
+    provedAt: createdAt(),
+    /** When the second factor was given; without it no session of a coach or an admin counts as one. */
+    secondFactorAt: instant(),
     expiresAt: instant().notNull(),
   },
   (t) => [index("sessions_user_idx").on(t.userId), index("sessions_expires_idx").on(t.expiresAt)],

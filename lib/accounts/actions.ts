@@ -1,13 +1,12 @@
 "use server";
 import { revalidatePath } from "next/cache";
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { AuthError } from "next-auth";
 import { z } from "zod";
 import { Refused } from "@/lib/kernel/errors";
 import { defineAction, definePublicAction } from "@/lib/platform/action";
 import { authWith } from "@/lib/platform/auth";
-import { allowed } from "@/lib/platform/rate-limit";
+import { limitTries } from "@/lib/platform/limit-tries";
 import { safeNext } from "@/lib/platform/safe-next";
 import type { SignedIn } from "@/lib/platform/session";
 import { requireActor } from "@/lib/platform/session";
@@ -15,6 +14,7 @@ import { changePassword } from "./commands/change-password";
 import { checkPassword } from "./commands/check-password";
 import { confirmEmail } from "./commands/confirm-email";
 import { deleteAccount } from "./commands/delete-account";
+import { noticeSignIn } from "./commands/notice-sign-in";
 import {
   readAllNotifications,
   readNotification,
@@ -24,6 +24,7 @@ import { requestReset, resetPassword } from "./commands/reset-password";
 import { revokeOtherSessions, revokeSession } from "./commands/revoke-session";
 import { saveProfile } from "./commands/save-profile";
 import { signUp } from "./commands/sign-up";
+import { isFactorAsked } from "./queries";
 import {
   changePasswordInput,
   confirmInput,
@@ -37,18 +38,6 @@ import {
   signInInput,
   signUpInput,
 } from "./schema";
-
-const QUARTER_HOUR = 900;
-const TOO_MANY = "Too many tries. Wait a quarter of an hour, then try again.";
-
-/** Counts a try by account and by address it came from. Throws Refused when there were too many. */
-async function limit(deed: string, account: string): Promise<void> {
-  // Set by scripts/server.mjs from the connection, whatever the request says of itself.
-  const from = (await headers()).get("x-forwarded-for") ?? "unknown";
-  const byAccount = await allowed(`${deed}:${account}`, { max: 10, seconds: QUARTER_HOUR });
-  const byPlace = await allowed(`${deed}-from:${from}`, { max: 100, seconds: QUARTER_HOUR });
-  if (!byAccount || !byPlace) throw new Refused(TOO_MANY);
-}
 
 const { signIn, signOut } = authWith(checkPassword);
 
@@ -65,32 +54,35 @@ async function openSession(email: string, password: string): Promise<void> {
 }
 
 export const signUpAction = definePublicAction(signUpInput, async (input) => {
-  await limit("sign-up", input.email);
+  await limitTries("sign-up", input.email);
   await signUp(input);
   redirect(`/sign-up/sent`);
 });
 
 export const signInAction = definePublicAction(signInInput, async ({ email, password, next }) => {
-  await limit("sign-in", email);
+  await limitTries("sign-in", email);
   await openSession(email, password);
-  redirect(safeNext(next) ?? "/overview");
+  await noticeSignIn(email);
+  const onward = safeNext(next) ?? "/overview";
+  const isHalf = await isFactorAsked(email);
+  redirect(isHalf ? `/sign-in/second-factor?next=${encodeURIComponent(onward)}` : onward);
 });
 
 export const confirmEmailAction = definePublicAction(confirmInput, async (input) => {
-  await limit("confirm", input.token);
+  await limitTries("confirm", input.token);
   const email = await confirmEmail(input);
   await openSession(email, input.password);
   redirect("/overview");
 });
 
 export const requestResetAction = definePublicAction(resetRequestInput, async ({ email }) => {
-  await limit("reset", email);
+  await limitTries("reset", email);
   await requestReset(email);
   redirect("/reset/sent");
 });
 
 export const resetPasswordAction = definePublicAction(resetInput, async (input) => {
-  await limit("reset-by", input.token);
+  await limitTries("reset-by", input.token);
   await resetPassword(input);
   redirect("/sign-in?reset=done");
 });
@@ -106,7 +98,7 @@ export const saveProfileAction = defineAction(profileInput, async (actor, input)
 });
 
 export const changePasswordAction = defineAction(changePasswordInput, async (actor, input) => {
-  await limit("change-password", actor.userId);
+  await limitTries("change-password", actor.userId);
   await changePassword(await thisSession(), input);
 });
 
@@ -149,7 +141,7 @@ export const removeNotificationAction = defineAction(notificationInput, async (a
 });
 
 export const deleteAccountAction = defineAction(deleteAccountInput, async (actor, { password }) => {
-  await limit("delete-account", actor.userId);
+  await limitTries("delete-account", actor.userId);
   await deleteAccount(actor, password);
   redirect("/?deleted=1");
 });

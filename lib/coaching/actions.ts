@@ -11,6 +11,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { Refused } from "@/lib/kernel/errors";
 import { defineAction } from "@/lib/platform/action";
 import { now } from "@/lib/platform/clock";
+import { needsFactorToCoach } from "@/lib/platform/session";
 import { acceptSuggestions, answerSuggestion } from "./commands/answer-suggestion";
 import { askForScope } from "./commands/ask-for-scope";
 import { dismissReview } from "./commands/dismiss-review";
@@ -63,6 +64,7 @@ export const withdrawInvitationAction = defineAction(invitationInput, async (act
 });
 
 export const acceptInvitationAction = defineAction(answerInput, async (actor, { token }) => {
+  if (await needsFactorToCoach()) throw new Refused("Set up a second factor first.");
   await acceptInvitation(actor, token);
   refresh();
   redirect("/clients");

@@ -100,11 +100,11 @@ const failed = (
 const fields = (form: FormData) =>
   Object.fromEntries([...form].filter(([name]) => !name.startsWith("$ACTION")));
 
-// Passwords are not sent back, the present one (`current`) neither.
+// Passwords and codes are not sent back, the present password (`current`) neither.
 const typed = (form: FormData): Record<string, string> =>
   Object.fromEntries(
     [...form].filter(
       (entry): entry is [string, string] =>
-        typeof entry[1] === "string" && !/^\$ACTION|^current$|password/i.test(entry[0]),
+        typeof entry[1] === "string" && !/^\$ACTION|^current$|^code$|password/i.test(entry[0]),
     ),
   );

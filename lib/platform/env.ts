@@ -13,6 +13,8 @@ export const env = {
   smtpUrl: process.env.SMTP_URL ?? null,
   mailFrom: process.env.MAIL_FROM ?? "Fairlead <fairlead@localhost>",
   dataDir: process.env.DATA_DIR ?? join(process.cwd(), ".data"),
+  /** Whether coaches and admins need a second factor: always, but where an operator says otherwise (a demo). */
+  secondFactor: process.env.SECOND_FACTOR === "optional" ? "optional" : "required",
   trustProxy: process.env.TRUST_PROXY === "1",
 } as const;
 

@@ -100,6 +100,9 @@ function placeFaults(given) {
   return [
     ...(isPort ? [] : [`PORT must be a number from 1 to 65535; it is "${port}".`]),
     ...(["0", "1", null].includes(given("TRUST_PROXY")) ? [] : ["TRUST_PROXY must be 1 or 0."]),
+    ...(["required", "optional", null].includes(given("SECOND_FACTOR"))
+      ? []
+      : ["SECOND_FACTOR must be required or optional."]),
   ];
 }
 
@@ -143,6 +146,8 @@ export function readConfiguration(environment, folder) {
       authSecret: given("AUTH_SECRET"),
       actionsKey: given("NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"),
       deploymentId: given("DEPLOYMENT_ID"),
+      isPublic,
+      secondFactor: given("SECOND_FACTOR"),
       hasMailServer: given("SMTP_URL") !== null,
       database: database && { web: guarded(database), owner: guarded(given("DATABASE_OWNER_URL")) },
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readConfiguration } from "./configuration.mjs";
+import { secondFactorRule } from "./serving.mjs";
 
 const SECRET = "k3Jx9vQz1LmN8pRt5WyB2cDf7GhS4aEu";
 const faultsOf = (environment: Record<string, string>) =>
@@ -27,6 +28,7 @@ describe("readConfiguration", () => {
 
   it.each([
     ["a port that is none", { PORT: "70000" }, /^PORT must be a number/],
+    ["an odd word on the second factor", { SECOND_FACTOR: "no" }, /required or optional/],
     [
       "a public host without an origin",
       { HOST: "0.0.0.0", AUTH_SECRET: SECRET },
@@ -100,5 +102,23 @@ describe("readConfiguration", () => {
     const web = (host: string) => readConfiguration(urls(host), "/srv").settings?.database?.web;
     expect(web("db.example:5432")).toContain("sslmode=verify-full");
     expect(web("localhost")).not.toContain("sslmode");
+  });
+});
+
+describe("secondFactorRule", () => {
+  it.each([
+    ["anywhere", {}, false, "required"],
+    ["a demo on one's own machine", {}, true, "optional"],
+    [
+      "a demo for all the world",
+      { APP_ORIGIN: "https://f.example", AUTH_SECRET: SECRET },
+      true,
+      "required",
+    ],
+    ["an operator who says so", { SECOND_FACTOR: "optional" }, false, "optional"],
+    ["a demo of which it is asked", { SECOND_FACTOR: "required" }, true, "required"],
+  ])("%s", (_where, environment, wantsDemo, rule) => {
+    const { settings } = readConfiguration(environment, "/srv");
+    expect(settings && secondFactorRule(settings, wantsDemo)).toBe(rule);
   });
 });

@@ -26,8 +26,12 @@ export async function isFree(port, host) {
   return false;
 }
 
+/** A demo on one's own machine is looked at by password alone; everywhere else coaches and admins need a second factor. */
+export const secondFactorRule = ({ secondFactor, isPublic }, wantsDemo) =>
+  secondFactor ?? (wantsDemo && !isPublic ? "optional" : "required");
+
 /** What the programs of this start are told. */
-export function environmentOf({ settings, own, urls, deploymentId, isDevelopment }) {
+export function environmentOf({ settings, own, urls, deploymentId, isDevelopment, wantsDemo }) {
   const key = settings.actionsKey
     ? { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: settings.actionsKey }
     : {};
@@ -40,6 +44,7 @@ export function environmentOf({ settings, own, urls, deploymentId, isDevelopment
     APP_ORIGIN: settings.origin,
     AUTH_SECRET: settings.authSecret ?? own.authSecret,
     DATA_DIR: settings.dataDir,
+    SECOND_FACTOR: secondFactorRule(settings, wantsDemo),
     HOST: settings.host,
     PORT: String(settings.port),
     DATABASE_URL: urls.web,

@@ -1,11 +1,12 @@
 import { today } from "@/lib/platform/clock";
 import { findActor } from "@/lib/platform/session";
-import { ownCopy } from "./own-copy";
+import { CONFIRM_FIRST, ownCopy } from "./own-copy";
 
 /** Everything the signed-in person owns, as one JSON file. */
 export async function GET(): Promise<Response> {
   const actor = await findActor();
   if (!actor) return Response.json({ error: "Sign in first." }, { status: 401 });
+  if (!actor.justProved) return Response.json({ error: CONFIRM_FIRST }, { status: 403 });
   return new Response(JSON.stringify(await ownCopy(actor), null, 2), {
     headers: {
       "content-type": "application/json; charset=utf-8",

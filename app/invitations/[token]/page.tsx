@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Notice } from "@/components/ui/notice";
 import { getInvitation } from "@/lib/accounts/queries";
 import { orNotFound } from "@/lib/platform/or-not-found";
-import { findActor } from "@/lib/platform/session";
+import { findActor, needsFactorToCoach } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Invitation", referrer: "no-referrer" };
 
@@ -35,7 +35,12 @@ export default async function InvitationPage({ params }: PageProps<"/invitations
             {clientName} sees whenever you look at something, and can narrow or end this at any
             time; so can you.
           </p>
-          <InvitationAnswer token={token} reader={invitation.reader} clientName={clientName} />
+          <InvitationAnswer
+            token={token}
+            reader={invitation.reader}
+            clientName={clientName}
+            needsFactor={await needsFactorToCoach()}
+          />
         </div>
       ) : (
         <Notice>{OVER[state]}</Notice>

@@ -3,6 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
 import { consentGrants, consentRequests, engagements } from "@/db/schema";
 import type { ConsentTerms } from "@/lib/accounts/domain/consent-terms";
+import { isGrave, requireJustProved } from "@/lib/accounts/domain/just-proved";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, NotFound } from "@/lib/kernel/errors";
 import { audit } from "@/lib/platform/audit";
@@ -10,7 +11,7 @@ import { now } from "@/lib/platform/clock";
 
 type Terms = Pick<ConsentTerms, "span" | "expiresAt">;
 
-/** Lets a coach see what they asked for, for the purpose they named, and nothing more. Throws NotFound or Conflict. */
+/** Lets a coach see what they asked for, for the purpose they named, and nothing more. Throws NotFound, Conflict or Refused. */
 export const grantRequest = (
   actor: Actor,
   { requestId, span, expiresAt }: Terms & { requestId: string },
@@ -21,6 +22,7 @@ export const grantRequest = (
       actor,
       requestId,
     );
+    if (isGrave([scope])) requireJustProved(actor);
     const here = and(eq(consentGrants.engagementId, engagementId), eq(consentGrants.scope, scope));
     // One that has run out stands in the way of a new one.
     await tx

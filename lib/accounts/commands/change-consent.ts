@@ -4,13 +4,14 @@ import { asActor, type Database } from "@/db/client";
 import { consentGrants, consentRequests, engagements } from "@/db/schema";
 import { type ConsentChange, consentChange } from "@/lib/accounts/domain/consent-change";
 import type { ConsentTerms } from "@/lib/accounts/domain/consent-terms";
+import { isGrave, requireJustProved } from "@/lib/accounts/domain/just-proved";
 import { canChangeConsent, canSeeEngagement } from "@/lib/accounts/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { Forbidden, NotFound } from "@/lib/kernel/errors";
 import { audit } from "@/lib/platform/audit";
 import { now } from "@/lib/platform/clock";
 
-/** Makes `terms` what the coach of this engagement sees, from their next request on. Throws NotFound. */
+/** Makes `terms` what the coach of this engagement sees, from their next request on. Throws NotFound or Refused. */
 export async function changeConsent(
   actor: Actor,
   { engagementId, ...terms }: ConsentTerms & { engagementId: string },
@@ -27,6 +28,9 @@ export async function changeConsent(
       .from(consentGrants)
       .where(and(eq(consentGrants.engagementId, engagementId), isNull(consentGrants.revokedAt)));
     const change = consentChange(open, terms, now());
+    const had = new Set(open.map(({ scope }) => scope));
+    if (isGrave(change.give.map(({ scope }) => scope).filter((scope) => !had.has(scope))))
+      requireJustProved(actor);
     await apply(tx, change, { engagementId, clientId: actor.userId, coachId });
     const deed = { actor, subjectId: actor.userId, resourceId: engagementId };
     const kept = new Set(change.give.map(({ scope }) => scope));

@@ -237,11 +237,28 @@ describe("consent", () => {
     expect(await heldBy(ben, ada.userId)).toEqual(["plan"]);
   });
 
+  it("opens single answers only to who has just proved who they are, and closes them to anybody's word", async () => {
+    const { ada, ben, engagementId } = await engaged();
+    const wish = { ...terms, engagementId, scopes: ["plan", "responses"] as const };
+    await expect(changeConsent(ada, wish)).rejects.toThrow("Confirm first");
+    await expect(
+      inviteCoach(ada, { ...terms, scopes: ["responses"], email: "c@example.test" }),
+    ).rejects.toThrow("Confirm first");
+    expect(await heldBy(ben, ada.userId)).toEqual(["plan"]);
+    await changeConsent({ ...ada, justProved: true }, wish);
+    await changeConsent(ada, { ...wish, purpose: "Another purpose" });
+    expect((await heldBy(ben, ada.userId)).sort()).toEqual(["plan", "responses"]);
+    await changeConsent(ada, { ...wish, scopes: [] });
+    expect(await heldBy(ben, ada.userId)).toEqual([]);
+  });
+
   it("changed in two tabs at once ends as one of the two, each scope once", async () => {
     const { ada, ben, engagementId } = await engaged();
     const wishes = [["profile"], ["results", "responses"], ["plan", "evidence"]] as const;
     await Promise.all(
-      wishes.map((scopes) => changeConsent(ada, { ...terms, engagementId, scopes })),
+      wishes.map((scopes) =>
+        changeConsent({ ...ada, justProved: true }, { ...terms, engagementId, scopes }),
+      ),
     );
     const held = (await heldBy(ben, ada.userId)).sort().join(" ");
     expect(wishes.map((scopes) => [...scopes].sort().join(" "))).toContain(held);

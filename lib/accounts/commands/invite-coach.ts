@@ -5,6 +5,7 @@ import { asActor, type Database } from "@/db/client";
 import { engagements, invitations, users } from "@/db/schema";
 import type { ConsentTerms } from "@/lib/accounts/domain/consent-terms";
 import { invitationExpiry } from "@/lib/accounts/domain/invitation";
+import { isGrave, requireJustProved } from "@/lib/accounts/domain/just-proved";
 import { canInvite } from "@/lib/accounts/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound, Refused } from "@/lib/kernel/errors";
@@ -23,6 +24,7 @@ export async function inviteCoach(
   actor: Actor,
   { email, ...terms }: ConsentTerms & { email: string },
 ): Promise<void> {
+  if (isGrave(terms.scopes)) requireJustProved(actor);
   if (!(await allowed(`invite:${actor.userId}`, A_DAY)))
     throw new Refused("You have sent many invitations today. Try again tomorrow.");
   await asActor(actor, async (tx) => {

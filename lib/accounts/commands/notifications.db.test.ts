@@ -104,7 +104,9 @@ it("counts what waits where the session is read, at most a hundred", async () =>
   const { cookie } = await aSession({ id: ada.userId });
   const unread = async () => {
     const { rows } = await asNobody((db) =>
-      db.execute<{ unread: number }>(sql`select unread from session_actor(${tokenHash(cookie)})`),
+      db.execute<{ unread: number }>(
+        sql`select unread from session_actor(${tokenHash(cookie)}, true)`,
+      ),
     );
     return rows[0]?.unread;
   };

@@ -7,6 +7,12 @@ import { alreadyRegisteredEmail } from "@/lib/accounts/emails/already-registered
 import { coachInvited } from "@/lib/accounts/emails/coach-invited";
 import { confirmEmail } from "@/lib/accounts/emails/confirm-email";
 import { resetPasswordEmail } from "@/lib/accounts/emails/reset-password";
+import {
+  newSignIn,
+  recoveryCodeUsed,
+  secondFactorOff,
+  secondFactorOn,
+} from "@/lib/accounts/emails/security-notices";
 import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { rawToken } from "@/lib/platform/secrets";
@@ -34,6 +40,8 @@ const isAnswerable = async (invitationId: string): Promise<boolean> => {
 const link = (page: string, purpose: string, id: string) =>
   `${env.appOrigin}${page}?token=${rawToken(purpose, id)}`;
 
+const security = `${env.appOrigin}/settings/security`;
+
 /** Mails of this room by kind; null when there is nothing left to say. */
 export const accountMails = {
   "verify-email": async (id) =>
@@ -45,4 +53,8 @@ export const accountMails = {
       ? coachInvited({ url: `${env.appOrigin}/invitations/${rawToken("invitation", id)}` })
       : null,
   "already-registered": async () => alreadyRegisteredEmail({ url: `${env.appOrigin}/sign-in` }),
+  "second-factor-on": async () => secondFactorOn({ url: security }),
+  "second-factor-off": async () => secondFactorOff({ url: security }),
+  "recovery-code-used": async () => recoveryCodeUsed({ url: security }),
+  "new-sign-in": async () => newSignIn({ url: security }),
 } satisfies Record<string, Compose>;

@@ -1,7 +1,9 @@
 export { exportAccount } from "./export-account";
 export { getInvitation } from "./get-invitation";
 export { getProfile } from "./get-profile";
+export { getSecondFactor } from "./get-second-factor";
 export { getSharing } from "./get-sharing";
+export { isFactorAsked } from "./is-factor-asked";
 export { listAccess } from "./list-access";
 export { listAccounts } from "./list-accounts";
 export { listGrants } from "./list-grants";

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ConfirmFirst } from "@/components/accounts/confirm-first";
 import { DeleteAccountForm } from "@/components/accounts/delete-account-form";
 import { Section } from "@/components/layout/section";
 import { buttonClass } from "@/components/ui/button";
@@ -7,25 +8,35 @@ import { requireActor } from "@/lib/platform/session";
 export const metadata: Metadata = { title: "Your data" };
 
 export default async function DataPage() {
-  await requireActor();
+  const { justProved } = await requireActor();
   return (
     <>
       <Section
         title="Take a copy"
         lead="Everything that belongs to you: profile, attempts, answers, results, reflections, choices, plans, revisions, credits, check-ins, reviews, sharing and who looked at what."
       >
-        <div className="flex flex-wrap gap-3">
-          <a href="/api/export/archive" download className={buttonClass({ variant: "secondary" })}>
-            Download everything, with files
-          </a>
-          <a href="/api/export" download className={buttonClass({ variant: "quiet" })}>
-            Data alone, as JSON
-          </a>
-        </div>
-        <p className="mt-3 max-w-measure text-sm text-ink-2">
-          The first is a ZIP archive: a description, the data as JSON and as one CSV file per table,
-          and the files you uploaded.
-        </p>
+        {justProved ? (
+          <>
+            <div className="flex flex-wrap gap-3">
+              <a
+                href="/api/export/archive"
+                download
+                className={buttonClass({ variant: "secondary" })}
+              >
+                Download everything, with files
+              </a>
+              <a href="/api/export" download className={buttonClass({ variant: "quiet" })}>
+                Data alone, as JSON
+              </a>
+            </div>
+            <p className="mt-3 max-w-measure text-sm text-ink-2">
+              The first is a ZIP archive: a description, the data as JSON and as one CSV file per
+              table, and the files you uploaded.
+            </p>
+          </>
+        ) : (
+          <ConfirmFirst to="take a copy" next="/settings/data" />
+        )}
       </Section>
       <Section
         title="Delete the account"
@@ -34,7 +45,11 @@ export default async function DataPage() {
         <p className="mb-5 max-w-measure text-ink-2">
           Take a copy first if you may want one. <a href="/privacy">What we keep afterwards</a>
         </p>
-        <DeleteAccountForm />
+        {justProved ? (
+          <DeleteAccountForm />
+        ) : (
+          <ConfirmFirst to="delete the account" next="/settings/data" />
+        )}
       </Section>
     </>
   );

@@ -1,14 +1,19 @@
 import type { Metadata } from "next";
 import { ChangePasswordForm } from "@/components/accounts/change-password-form";
+import { SecondFactorPart } from "@/components/accounts/second-factor-part";
 import { SessionList } from "@/components/accounts/session-list";
 import { Section } from "@/components/layout/section";
-import { listSessions } from "@/lib/accounts/queries";
+import { mayDoWithout } from "@/lib/accounts/domain/second-factor";
+import { getSecondFactor, listSessions } from "@/lib/accounts/queries";
+import { env } from "@/lib/platform/env";
+import { safeNext } from "@/lib/platform/safe-next";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Sign-in and security" };
 
-export default async function SecurityPage() {
+export default async function SecurityPage({ searchParams }: PageProps<"/settings/security">) {
   const actor = await requireActor();
+  const { next } = await searchParams;
   const words = new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",
     timeStyle: "short",
@@ -19,6 +24,7 @@ export default async function SecurityPage() {
     signedIn: words.format(createdAt),
     seen: words.format(lastSeenAt),
   }));
+  const factor = await getSecondFactor(actor);
   return (
     <>
       <Section
@@ -26,6 +32,19 @@ export default async function SecurityPage() {
         lead="A sign-in ends after seven days, or after twelve hours without use."
       >
         <SessionList sessions={sessions} />
+      </Section>
+      <Section
+        id="second-factor"
+        title="Second factor"
+        lead="A code from your phone beside the password. Whoever learns the password still does not get in. Coaches and admins need one."
+      >
+        <SecondFactorPart
+          factor={factor}
+          since={factor.since && words.format(factor.since)}
+          mayDoWithout={mayDoWithout(actor.roles, env.secondFactor)}
+          justProved={actor.justProved === true}
+          next={safeNext(typeof next === "string" ? next : null) ?? "/settings/security"}
+        />
       </Section>
       <Section title="Password">
         <ChangePasswordForm />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { ConfirmFirst } from "@/components/accounts/confirm-first";
 import { CalibrationConsentPart } from "@/components/assessment/calibration-consent-part";
 import { AccessLog } from "@/components/coaching/access-log";
 import { CoachCard } from "@/components/coaching/coach-card";
@@ -45,6 +46,9 @@ export default async function SharingPage({ searchParams }: PageProps<"/settings
           </div>
         )}
       </Section>
+      {!actor.justProved && (
+        <ConfirmFirst to="share single answers with a coach" next="/settings/sharing" />
+      )}
       <Section
         id="invite"
         title="Invite a coach"

@@ -1,4 +1,4 @@
-import { ownCopy } from "@/app/api/export/own-copy";
+import { CONFIRM_FIRST, ownCopy } from "@/app/api/export/own-copy";
 import { today } from "@/lib/platform/clock";
 import { findActor } from "@/lib/platform/session";
 import { zipStream } from "@/lib/platform/zip-stream";
@@ -8,6 +8,7 @@ import { entriesOf } from "./entries";
 export async function GET(): Promise<Response> {
   const actor = await findActor();
   if (!actor) return Response.json({ error: "Sign in first." }, { status: 401 });
+  if (!actor.justProved) return Response.json({ error: CONFIRM_FIRST }, { status: 403 });
   return new Response(zipStream(entriesOf(actor, await ownCopy(actor))), {
     headers: {
       "content-type": "application/zip",

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { ProveAgainForm } from "@/components/accounts/prove-again-form";
+import { Section } from "@/components/layout/section";
+import { safeNext } from "@/lib/platform/safe-next";
+import { findBearer, requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Confirm that it is you" };
+
+export default async function ConfirmPage({
+  searchParams,
+}: PageProps<"/settings/security/confirm">) {
+  await requireActor();
+  const { next } = await searchParams;
+  return (
+    <Section
+      title="Confirm that it is you"
+      lead="Taking a copy of everything, deleting the account, sharing single answers and changing the second factor ask for it. It holds for 15 minutes."
+    >
+      <ProveAgainForm
+        asksCode={(await findBearer())?.hasFactor ?? false}
+        next={safeNext(typeof next === "string" ? next : null) ?? "/settings/security"}
+      />
+    </Section>
+  );
+}
