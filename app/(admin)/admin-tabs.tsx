@@ -6,6 +6,7 @@ const TABS = [
   { href: "/admin/ladders", label: "Ladders" },
   { href: "/admin/catalogue/entries", label: "Credentials" },
   { href: "/admin/calibration", label: "Calibration" },
+  { href: "/admin/programme", label: "Programme" },
 ];
 
 /** The operator's screens. */

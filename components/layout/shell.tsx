@@ -22,10 +22,11 @@ type ShellProps = {
 /** What the count of unread notifications stops at. */
 const MANY = 100;
 
-const MENU = (
+/** Beside the count of what is unread there is no room for the word on a phone. */
+const menuLabel = (unread: number) => (
   <>
     <MenuIcon />
-    <span className="max-[22rem]:hidden">Menu</span>
+    <span className={unread > 0 ? "max-[27rem]:hidden" : "max-[22rem]:hidden"}>Menu</span>
   </>
 );
 
@@ -71,7 +72,8 @@ export function Shell({ nav, path, person, inbox, ...rest }: ShellProps) {
       <div className="mt-2 border-t border-line pt-2">{person.signOut}</div>
     </Menu>
   );
-  const menu = { from: "lg", items: nav, name: "Menu", label: MENU } as const;
+  const label = menuLabel(inbox.unread);
+  const menu = { from: "lg", items: nav, name: "Menu", label } as const;
   const end = (
     <>
       <InboxLink {...inbox} path={path} />

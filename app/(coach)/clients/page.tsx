@@ -33,7 +33,11 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
   return (
     <RowKeys>
       <Still>
-        <PageHeader title="Clients" lead="Those who wait for you stand first." />
+        <PageHeader
+          title="Clients"
+          lead="Those who wait for you stand first."
+          actions={<a href="/clients/caseload">Caseload in pictures</a>}
+        />
         <div className="grid gap-6">
           <ClientSearch search={search} show={show} />
           <ListKeys />

@@ -10,6 +10,7 @@ export { getClientProgress } from "./get-client-progress";
 export { getClientResults } from "./get-client-results";
 export { getOverview } from "./get-overview";
 export { getPlanReviews } from "./get-plan-reviews";
+export { getCaseload, getProgramme } from "./get-programme";
 export { getReview } from "./get-review";
 export { getSharingPage } from "./get-sharing-page";
 export { type ClientList, listClients } from "./list-clients";

@@ -1,0 +1,73 @@
+import { Figure } from "@/components/charts/figure";
+import { ShareBars } from "@/components/charts/share-bars";
+import { Section } from "@/components/layout/section";
+import { EmptyState } from "@/components/ui/empty-state";
+import {
+  PROGRAMME_PATHS,
+  type Programme,
+  REVIEW_STANDS,
+} from "@/lib/coaching/domain/programme/programme";
+import { PathBars } from "./path-bars";
+import { PATH_NAMES, PROGRESS_NAMES, STAND_NAMES, told } from "./programme-words";
+
+type ProgrammeViewProps = {
+  programme: Programme;
+  /** Who is counted: "Of 12 people who share their plan with you". */
+  whose: string;
+};
+
+/** Paths, progress and reviews of a group, told of five people or more. */
+export function ProgrammeView({ programme, whose }: ProgrammeViewProps) {
+  if (!programme)
+    return (
+      <EmptyState title="Fewer than five people">
+        <p>These numbers are told of groups of five or more: nobody is to be found in them.</p>
+      </EmptyState>
+    );
+  const { paths, reviews, people } = programme;
+  const names = [...PROGRAMME_PATHS.map((path) => PATH_NAMES[path]), "All"];
+  const cell = (value: number | null) => value ?? "–";
+  return (
+    <>
+      <Section
+        title="Paths and progress"
+        lead="How much of each plan is done, of the items that were not dropped. Light is nothing yet, dark more than two thirds."
+      >
+        <Figure
+          caption={sentence(programme, whose)}
+          table={{
+            head: ["Path", ...PROGRESS_NAMES, "In all"],
+            rows: paths.map((line, row) => [names[row] ?? "", ...line.map(cell)]),
+          }}
+        >
+          <PathBars table={paths} />
+        </Figure>
+      </Section>
+      <Section title="Reviews" lead="Where the latest review of each plan stands.">
+        <ShareBars
+          bars={REVIEW_STANDS.map((stand, at) => ({
+            key: stand,
+            name: STAND_NAMES[stand],
+            value: reviews[at] ?? 0,
+            text: told(reviews[at] ?? null),
+          }))}
+        />
+      </Section>
+      <p className="mt-8 max-w-measure text-sm text-ink-2">
+        Groups of one to four are not told, nor so many others as it takes that they cannot be
+        worked out from the totals. There is no way from here to a single person.
+      </p>
+    </>
+  );
+}
+
+/** The paths whose number may be told, in words. */
+function sentence({ paths, people }: NonNullable<Programme>, whose: string): string {
+  const known = PROGRAMME_PATHS.flatMap((path, row) => {
+    const total = paths[row]?.at(-1) ?? null;
+    return total === null ? [] : [`${PATH_NAMES[path].toLowerCase()} ${told(total)}`];
+  });
+  const rest = known.length < PROGRAMME_PATHS.length;
+  const words = known.length > 0 ? `: ${known.join(", ")}` : "";
+  return `${people} people ${whose}${words}.${rest ? " The other groups are too small to be told of." : ""}`;
+}
