@@ -54,23 +54,39 @@ const needsFactor = env.secondFactor === "required";
 /** Who is signed in, or null. Read once per request; roles are fresh each time. */
 export const findActor = cache(async (): Promise<SignedIn | null> => {
   const raw = (await cookies()).get(sessionCookie)?.value;
-  if (!raw) return null;
-  const { rows } = await asNobody((db) =>
-    db.execute<SessionRow>(sql`select * from session_actor(${tokenHash(raw)}, ${needsFactor})`),
-  );
-  const row = rows[0];
+  const row = raw ? await readSession(raw) : undefined;
   if (!row) return null;
   if (row.is_stale) await touch(row.session_id);
   return {
-    userId: row.user_id,
-    roles: row.roles,
-    timeZone: row.time_zone,
+    ...actorOf(row),
     sessionId: row.session_id,
     name: row.name,
     email: row.email,
     unread: row.unread,
     justProved: row.just_proved,
   };
+});
+
+/**
+ * Who is signed in by that cookie at this moment, or null: for what outlasts its request. A session is not kept
+ * alive by it.
+ */
+export async function findActorOf(cookie: string): Promise<Actor | null> {
+  const row = await readSession(cookie);
+  return row ? actorOf(row) : null;
+}
+
+async function readSession(raw: string): Promise<SessionRow | undefined> {
+  const { rows } = await asNobody((db) =>
+    db.execute<SessionRow>(sql`select * from session_actor(${tokenHash(raw)}, ${needsFactor})`),
+  );
+  return rows[0];
+}
+
+const actorOf = ({ user_id, roles, time_zone }: SessionRow): Actor => ({
+  userId: user_id,
+  roles,
+  timeZone: time_zone,
 });
 
 /** Whose session this browser has, or null. */
