@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import compression from "next/dist/compiled/compression/index.js";
-import { carriesFiles, cleanHeaders, pathOf, refusalOf } from "./web/guards.mjs";
+import { carriesFiles, cleanHeaders, pathOf, refusalOf, staysOpen } from "./web/guards.mjs";
 import { watchDatabase } from "./web/outage.mjs";
 import { withPageTexts } from "./web/page-texts.mjs";
 import { answerPlainly } from "./web/plain-page.mjs";
@@ -27,6 +27,8 @@ const compress = compression();
 let inFlight = 0;
 let withFiles = 0;
 let isDraining = false;
+/** Streams of events; how many there may be is decided in app/api/events. */
+const streams = new Set();
 
 const BUSY = {
   status: 503,
@@ -46,7 +48,7 @@ const isAction = (request) => request.headers["next-action"] !== undefined;
 
 function temporaryRefusal(request) {
   if (ALWAYS.test(pathOf(request.url) ?? "")) return null;
-  if (inFlight >= MAX_IN_FLIGHT) return BUSY;
+  if (inFlight >= MAX_IN_FLIGHT || (isDraining && staysOpen(request))) return BUSY;
   if (carriesFiles(request) && withFiles >= MAX_WITH_FILES) return BUSY;
   return database?.isUp() === false && !isAction(request) ? AWAY : null;
 }
@@ -68,13 +70,26 @@ function count(request, response) {
   inFlight += 1;
   withFiles += files;
   let isCounted = true;
-  response.once("close", () => {
+  const leave = () => {
     if (isCounted) {
       inFlight -= 1;
       withFiles -= files;
     }
     isCounted = false;
-  });
+  };
+  response.once("close", leave);
+  if (staysOpen(request)) letWait(response, leave);
+}
+
+/** A stream is at work until it is answered: from then on it waits, and holds no place. */
+function letWait(response, leave) {
+  streams.add(response);
+  response.once("close", () => streams.delete(response));
+  const { writeHead } = response;
+  response.writeHead = (...words) => {
+    leave();
+    return writeHead.apply(response, words);
+  };
 }
 
 const hasOutage = (began) => database?.hasHeldSince(began) === false;
@@ -99,7 +114,7 @@ async function serve(handle, request, response) {
   const began = performance.now();
   nameOutages(response, began);
   // Under the work that holds answers back: what was held must not have been packed already.
-  compress(request, response, () => undefined);
+  if (!staysOpen(request)) compress(request, response, () => undefined);
   const instead = (...fault) => answerInstead({ handle, request, response, began }, ...fault);
   try {
     if (isOnlyInstead(pathOf(request.url))) return instead(404);
@@ -140,6 +155,8 @@ function drain() {
   if (isDraining) return;
   isDraining = true;
   server.close(() => process.exit(0));
+  // They would not end by themselves; browsers come back to the next server.
+  for (const response of streams) response.end();
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), isDevelopment ? 200 : DRAIN_MS).unref();
 }

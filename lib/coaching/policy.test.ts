@@ -5,6 +5,8 @@ import type { ReviewState } from "./domain/review";
 import {
   canComment,
   canEditComment,
+  canFollowClient,
+  canFollowPlan,
   canGiveOutcome,
   canReadComment,
   canReadReview,
@@ -86,6 +88,14 @@ describe.each([
       canResolveComment(as(kind), on, now) && "resolve",
     ];
     expect(may.filter(Boolean).join(" ")).toBe(verbs(resource, kind));
+  });
+});
+
+describe("following what is new", () => {
+  it.each(ACTORS)("%s", (kind) => {
+    const grants = [{ ...grant, ...GRANTS[kind] }];
+    expect(canFollowPlan(as(kind), { clientId: "ada" })).toBe(kind === "owner");
+    expect(canFollowClient(as(kind), grants, now)).toBe(kind === "coach");
   });
 });
 

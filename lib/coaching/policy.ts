@@ -38,6 +38,14 @@ export function reviewPartyOf(actor: Person, review: ReviewAccess, now: Date): R
 export const canReadReview = (actor: Person, review: ReviewAccess, now: Date): boolean =>
   reviewPartyOf(actor, review, now) !== null;
 
+/** What is new in the reviews of a plan: its owner follows it. */
+export const canFollowPlan = (actor: Person, plan: { clientId: string }): boolean =>
+  actor.userId === plan.clientId;
+
+/** What is new in a client's reviews: a coach follows it who may see the plan. `grants` are the client's. */
+export const canFollowClient = (actor: Person, grants: readonly Grant[], now: Date): boolean =>
+  holds(actor, grants, "plan", now);
+
 /** A client asks a coach who may see the plan, never themselves. */
 export const canRequestReview = (
   actor: Person,

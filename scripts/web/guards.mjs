@@ -52,6 +52,10 @@ function originFault({ method, headers }, origin) {
 export const carriesFiles = ({ method, url }) =>
   isMutation(method) && LARGER_MEGABYTES.has(pathOf(url) ?? "");
 
+/** Whether an answer lasts as long as somebody listens: it waits more than it works, and is not to be packed. */
+export const staysOpen = ({ method, url }) =>
+  method === "GET" && (pathOf(url) ?? "").startsWith("/api/events/");
+
 function sizeFault({ method, url, headers }) {
   const length = headers["content-length"];
   const most = LARGER_MEGABYTES.get(pathOf(url) ?? "") ?? MAX_BODY_MEGABYTES;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { carriesFiles, cleanHeaders, refusalOf } from "./guards.mjs";
+import { carriesFiles, cleanHeaders, refusalOf, staysOpen } from "./guards.mjs";
 
 const ORIGIN = "http://localhost:3000";
 const get = (url: string, headers: Record<string, string> = {}) => ({
@@ -133,5 +133,14 @@ describe("cleanHeaders", () => {
       "x-forwarded-for": "2.2.2.2",
       "x-forwarded-host": "localhost:3000",
     });
+  });
+});
+
+describe("staysOpen", () => {
+  it("knows a stream of events, and nothing else", () => {
+    expect(staysOpen(get("/api/events/plan/x?since=1"))).toBe(true);
+    for (const url of ["/api/events", "/api/search?q=/api/events/", "/overview", "/%"])
+      expect(staysOpen(get(url)), url).toBe(false);
+    expect(staysOpen({ ...post(), url: "/api/events/plan/x" })).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 export { compareClientVersions } from "./compare-client-versions";
 export { exportCoaching } from "./export-coaching";
+export { getFollowed, hearLive } from "./follow-live";
 export { getClient } from "./get-client";
 export { getClientCheckIns } from "./get-client-check-ins";
 export { getClientComparison } from "./get-client-comparison";

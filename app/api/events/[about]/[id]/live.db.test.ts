@@ -1,0 +1,225 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { asNobody } from "@/db/client";
+import { sessions } from "@/db/schema";
+import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
+import { owner } from "@/db/testing/connect";
+import { anActor, aSession } from "@/db/testing/factories";
+import { aPlan } from "@/db/testing/planner-factories";
+import { changeConsent, revokeConsent } from "@/lib/accounts/commands/change-consent";
+import { giveOutcome } from "@/lib/coaching/commands/give-outcome";
+import { requestReview } from "@/lib/coaching/commands/request-review";
+import { resolveComment } from "@/lib/coaching/commands/resolve-comment";
+import { startReview } from "@/lib/coaching/commands/start-review";
+import { addComment } from "@/lib/coaching/commands/write-comment";
+import { readLiveChange } from "@/lib/coaching/domain/live/live-change";
+import { concernsTopic, type LiveTopic } from "@/lib/coaching/domain/live/live-topic";
+import { getFollowed, getReview, listReviews } from "@/lib/coaching/queries";
+import type { Actor } from "@/lib/kernel/actor";
+import { NotFound } from "@/lib/kernel/errors";
+import { liveHub } from "@/lib/platform/live-hub";
+import { liveStream } from "@/lib/platform/live-stream";
+import { judgeLive } from "./judge-live";
+
+const hub = liveHub("fairlead_live");
+const payloads: string[] = [];
+hub.listen((heard) => heard && payloads.push(heard.payload));
+afterAll(() => hub.stop());
+
+beforeEach(async () => {
+  await vi.waitUntil(() => hub.after(Date.now()) !== null);
+});
+
+/** Ada, whose plan Ben sees and Cleo sees too, and a review that Ben has begun. */
+async function inReview() {
+  const ada = await anActor({ name: "Ada" });
+  const [ben, cleo] = [
+    await anActor({ name: "Ben", roles: ["client", "coach"] }),
+    await anActor({ name: "Cleo", roles: ["client", "coach"] }),
+  ];
+  const plan = await aPlan({ clientId: ada.userId });
+  const engagement = await anEngagement({ clientId: ada.userId, coachId: ben.userId });
+  await aGrant(engagement);
+  await aGrant(await anEngagement({ clientId: ada.userId, coachId: cleo.userId }));
+  await requestReview(ada, { planId: plan.id, coachId: ben.userId, note: "" });
+  const { reviews } = await listReviews(ben, { filter: "open", after: null });
+  const reviewId = reviews[0]?.id ?? "";
+  await startReview(ben, reviewId);
+  await sleep(50);
+  return { ada, ben, cleo, planId: plan.id, reviewId, engagementId: engagement.id };
+}
+
+/** What somebody's stream has said: the names of its events. */
+async function following(actor: Actor, topic: LiveTopic) {
+  const { id: sessionId, cookie } = await aSession({ id: actor.userId });
+  const clientId = await getFollowed(actor, topic);
+  const stream = liveStream({
+    hub,
+    since: Date.now(),
+    concerns: (payload) => {
+      const change = readLiveChange(payload);
+      return change !== null && concernsTopic({ ...topic, clientId }, change);
+    },
+    judge: judgeLive({ cookie, userId: actor.userId, topic }),
+    ended: () => undefined,
+  });
+  let text = "";
+  let isOver = false;
+  const reader = stream.getReader();
+  (async () => {
+    for (let part = await reader.read(); !part.done; part = await reader.read())
+      text += new TextDecoder().decode(part.value);
+    isOver = true;
+  })();
+  const events = () => [...text.matchAll(/event: (\w+)/g)].map(([, name]) => name);
+  return { events, isOver: () => isOver, sessionId, cancel: () => reader.cancel() };
+}
+
+const answer = (ben: Actor, reviewId: string) =>
+  giveOutcome(ben, { reviewId, outcome: "commented", reason: "A private reason" });
+const aWhile = () => sleep(150);
+
+describe("what is new in a review", () => {
+  it("is heard by the client when it is submitted: once, and by ids alone", async () => {
+    const { ada, ben, planId, reviewId } = await inReview();
+    const client = await following(ada, { about: "plan", id: planId });
+    await addComment(ben, { reviewId, itemId: null, body: "A private word" });
+    await addComment(ben, { reviewId, itemId: null, body: "Another" });
+    await aWhile();
+    expect(client.events(), "a pending comment is its author's alone").toEqual([]);
+    payloads.length = 0;
+    await answer(ben, reviewId);
+    await vi.waitUntil(() => client.events().length > 0);
+    await aWhile();
+    expect(client.events()).toEqual(["news"]);
+    expect(payloads.map((text) => JSON.parse(text))).toEqual([
+      { client: ada.userId, plan: planId, review: reviewId, by: ben.userId },
+    ]);
+    await client.cancel();
+  });
+
+  it("is told by no transaction that is taken back", async () => {
+    const { ada, planId, reviewId } = await inReview();
+    const client = await following(ada, { about: "plan", id: planId });
+    const undone = owner.transaction(async (tx) => {
+      await tx.execute(sql`update reviews set state = 'withdrawn' where id = ${reviewId}`);
+      throw new Error("taken back");
+    });
+    await expect(undone).rejects.toThrow("taken back");
+    await aWhile();
+    expect(client.events()).toEqual([]);
+    await client.cancel();
+  });
+
+  it("is heard by its coach from the client's side, not of their own deeds, and by no other coach", async () => {
+    const { ada, ben, cleo, reviewId } = await inReview();
+    const desk = await following(ben, { about: "review", id: reviewId });
+    const page = await following(ben, { about: "client", id: ada.userId });
+    const other = await following(cleo, { about: "client", id: ada.userId });
+    await addComment(ben, { reviewId, itemId: null, body: "A word" });
+    await answer(ben, reviewId);
+    await aWhile();
+    expect([...desk.events(), ...page.events()]).toEqual([]);
+    const [comment] = (await getReview(ben, reviewId)).comments;
+    await resolveComment(ada, { commentId: comment?.id ?? "", isResolved: true });
+    await vi.waitUntil(() => desk.events().length > 0 && page.events().length > 0);
+    await aWhile();
+    expect([desk.events(), page.events(), other.events()]).toEqual([["news"], ["news"], []]);
+    for (const one of [desk, page, other]) await one.cancel();
+  });
+});
+
+describe("who may follow", () => {
+  it("is the plan's owner, and a coach as far as they may read: for others it is not there", async () => {
+    const { ada, ben, cleo, planId, reviewId } = await inReview();
+    const eve = await anActor();
+    const refused: [Actor, LiveTopic][] = [
+      [ben, { about: "plan", id: planId }],
+      [eve, { about: "plan", id: planId }],
+      [cleo, { about: "review", id: reviewId }],
+      [eve, { about: "review", id: reviewId }],
+      [eve, { about: "client", id: ada.userId }],
+      [ada, { about: "client", id: ada.userId }],
+      [ada, { about: "plan", id: crypto.randomUUID() }],
+    ];
+    for (const [actor, topic] of refused)
+      await expect(getFollowed(actor, topic), topic.about).rejects.toThrow(NotFound);
+  });
+});
+
+describe("a stream that is open", () => {
+  it.each(["review", "client"] as const)(
+    "about a %s ends when the coach is let in no longer, and yields nothing of what comes then",
+    async (about) => {
+      const { ada, ben, reviewId, engagementId } = await inReview();
+      const coach = await following(ben, { about, id: about === "review" ? reviewId : ada.userId });
+      await revokeConsent(ada, engagementId);
+      await vi.waitUntil(coach.isOver);
+      await owner.execute(sql`update reviews set state = 'withdrawn' where id = ${reviewId}`);
+      await aWhile();
+      expect(coach.events()).toEqual(["over"]);
+    },
+  );
+
+  it("stays when something else is taken back, and ends when working together does", async () => {
+    const { ada, ben, reviewId, engagementId } = await inReview();
+    const coach = await following(ben, { about: "review", id: reviewId });
+    const terms = { purpose: "", span: "whole history" as const, expiresAt: null };
+    await changeConsent(ada, { ...terms, engagementId, scopes: ["plan", "results"] });
+    await aWhile();
+    expect([coach.isOver(), coach.events()]).toEqual([false, []]);
+    await owner.execute(sql`update engagements set ended_at = now() where id = ${engagementId}`);
+    await vi.waitUntil(coach.isOver);
+    expect(coach.events()).toEqual(["over"]);
+  });
+
+  it("says nothing more once its session is over", async () => {
+    const { ada, ben, planId, reviewId } = await inReview();
+    const client = await following(ada, { about: "plan", id: planId });
+    await owner.delete(sessions).where(eq(sessions.id, client.sessionId));
+    await answer(ben, reviewId);
+    await vi.waitUntil(client.isOver);
+    expect(client.events()).toEqual(["over"]);
+  });
+
+  it("in 100 races, yields nothing of what happens after consent was taken back", async () => {
+    const { ada, ben, reviewId, engagementId } = await inReview();
+    const terms = { purpose: "", span: "whole history" as const, expiresAt: null };
+    let early = 0;
+    for (let race = 0; race < 100; race += 1) {
+      const coach = await following(ben, { about: "review", id: reviewId });
+      const touch = async () => {
+        await owner.execute(sql`update reviews set state = state where id = ${reviewId}`);
+      };
+      const before = touch();
+      await sleep(race % 12);
+      await revokeConsent(ada, engagementId);
+      const said = coach.events().filter((name) => name === "news").length;
+      await Promise.all([before, touch(), touch()]);
+      await vi.waitUntil(coach.isOver);
+      const told = coach.events();
+      early += said;
+      // What was judged before the taking back may be on its way: at most the one event of before.
+      expect(told.filter((name) => name === "news").length).toBeLessThanOrEqual(1);
+      expect(told.at(-1)).toBe("over");
+      await changeConsent(ada, { ...terms, engagementId, scopes: ["plan"] });
+      await sleep(5);
+    }
+    expect(early, "streams that never spoke would prove nothing").toBeGreaterThan(20);
+  }, 60_000);
+});
+
+it("finds the database again after its connection is cut, and says that something may have been missed", async () => {
+  const { ada, planId, ben, reviewId } = await inReview();
+  const client = await following(ada, { about: "plan", id: planId });
+  // A role may end its own connections, and no other's.
+  await asNobody((db) =>
+    db.execute(sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where application_name = 'fairlead-live' and datname = current_database()`),
+  );
+  await vi.waitUntil(() => client.events().includes("perhaps"), { timeout: 5000 });
+  await answer(ben, reviewId);
+  await vi.waitUntil(() => client.events().includes("news"));
+  await client.cancel();
+});

@@ -1,0 +1,27 @@
+import type { LiveChange } from "./live-change";
+
+const ABOUT = ["plan", "review", "client"] as const;
+
+/** What a page follows: the reviews of one's own plan, one review, or all reviews of a client. */
+export type LiveTopic = { about: (typeof ABOUT)[number]; id: string };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The topic that an address names, or null. */
+export function readLiveTopic(about: string, id: string): LiveTopic | null {
+  const known = ABOUT.find((one) => one === about);
+  return known && UUID.test(id) ? { about: known, id: id.toLowerCase() } : null;
+}
+
+/**
+ * Whether a change has to be looked at by who follows `topic` of `clientId`: it is in what they follow, or what is
+ * shared with them may have changed.
+ */
+export function concernsTopic(
+  { about, id, clientId }: LiveTopic & { clientId: string },
+  change: LiveChange,
+): boolean {
+  if (change.clientId !== clientId) return false;
+  if (change.reviewId === null || about === "client") return true;
+  return (about === "plan" ? change.planId : change.reviewId) === id;
+}

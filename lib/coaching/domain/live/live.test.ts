@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { type LiveChange, readLiveChange } from "./live-change";
+import { concernsTopic, readLiveTopic } from "./live-topic";
+
+const CLIENT = "00000000-0000-4000-8000-00000000000c";
+const PLAN = "00000000-0000-4000-8000-00000000000a";
+const REVIEW = "00000000-0000-4000-8000-00000000000b";
+const OTHER = "00000000-0000-4000-8000-00000000000d";
+
+describe("readLiveChange", () => {
+  it("reads what the database tells", () => {
+    const told = { client: CLIENT, plan: PLAN, review: REVIEW, by: null };
+    expect(readLiveChange(JSON.stringify(told))).toEqual({
+      clientId: CLIENT,
+      planId: PLAN,
+      reviewId: REVIEW,
+      by: null,
+    });
+  });
+
+  it.each(["", "null", "7", '"x"', "[]", "{", '{"client":7}', '{"plan":"x"}'])(
+    "takes %s for nothing",
+    (text) => {
+      expect(readLiveChange(text)).toBeNull();
+    },
+  );
+});
+
+describe("readLiveTopic", () => {
+  it("knows three kinds, by an id in small letters", () => {
+    for (const about of ["plan", "review", "client"])
+      expect(readLiveTopic(about, OTHER.toUpperCase())).toEqual({ about, id: OTHER });
+  });
+
+  it.each([
+    ["people", PLAN],
+    ["plan", "7"],
+    ["plan", `${PLAN} `],
+  ])("does not know %s %s", (about, id) => {
+    expect(readLiveTopic(about, id)).toBeNull();
+  });
+});
+
+describe("concernsTopic", () => {
+  const change: LiveChange = { clientId: CLIENT, planId: PLAN, reviewId: REVIEW, by: null };
+  const follows = (about: "plan" | "review" | "client", id: string, clientId = CLIENT) =>
+    concernsTopic({ about, id, clientId }, change);
+
+  it("is about the plan, the review or the client that is followed", () => {
+    expect(follows("plan", PLAN) && follows("review", REVIEW) && follows("client", CLIENT)).toBe(
+      true,
+    );
+    expect(follows("plan", OTHER) || follows("review", OTHER)).toBe(false);
+  });
+
+  it("is never about another client", () => {
+    expect(follows("review", REVIEW, OTHER) || follows("client", OTHER, OTHER)).toBe(false);
+  });
+
+  it("is for everybody who follows the client when sharing has changed", () => {
+    const shared = { ...change, planId: null, reviewId: null };
+    for (const about of ["plan", "review", "client"] as const)
+      expect(concernsTopic({ about, id: OTHER, clientId: CLIENT }, shared)).toBe(true);
+  });
+});

@@ -1,0 +1,52 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { asActor, type Database } from "@/db/client";
+import { plans, reviews } from "@/db/schema";
+import { listGrants } from "@/lib/accounts/queries";
+import type { LiveChange } from "@/lib/coaching/domain/live/live-change";
+import type { LiveTopic } from "@/lib/coaching/domain/live/live-topic";
+import { canFollowClient, canFollowPlan, canReadReview } from "@/lib/coaching/policy";
+import type { Actor } from "@/lib/kernel/actor";
+import { NotFound } from "@/lib/kernel/errors";
+import { now } from "@/lib/platform/clock";
+
+/** Whose changes are followed by `topic`, for who may follow it. Throws NotFound. */
+export const getFollowed = (actor: Actor, topic: LiveTopic): Promise<string> =>
+  asActor(actor, async (tx) => {
+    const clientId = await findFollowed(tx, actor, topic);
+    if (clientId === null) throw new NotFound("what is followed");
+    return clientId;
+  });
+
+/**
+ * What who follows `topic` may hear of a change at this moment: `over` where they may follow it no longer; of one's
+ * own deeds, and of another coach's review, nothing.
+ */
+export const hearLive = (
+  actor: Actor,
+  topic: LiveTopic,
+  change: LiveChange | null,
+): Promise<"news" | "nothing" | "over"> =>
+  asActor(actor, async (tx) => {
+    if ((await findFollowed(tx, actor, topic)) === null) return "over";
+    if (change === null || change.reviewId === null || change.by === actor.userId) return "nothing";
+    return (await findReviewClient(tx, actor, change.reviewId)) === null ? "nothing" : "news";
+  });
+
+async function findFollowed(tx: Database, actor: Actor, { about, id }: LiveTopic) {
+  if (about === "review") return findReviewClient(tx, actor, id);
+  if (about === "client")
+    return canFollowClient(actor, await listGrants(tx, id), now()) ? id : null;
+  const [plan] = await tx.select({ clientId: plans.clientId }).from(plans).where(eq(plans.id, id));
+  return plan && canFollowPlan(actor, plan) ? plan.clientId : null;
+}
+
+async function findReviewClient(tx: Database, actor: Actor, reviewId: string) {
+  const [row] = await tx
+    .select({ clientId: reviews.clientId, coachId: reviews.coachId, state: reviews.state })
+    .from(reviews)
+    .where(eq(reviews.id, reviewId));
+  if (!row) return null;
+  const review = { ...row, grants: await listGrants(tx, row.clientId) };
+  return canReadReview(actor, review, now()) ? row.clientId : null;
+}
