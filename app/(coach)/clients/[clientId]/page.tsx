@@ -5,6 +5,7 @@ import { ClientProfile } from "@/components/coaching/client-profile";
 import { ClientReviews } from "@/components/coaching/client-reviews";
 import { ClientSharing } from "@/components/coaching/client-sharing";
 import { ClientTabs } from "@/components/coaching/client-tabs";
+import { LiveNews } from "@/components/coaching/live/live-news";
 import { OFFERED } from "@/components/coaching/scope-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { PageHeader } from "@/components/layout/page-header";
@@ -13,6 +14,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Moment } from "@/components/ui/moment";
 import { leaveClientAction } from "@/lib/coaching/actions";
 import { getClient } from "@/lib/coaching/queries";
+import { now } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -20,10 +22,12 @@ export const metadata: Metadata = { title: "Client" };
 
 export default async function ClientPage({ params }: PageProps<"/clients/[clientId]">) {
   const clientId = idOrNotFound((await params).clientId);
+  const since = now().getTime();
   const actor = await requireActor();
   const { timeZone } = actor;
   const client = await orNotFound(getClient(actor, clientId));
   const { name, shared, profile } = client;
+  const seesPlan = shared.some(({ scope }) => scope === "plan");
   const offered = OFFERED.filter((scope) => !shared.some((one) => one.scope === scope));
   return (
     <>
@@ -36,6 +40,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
           </>
         }
       />
+      {seesPlan && <LiveNews about="client" id={clientId} since={since} from="client" />}
       <ClientTabs clientId={clientId} scopes={shared.map(({ scope }) => scope)} current="" />
       <div className="mt-8 [&>section:first-child]:border-0 [&>section:first-child]:pt-0">
         {profile && (
@@ -43,7 +48,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
             <ClientProfile profile={profile} />
           </Section>
         )}
-        {shared.some(({ scope }) => scope === "plan") && (
+        {seesPlan && (
           <Section title="Reviews">
             <ClientReviews reviews={client.reviews} timeZone={timeZone} />
           </Section>
