@@ -152,9 +152,33 @@ test("a taken port and faulty settings are one line each", async () => {
   removeData(elsewhere);
 });
 
-test("Ctrl-C stops everything cleanly", async () => {
+/** A stream of events that somebody listens to: what their plan's page follows. */
+async function aStream(): Promise<Response> {
+  const cookie = await aCookie();
+  const client = new Client({ connectionString: app.ownerUrl });
+  await client.connect();
+  const { rows } = await client.query(
+    `insert into plans (client_id, title, path, starts_in, hours_per_quarter, budgets_minor, currency)
+     select user_id, 'Five years', 'hybrid', 8108, 1000, '{1,1,1,1,1}', 'USD'
+     from sessions where token_hash = $1 returning id`,
+    [
+      createHash("sha256")
+        .update(cookie.split("=")[1] ?? "")
+        .digest("hex"),
+    ],
+  );
+  await client.end();
+  return fetch(`${app.origin}/api/events/plan/${rows[0].id}`, { headers: { cookie } });
+}
+
+test("Ctrl-C stops everything cleanly, whoever listens to a stream", async () => {
   const database = postmaster();
+  const stream = await aStream();
+  expect(stream.status).toBe(200);
+  const began = Date.now();
   await app.stop();
+  expect(await stream.text()).toMatch(/^retry: \d+/);
+  expect(Date.now() - began, "nothing waits for the stream to end").toBeLessThan(8000);
   expect(app.launcher.exitCode).toBe(0);
   expect(existsSync(join(dataDir, "postgres", "postmaster.pid"))).toBe(false);
   expect(() => process.kill(database, 0)).toThrow();
