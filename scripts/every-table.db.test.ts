@@ -22,13 +22,14 @@ const NOT_EXPORTED: Readonly<Record<string, string>> = {
   passwords: "a secret",
   second_factors: "a secret",
   recovery_codes: "hashes of secrets",
+  tombstones: "written once the person is gone",
   tokens: "secrets of links",
   idempotency_keys: "repeats of answers whose effects are exported",
   own_search_terms: "words of entries and ladders that are exported, to find these by",
 };
 
 /** Outlives the person on purpose: entries keep a pseudonym. */
-const OUTLIVES = new Set(["audit_log"]);
+const OUTLIVES = new Set(["audit_log", "tombstones"]);
 
 const tables = async () =>
   (

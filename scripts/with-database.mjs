@@ -11,9 +11,11 @@ import { ownSecrets } from "./launch/secrets.mjs";
 // Runs a script of ours against the database of this installation: the configured one, the embedded one of a
 // running Fairlead, or the embedded one started for the length of the script.
 //   node scripts/with-database.mjs scripts/admin.ts grant somebody@example.org
+// With --bare before the script, a database that is started for it stays at the schema it has.
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)));
-const [script, ...words] = process.argv.slice(2);
+const isBare = process.argv[2] === "--bare";
+const [script, ...words] = process.argv.slice(isBare ? 3 : 2);
 
 function refuse(...lines) {
   for (const line of lines) console.error(line);
@@ -24,7 +26,7 @@ async function ownServer(dataDir) {
   if ((await lockData(dataDir)) === null)
     refuse(`Fairlead is just starting or stopping on ${dataDir}. Try again in a moment.`);
   const server = await startEmbedded({ dataDir });
-  await migrate({ ownerUrl: server.urls.owner });
+  if (!isBare) await migrate({ ownerUrl: server.urls.owner });
   return server;
 }
 
@@ -50,6 +52,9 @@ const { status } = spawnSync(
       DATA_DIR: settings.dataDir,
       DATABASE_URL: urls.web,
       DATABASE_OWNER_URL: urls.owner,
+      // What a back-up keeps beside the data, and whether its secret is the installation's own to replace.
+      ...(own.actionsKey ? { OWN_ACTIONS_KEY: own.actionsKey, OWN_SECRETS: "1" } : {}),
+      ...(joined && !settings.database ? { FAIRLEAD_RUNS: "1" } : {}),
     },
   },
 );

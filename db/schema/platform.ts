@@ -192,3 +192,9 @@ export const notifications = pgTable(
     index("notifications_unseen_idx").on(t.userId).where(sql`${t.readAt} is null`),
   ],
 );
+
+/** Who was deleted: an id that names nobody any more, so that a restored back-up does not bring them back. */
+export const tombstones = pgTable("tombstones", {
+  userId: uuid().primaryKey(),
+  deletedAt: createdAt(),
+});

@@ -24,7 +24,7 @@ export function ProgrammeView({ programme, whose }: ProgrammeViewProps) {
         <p>These numbers are told of groups of five or more: nobody is to be found in them.</p>
       </EmptyState>
     );
-  const { paths, reviews, people } = programme;
+  const { paths, reviews } = programme;
   const names = [...PROGRAMME_PATHS.map((path) => PATH_NAMES[path]), "All"];
   const cell = (value: number | null) => value ?? "–";
   return (
@@ -69,5 +69,5 @@ function sentence({ paths, people }: NonNullable<Programme>, whose: string): str
   });
   const rest = known.length < PROGRAMME_PATHS.length;
   const words = known.length > 0 ? `: ${known.join(", ")}` : "";
-  return `${people} people ${whose}${words}.${rest ? " The other groups are too small to be told of." : ""}`;
+  return `${people} people ${whose}${words}.${rest ? ` ${known.length > 0 ? "The other" : "All"} groups on a path are too small to be told of.` : ""}`;
 }

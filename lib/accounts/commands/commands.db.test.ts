@@ -1,9 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { and, eq, sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { asActor, asNobody } from "@/db/client";
-import { mails, passwords, sessions, tokens, users } from "@/db/schema";
+import { mails, passwords, sessions, tokens, tombstones, users } from "@/db/schema";
 import { owner } from "@/db/testing/connect";
 import { anActor, aSession } from "@/db/testing/factories";
+import { env } from "@/lib/platform/env";
 import { allowed } from "@/lib/platform/rate-limit";
 import { rawToken } from "@/lib/platform/secrets";
 import { checkPassword } from "./check-password";
@@ -126,6 +129,8 @@ it("deletes the account whole, with the right password only", async () => {
   await deleteAccount(proved, password);
   expect(await owner.$count(users, eq(users.id, user.id))).toBe(0);
   expect(await owner.$count(passwords, eq(passwords.userId, user.id))).toBe(0);
+  expect(await owner.$count(tombstones, eq(tombstones.userId, user.id))).toBe(1);
+  expect(await readFile(join(env.dataDir, "tombstones.txt"), "utf8")).toContain(user.id);
 });
 
 it("does not let the app give anybody a role, read a password or see people it has no business with", async () => {

@@ -4,6 +4,7 @@ import { asActor, asVisitor } from "@/db/client";
 import { users } from "@/db/schema";
 import { requireJustProved } from "@/lib/accounts/domain/just-proved";
 import type { Actor } from "@/lib/kernel/actor";
+import { keepTombstone } from "@/lib/platform/tombstones";
 import { requirePassword } from "./change-password";
 
 /**
@@ -15,4 +16,5 @@ export async function deleteAccount(actor: Actor, password: string): Promise<voi
   requireJustProved(actor);
   await asVisitor("auth", (tx) => requirePassword(tx, actor.userId, password, "password"));
   await asActor(actor, (tx) => tx.delete(users).where(eq(users.id, actor.userId)));
+  await keepTombstone(actor.userId);
 }
