@@ -25,6 +25,9 @@ let app: RunningApp;
 /** One address per page, and who reads it there. */
 const found = new Map<string, { path: string; who: string }>();
 const CAST = ["visitor", "client", "coach", "admin"] as const;
+/** The cast, and who has given a password but not yet the code. */
+const READERS = [...CAST, "halfway"] as const;
+const HALFWAY = "/sign-in/second-factor";
 /** The demo cast's addresses begin so. */
 const NAMES = { client: "maya", coach: "jonas", admin: "ines" } as const;
 const cookies = new Map<string, string>();
@@ -50,6 +53,17 @@ test.beforeAll(async () => {
     );
     cookies.set(who, raw);
   }
+  const half = aToken();
+  cookies.set("halfway", half);
+  await client.query(
+    `with person as (select id from users where email like '%@demo.example' and email not like 'maya@%'
+       and not roles && array['coach', 'admin'] order by email limit 1),
+     factor as (insert into second_factors (user_id, sealed, key_id, confirmed_at) select id, '\\x00', 'none', now() from person)
+     insert into sessions (user_id, token_hash, expires_at) select id, $1, now() + interval '1 day' from person`,
+    [hashOf(half)],
+  );
+  found.set(HALFWAY, { path: HALFWAY, who: "halfway" });
+  walked.add(`halfway ${HALFWAY}`);
   await client.query(
     `insert into result_links (attempt_id, client_id, token_hash, label, expires_at)
      select attempt_id, client_id, $1, 'Somebody', now() + interval '9 days' from results order by scored_at desc limit 1`,
@@ -105,7 +119,9 @@ test("no link leads nowhere, and every page can be reached", async ({ browser })
     const page = await context.newPage();
     const starts = [
       who === "visitor" ? "/" : "/overview",
-      ...(who === "visitor" ? [...BY_HAND, `/shared/${shared}`] : ["/plan/add", "/assessment"]),
+      ...(who === "visitor"
+        ? [...BY_HAND, `/shared/${shared}`]
+        : ["/plan/add", "/assessment", "/settings/security/confirm"]),
       ...(who === "client" ? await openByHand(page, dataDir) : []),
     ];
     for (const { href, status, arrived, path } of await walk(page, app.origin, starts)) {
@@ -170,7 +186,7 @@ test("axe finds nothing on any page in either theme, and none scrolls sideways a
 }) => {
   test.setTimeout(400_000);
   const faults: string[] = [];
-  for (const who of CAST) {
+  for (const who of READERS) {
     const context = await browserOf(browser, who);
     const page = await context.newPage();
     const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
@@ -192,7 +208,7 @@ test("every page keeps to its budget of JavaScript, style sheets and HTML", asyn
   const weights = new Map<string, number>();
   const over: string[] = [];
   const report: string[] = [];
-  for (const who of CAST) {
+  for (const who of READERS) {
     const context = await browserOf(browser, who);
     const weigh = async (url: string) => {
       const known = weights.get(url);
@@ -266,7 +282,7 @@ test(`no page makes more than ${MOST_QUERIES} queries, however much data there i
   let total = 0;
   for (const data of ["demo", "much"]) {
     if (data === "much") await growDemo(app.ownerUrl);
-    for (const who of CAST) {
+    for (const who of READERS) {
       const context = await browserOf(browser, who);
       const ask = (path: string) => context.request.get(path, { maxRedirects: 0 });
       // The first look after a while also notes that this browser was seen.

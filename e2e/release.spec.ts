@@ -52,8 +52,8 @@ async function signIn(page: Page, role: "admin" | "client"): Promise<void> {
     client.query(
       `with person as (
          insert into users (email, name, email_verified_at, roles) values ($1, 'Ines', now(), $2) returning id)
-       insert into sessions (user_id, token_hash, expires_at)
-       select id, $3, now() + interval '1 day' from person`,
+       insert into sessions (user_id, token_hash, expires_at, second_factor_at)
+       select id, $3, now() + interval '1 day', now() from person`,
       [`${hash.slice(0, 12)}@example.test`, ["client", role], hash],
     ),
   );

@@ -70,6 +70,11 @@ const STORED = [
     "Kind of browser, first and last use, for seven days at most; the secret as a hash only",
     "You",
   ],
+  [
+    "Second factor",
+    "The secret shared with your app, sealed; recovery codes as hashes only",
+    "Nobody, after it is set up",
+  ],
   ["Log", "Who looked at or changed what, and when", "You, in your copy"],
 ] as const;
 
@@ -101,7 +106,8 @@ export default function PrivacyPage() {
         </Table>
         <p className="mt-4 max-w-measure text-ink-2">
           Whoever operates this site sees that an account exists, and its state. No page shows the
-          operator your answers, results, plans or reviews.
+          operator your answers, results, plans or reviews. How many people are on which path, and
+          how far, is told of groups of five people or more.
         </p>
       </Sheet>
       <Sheet dense title="A coach sees what you grant">
@@ -151,8 +157,8 @@ export default function PrivacyPage() {
             Deleting removes your account, answers, results, plans, check-ins, credits, files and
             all that was shared from them, at once and for good. Comments you wrote in another
             person’s plan stay in that plan without your name. The log keeps that something was done
-            under a number that no longer belongs to anybody. Copies in the operator’s backups go
-            when those backups expire.
+            under a number that no longer belongs to anybody; by that number a backup that is
+            restored leaves you out. Copies in the operator’s backups go when those backups expire.
           </p>
         </div>
       </Sheet>
