@@ -1,7 +1,5 @@
-import { ActionForm } from "@/components/forms/action-form";
-import { startSecondFactorAction } from "@/lib/accounts/actions/second-factor";
 import { inFours } from "@/lib/accounts/domain/second-factor";
-import { ConfirmFactorForm } from "./confirm-factor-form";
+import { FetchedSetUp } from "./fetched-set-up";
 import { QrCode } from "./qr-code";
 
 type SetUpProps = {
@@ -12,19 +10,9 @@ type SetUpProps = {
 
 /** Two steps: an app takes the secret over, and its first code shows that it did. */
 export function SecondFactorSetUp({ onTrial, again = false, next }: SetUpProps) {
-  if (!onTrial)
-    return (
-      <ActionForm
-        action={startSecondFactorAction}
-        fields={{}}
-        variant={again ? "secondary" : "primary"}
-        pendingText="Making a secret…"
-      >
-        {again ? "Change to another app or phone" : "Set up a second factor"}
-      </ActionForm>
-    );
+  if (!onTrial) return <FetchedSetUp again={again} next={next} />;
   return (
-    <ConfirmFactorForm next={next}>
+    <FetchedSetUp again={again} next={next}>
       <p className="max-w-measure">
         Scan this with an authenticator app on your phone, or type the secret into it. Any app for
         time-based codes will do.
@@ -39,17 +27,8 @@ export function SecondFactorSetUp({ onTrial, again = false, next }: SetUpProps) 
             </p>
           </div>
           <a href={onTrial.uri}>Open in an app on this device</a>
-          <ActionForm
-            action={startSecondFactorAction}
-            fields={{}}
-            variant="quiet"
-            size="compact"
-            pendingText="Making a secret…"
-          >
-            Begin again with a new secret
-          </ActionForm>
         </div>
       </div>
-    </ConfirmFactorForm>
+    </FetchedSetUp>
   );
 }
