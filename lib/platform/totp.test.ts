@@ -35,7 +35,7 @@ describe("codes of an app", () => {
   it("count once, and none from before one that counted", () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 90_000_000 }),
+        fc.integer({ min: 2, max: 90_000_000 }),
         fc.integer({ min: -1, max: 1 }),
         (step, off) => {
           const code = codeAt(SECRET, seconds((step + off) * 30 + 7));
