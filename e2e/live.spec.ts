@@ -126,3 +126,20 @@ test("what one side does appears on the other's page without reload, until it is
   expect(coachAsks, "the coach's page is told nothing and asks for nothing").toEqual([]);
   expect((await ben.page.request.get(address)).status()).toBe(404);
 });
+
+test("a stream given up before it began keeps no place", async ({ page, signInAs }) => {
+  const ada = await signInAs();
+  const plan = await aPlan({ clientId: ada.id });
+  const cookies = await page.context().cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const address = new URL(`/api/events/plan/${plan.id}`, test.info().project.use.baseURL);
+  // More than one person may have open at once, given up at moments before, in and after the beginning.
+  for (let time = 0; time < 40; time += 1) {
+    const signal = AbortSignal.timeout(1 + (time % 20));
+    await fetch(address, { headers: { cookie }, signal }).catch(() => null);
+  }
+  const last = new AbortController();
+  const answer = await fetch(address, { headers: { cookie }, signal: last.signal });
+  last.abort();
+  expect(answer.status).toBe(200);
+});

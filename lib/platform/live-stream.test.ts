@@ -4,7 +4,11 @@ import type { Heard } from "./live-hub";
 import { liveStream, type Verdict } from "./live-stream";
 
 /** A stream of a hub that the test itself speaks through, and all that was sent up to its end or `read`. */
-function follow(verdictOf: (payload: string | null) => Verdict | Error, past: Heard[] | null = []) {
+function follow(
+  verdictOf: (payload: string | null) => Verdict | Error,
+  past: Heard[] | null = [],
+  gone = new AbortController().signal,
+) {
   let say: (heard: Heard | null) => void = () => {};
   const left = vi.fn();
   const ended = vi.fn();
@@ -24,6 +28,7 @@ function follow(verdictOf: (payload: string | null) => Verdict | Error, past: He
       return verdict;
     },
     ended,
+    gone,
     beatMs: 20,
   });
   const reader = stream.getReader();
@@ -80,6 +85,22 @@ describe("a live stream", () => {
     const text = await whole;
     expect(text.match(/event: \w+/g)).toEqual(["event: news", "event: over"]);
     expect([left, ended].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
+  it("ends when its reader goes, or has gone before it began", async () => {
+    const reader = new AbortController();
+    const judge = vi.fn((): Verdict => "nothing");
+    const later = follow(judge, [], reader.signal);
+    reader.abort();
+    const before = follow(judge, [{ at: 7, payload: "mine" }], AbortSignal.abort());
+    expect(await later.whole).not.toContain("event");
+    expect(await before.whole).not.toContain("event");
+    await sleep(50);
+    expect(judge).not.toHaveBeenCalled();
+    for (const { left, ended } of [later, before]) {
+      expect(left).toHaveBeenCalledTimes(1);
+      expect(ended).toHaveBeenCalledTimes(1);
+    }
   });
 
   it("asks at each beat whether its reader may still listen", async () => {

@@ -18,6 +18,8 @@ type Given = {
   /** What this reader may hear of a payload at this moment; of null, whether they may still listen. */
   judge: (payload: string | null) => Promise<Verdict>;
   ended: () => void;
+  /** Aborted when the reader has gone, which may be before anything is sent: the framework then cancels nothing. */
+  gone: AbortSignal;
   beatMs?: number;
 };
 
@@ -36,11 +38,13 @@ export function liveStream(given: Given): ReadableStream<Uint8Array> {
       stop = () => {
         if (!isOpen) return;
         isOpen = false;
+        given.gone.removeEventListener("abort", close);
         clearInterval(beat);
         leave();
         given.ended();
       };
       const close = () => {
+        if (!isOpen) return;
         stop();
         controller.close();
       };
@@ -53,11 +57,7 @@ export function liveStream(given: Given): ReadableStream<Uint8Array> {
         close();
       };
       const queue = (...one: Parameters<typeof judged>) => {
-        turn = turn
-          .then(() => judged(...one))
-          .catch(() => {
-            if (isOpen) close();
-          });
+        turn = turn.then(() => judged(...one)).catch(close);
       };
       const onHeard = (heard: Heard | null) => {
         if (heard === null) return queue(null, () => eventFrame("perhaps", now().getTime()));
@@ -68,6 +68,8 @@ export function liveStream(given: Given): ReadableStream<Uint8Array> {
       const beat = setInterval(() => queue(null, () => BEAT_FRAME), given.beatMs ?? BEAT_MS);
       const leave = given.hub.listen(onHeard);
       send(openingFrame(RETRY_MS));
+      if (given.gone.aborted) return close();
+      given.gone.addEventListener("abort", close, { once: true });
       for (const heard of given.hub.after(given.since) ?? [null]) onHeard(heard);
     },
     cancel: () => stop(),

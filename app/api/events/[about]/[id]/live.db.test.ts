@@ -63,6 +63,7 @@ async function following(actor: Actor, topic: LiveTopic) {
     },
     judge: judgeLive({ cookie, userId: actor.userId, topic }),
     ended: () => undefined,
+    gone: new AbortController().signal,
   });
   let text = "";
   let isOver = false;

@@ -42,6 +42,7 @@ export async function GET(request: Request, { params }: Context) {
     },
     judge: judgeLive({ cookie, userId: actor.userId, topic }),
     ended: leave,
+    gone: request.signal,
   });
   return new Response(stream, { headers: HEADERS });
 }
