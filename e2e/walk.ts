@@ -11,6 +11,7 @@ export const BY_HAND = [
   "/reminders/snooze",
   "/reminders/mute",
   "/unsubscribe",
+  "/email-change",
   "/plan/add",
   "/assessment",
 ];

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "./columns";
-import { users } from "./platform";
+import { sessions, users } from "./platform";
 
 export type GrantScope = "profile" | "results" | "responses" | "plan" | "evidence" | "check-ins";
 
@@ -17,6 +17,30 @@ export const profiles = pgTable("profiles", {
   industry: text(),
   updatedAt: createdAt(),
 });
+
+/** An address a person wants to change to: it counts once both ends have confirmed it. One at a time. */
+export const emailChanges = pgTable(
+  "email_changes",
+  {
+    userId: uuid()
+      .primaryKey()
+      .references(() => users.id, { onDelete: "cascade" }),
+    newEmail: text().notNull(),
+    /** The browser that asked: it alone stays signed in. */
+    sessionId: uuid().references(() => sessions.id, { onDelete: "set null" }),
+    oldConfirmedAt: instant(),
+    newConfirmedAt: instant(),
+    expiresAt: instant().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("email_changes_session_idx").on(t.sessionId),
+    check(
+      "email_changes_email_is_normal",
+      sql`${t.newEmail} = lower(${t.newEmail}) and length(${t.newEmail}) <= 254`,
+    ),
+  ],
+);
 
 /** A client asks somebody, by e-mail, to be their coach. Bound to that address for 14 days. */
 export const invitations = pgTable(

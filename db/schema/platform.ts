@@ -85,7 +85,12 @@ export const loginAccounts = pgTable(
   ],
 );
 
-export type TokenPurpose = "verify-email" | "reset-password" | "magic-link";
+export type TokenPurpose =
+  | "verify-email"
+  | "reset-password"
+  | "magic-link"
+  | "confirm-old-address"
+  | "confirm-new-address";
 
 /** A single-use link sent by mail. The raw token is derived from `id` by HMAC and never stored. */
 export const tokens = pgTable(

@@ -77,7 +77,7 @@ async function refuseOthers(client: Client, { migrations }: Begin): Promise<void
 
 /** What must not come back with the rest; how many people had been deleted since. */
 async function settle(client: Client, deleted: readonly string[]): Promise<number> {
-  for (const table of ["sessions", "tokens", "rate_limits", "idempotency_keys"])
+  for (const table of ["sessions", "tokens", "email_changes", "rate_limits", "idempotency_keys"])
     await client.query(`delete from ${table}`);
   const { rowCount } = await client.query(
     "delete from users where id = any ($1::uuid[]) or id in (select user_id from tombstones)",

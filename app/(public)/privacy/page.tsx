@@ -71,6 +71,11 @@ const STORED = [
     "You",
   ],
   [
+    "A change of address",
+    "The new one, and which ends have confirmed it, for a day at most; the links as hashes only",
+    "You",
+  ],
+  [
     "Second factor",
     "The secret shared with your app, sealed; recovery codes as hashes only",
     "Nobody, after it is set up",

@@ -8,6 +8,7 @@ export const CONTENTS = {
   users: "Your account: name, address, time zone, roles.",
   profiles: "Your profile: job family, role, occupation, industry.",
   login_accounts: "Other ways by which you sign in.",
+  email_changes: "An address you want to change to, until both ends have confirmed it.",
   sessions: "Where you are signed in, without what proves it.",
   invitations: "Invitations you sent to coaches.",
   engagements: "Who coaches whom, from when to when.",

@@ -1,7 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { asVisitor, type Database } from "@/db/client";
-import { passwords, sessions, tokens, users } from "@/db/schema";
+import { passwords, sessions, type TokenPurpose, tokens, users } from "@/db/schema";
 import { Refused } from "@/lib/kernel/errors";
 import { now } from "@/lib/platform/clock";
 import { tokenHash } from "@/lib/platform/secrets";
@@ -34,12 +34,8 @@ export async function confirmEmail(input: { token: string; password: string }): 
   });
 }
 
-/** An unused, unexpired link's row, locked so that it works once; null otherwise. */
-export async function findToken(
-  tx: Database,
-  raw: string,
-  purpose: "verify-email" | "reset-password",
-) {
+/** An unused, unexpired link's row, if it is for one of `purposes`, locked so that it works once; null otherwise. */
+export async function findToken(tx: Database, raw: string, ...purposes: TokenPurpose[]) {
   const [row] = await tx
     .select({
       id: tokens.id,
@@ -53,6 +49,6 @@ export async function findToken(
     .innerJoin(users, eq(users.id, tokens.userId))
     .where(eq(tokens.tokenHash, tokenHash(raw)))
     .for("update", { of: tokens });
-  const isGood = row && row.purpose === purpose && !row.usedAt && row.expiresAt > now();
+  const isGood = row && purposes.includes(row.purpose) && !row.usedAt && row.expiresAt > now();
   return isGood ? row : null;
 }

@@ -7,7 +7,12 @@ import { now } from "@/lib/platform/clock";
 import { queueMail } from "@/lib/platform/mailer";
 import { rawToken, tokenHash } from "@/lib/platform/secrets";
 
-const HOURS = { "verify-email": 24, "reset-password": 1 } as const;
+const HOURS = {
+  "verify-email": 24,
+  "reset-password": 1,
+  "confirm-old-address": 24,
+  "confirm-new-address": 24,
+} as const;
 
 /** Makes a single-use link of `purpose` and queues its mail; earlier unused ones of that purpose die. */
 export async function issueToken(

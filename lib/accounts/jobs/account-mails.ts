@@ -1,11 +1,18 @@
 import "server-only";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import { asVisitor } from "@/db/client";
-import { invitations, tokens } from "@/db/schema";
+import { emailChanges, invitations, tokens, users } from "@/db/schema";
 import { invitationState } from "@/lib/accounts/domain/invitation";
 import { alreadyRegisteredEmail } from "@/lib/accounts/emails/already-registered";
 import { coachInvited } from "@/lib/accounts/emails/coach-invited";
 import { confirmEmail } from "@/lib/accounts/emails/confirm-email";
+import {
+  addressGivenUp,
+  addressHasAccount,
+  addressTakenUp,
+  confirmNewAddress,
+  confirmOldAddress,
+} from "@/lib/accounts/emails/email-change";
 import { resetPasswordEmail } from "@/lib/accounts/emails/reset-password";
 import {
   newSignIn,
@@ -37,6 +44,26 @@ const isAnswerable = async (invitationId: string): Promise<boolean> => {
   return row !== undefined && invitationState(row, now()) === "invited";
 };
 
+/** Whether the address somebody wants to change to has an account: asked here, so that no answer on a page can differ. */
+const hasAccount = async (tokenId: string): Promise<boolean> => {
+  const rows = await asVisitor("auth", (tx) =>
+    tx
+      .select({ id: users.id })
+      .from(tokens)
+      .innerJoin(emailChanges, eq(emailChanges.userId, tokens.userId))
+      .innerJoin(users, eq(users.email, emailChanges.newEmail))
+      .where(and(eq(tokens.id, tokenId), isNotNull(users.emailVerifiedAt))),
+  );
+  return rows.length > 0;
+};
+
+async function newAddressMail(id: string) {
+  if (!(await isOpen(id))) return null;
+  return (await hasAccount(id))
+    ? addressHasAccount({ url: `${env.appOrigin}/sign-in` })
+    : confirmNewAddress({ url: link("/email-change", "confirm-new-address", id) });
+}
+
 const link = (page: string, purpose: string, id: string) =>
   `${env.appOrigin}${page}?token=${rawToken(purpose, id)}`;
 
@@ -53,6 +80,13 @@ export const accountMails = {
       ? coachInvited({ url: `${env.appOrigin}/invitations/${rawToken("invitation", id)}` })
       : null,
   "already-registered": async () => alreadyRegisteredEmail({ url: `${env.appOrigin}/sign-in` }),
+  "confirm-new-address": newAddressMail,
+  "confirm-old-address": async (id) =>
+    (await isOpen(id))
+      ? confirmOldAddress({ url: link("/email-change", "confirm-old-address", id) })
+      : null,
+  "address-given-up": async () => addressGivenUp(),
+  "address-taken-up": async () => addressTakenUp({ url: `${env.appOrigin}/sign-in` }),
   "second-factor-on": async () => secondFactorOn({ url: security }),
   "second-factor-off": async () => secondFactorOff({ url: security }),
   "recovery-code-used": async () => recoveryCodeUsed({ url: security }),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { eq, sql } from "drizzle-orm";
 import { Pool } from "pg";
 import { afterAll, expect, it } from "vitest";
-import { idempotencyKeys, mails, rateLimits, sessions, tokens } from "@/db/schema";
+import { emailChanges, idempotencyKeys, mails, rateLimits, sessions, tokens } from "@/db/schema";
 import { owner } from "@/db/testing/connect";
 import { aUser } from "@/db/testing/factories";
 import { cleanUp } from "./clean-up";
@@ -40,6 +40,8 @@ async function everything() {
       .values({ userId, purpose: "verify-email", tokenHash: randomUUID(), expiresAt });
   await token(ago(6 * DAY));
   await token(ago(8 * DAY));
+  const newEmail = "new@example.test";
+  await owner.insert(emailChanges).values({ userId, newEmail, expiresAt: ago(1000) });
   for (const days of [1, 3])
     await owner
       .insert(rateLimits)
@@ -61,11 +63,17 @@ async function everything() {
 
 async function left(userId: string) {
   const of = async (
-    table: typeof sessions | typeof tokens | typeof idempotencyKeys | typeof mails,
+    table:
+      | typeof emailChanges
+      | typeof sessions
+      | typeof tokens
+      | typeof idempotencyKeys
+      | typeof mails,
   ) => owner.$count(table, eq(table.userId, userId));
   return {
     sessions: await of(sessions),
     tokens: await of(tokens),
+    email_changes: await of(emailChanges),
     rate_limits: await owner.$count(rateLimits, sql`key like ${`${userId}%`}`),
     idempotency_keys: await of(idempotencyKeys),
     mails: await of(mails),
@@ -76,12 +84,13 @@ async function left(userId: string) {
 it("removes what is of no more use and nothing else, however often it runs", async () => {
   const userId = await everything();
   expect(await cleanUp(pool, folder)).toEqual({
-    ...{ sessions: 2, tokens: 1, rate_limits: 1, idempotency_keys: 1, mails: 1, letters: 1 },
-    coach_notes: 0,
+    ...{ sessions: 2, tokens: 1, email_changes: 1, rate_limits: 1, idempotency_keys: 1 },
+    ...{ mails: 1, coach_notes: 0, letters: 1 },
   });
   const kept = {
     sessions: 1,
     tokens: 1,
+    email_changes: 0,
     rate_limits: 1,
     idempotency_keys: 1,
     mails: 1,
@@ -97,7 +106,7 @@ it("leaves what others need when two run beside each other", async () => {
   const userId = await everything();
   const [one, other] = await Promise.all([cleanUp(pool, folder), cleanUp(pool, folder)]);
   expect(Object.keys(one).map((name) => (one[name] ?? 0) + (other[name] ?? 0))).toEqual([
-    2, 1, 1, 1, 1, 0, 1,
+    2, 1, 1, 1, 1, 1, 0, 1,
   ]);
   expect((await left(userId)).sessions).toBe(1);
 });

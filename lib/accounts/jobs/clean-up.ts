@@ -8,12 +8,13 @@ type Client = Pick<Pool, "query">;
 
 /**
  * What is of no more use, by table. A session is dead as `session_actor` reads it. A link says for a week that it has
- * expired. The longest window of the limiter is a day. A form sent twice is sent twice within days. A mail keeps its
+ * expired; a change of address that nobody confirmed in time is none. The longest window of the limiter is a day. A form sent twice is sent twice within days. A mail keeps its
  * row for a year, as its key is what keeps it from being sent again. A coach's private notes end ninety days after the coaching.
  */
 const USELESS = {
   sessions: "expires_at < now() or last_seen_at < now() - interval '12 hours'",
   tokens: "expires_at < now() - interval '7 days'",
+  email_changes: "expires_at < now()",
   rate_limits: "window_started_at < now() - interval '2 days'",
   idempotency_keys: "created_at < now() - interval '7 days'",
   mails: "created_at < now() - interval '1 year'",

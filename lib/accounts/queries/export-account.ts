@@ -5,6 +5,7 @@ import {
   auditLog,
   consentGrants,
   consentRequests,
+  emailChanges,
   engagements,
   invitations,
   loginAccounts,
@@ -26,6 +27,7 @@ export const exportAccount = (actor: Actor) =>
       users: await tx.select().from(users).where(eq(users.id, me)),
       profiles: await tx.select().from(profiles).where(eq(profiles.userId, me)),
       login_accounts: await tx.select().from(loginAccounts).where(eq(loginAccounts.userId, me)),
+      email_changes: await tx.select().from(emailChanges).where(eq(emailChanges.userId, me)),
       sessions: await tx
         .select({
           id: sessions.id,

@@ -1,4 +1,6 @@
 export { exportAccount } from "./export-account";
+export { findEmailChange } from "./find-email-change";
+export { getAddress } from "./get-address";
 export { getInvitation } from "./get-invitation";
 export { getProfile } from "./get-profile";
 export { getSecondFactor } from "./get-second-factor";

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { ChangePasswordForm } from "@/components/accounts/change-password-form";
+import { EmailAddressPart } from "@/components/accounts/email-address-part";
 import { SecondFactorPart } from "@/components/accounts/second-factor-part";
 import { SessionList } from "@/components/accounts/session-list";
 import { Section } from "@/components/layout/section";
 import { mayDoWithout } from "@/lib/accounts/domain/second-factor";
-import { getSecondFactor, listSessions } from "@/lib/accounts/queries";
+import { getAddress, getSecondFactor, listSessions } from "@/lib/accounts/queries";
 import { env } from "@/lib/platform/env";
 import { safeNext } from "@/lib/platform/safe-next";
 import { requireActor } from "@/lib/platform/session";
@@ -25,6 +26,7 @@ export default async function SecurityPage({ searchParams }: PageProps<"/setting
     seen: words.format(lastSeenAt),
   }));
   const factor = await getSecondFactor(actor);
+  const { email, change } = await getAddress(actor);
   return (
     <>
       <Section
@@ -44,6 +46,13 @@ export default async function SecurityPage({ searchParams }: PageProps<"/setting
           mayDoWithout={mayDoWithout(actor.roles, env.secondFactor)}
           justProved={actor.justProved === true}
           next={safeNext(typeof next === "string" ? next : null) ?? "/settings/security"}
+        />
+      </Section>
+      <Section title="E-mail address">
+        <EmailAddressPart
+          email={email}
+          change={change && { ...change, until: words.format(change.expiresAt) }}
+          justProved={actor.justProved === true}
         />
       </Section>
       <Section title="Password">

@@ -14,7 +14,7 @@ export default async function ConfirmPage({
   return (
     <Section
       title="Confirm that it is you"
-      lead="Taking a copy of everything, deleting the account, sharing single answers and changing the second factor ask for it. It holds for 15 minutes."
+      lead="Taking a copy of everything, deleting the account, sharing single answers, changing the address and the second factor ask for it. It holds for 15 minutes."
     >
       <ProveAgainForm
         asksCode={(await findBearer())?.hasFactor ?? false}
