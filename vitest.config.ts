@@ -10,6 +10,9 @@ const reference = "scripts/{psychometrics,catalogue}/reference/**/*.test.ts";
 export default defineConfig({
   resolve: { alias },
   test: {
+    // How fast a test is says nothing on a busy machine: this only ends one that hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -46,8 +49,6 @@ export default defineConfig({
           environment: "node",
           globalSetup: ["db/testing/global-setup.ts"],
           setupFiles: ["db/testing/fresh-database.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
           maxWorkers: 2,
         },
       },

@@ -105,7 +105,7 @@ describe("the boundaries", () => {
     const { summary }: { summary: { violations: { rule: Rule; from: string }[] } } =
       JSON.parse(json);
     found = new Set(summary.violations.map(({ rule, from }) => `${rule.name} ${from}`));
-  }, 60_000);
+  });
 
   it.each(rules.map(({ name }) => name))("%s fires", (name) => {
     const [from] = BROKEN[name] ?? ["(plant a violation of this rule above)"];
@@ -174,5 +174,5 @@ describe("knip", () => {
     const config = { entry: ["scripts/target.ts"], project: ["scripts/*.ts"] };
     write("knip.json", JSON.stringify(config));
     expect(said("knip/bin/knip.js", "--include", "exports")).toMatch(/unused\s.*scripts\/part\.ts/);
-  }, 30_000);
+  });
 });

@@ -86,4 +86,4 @@ it("gives an interim version in two dimensions whose results admit its doubt", (
   const bare = { ...instrument, items: instrument.items.map(({ covariance: _, ...item }) => item) };
   const [widened, plain] = [instrument, bare].map((form) => reportReading(form, answers).estimate);
   expect(widened?.standardErrors[0]).toBeGreaterThan(plain?.standardErrors[0] ?? 1);
-}, 20_000);
+});

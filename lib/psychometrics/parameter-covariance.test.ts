@@ -29,7 +29,7 @@ it("says how estimates scatter from sample to sample, covariances included", () 
   expect((block?.[0]?.[0] ?? 0) / scatter(0, 0)).toBeGreaterThan(0.6);
   expect((block?.[0]?.[0] ?? 0) / scatter(0, 0)).toBeLessThan(1.7);
   expect(Math.sign(block?.[0]?.[1] ?? 0)).toBe(Math.sign(scatter(0, 1)));
-}, 20_000);
+});
 
 it("is narrower where a prior helps, and tells of progress", () => {
   const { instrument, people } = fitted(2, "map");

@@ -81,7 +81,7 @@ describe("planner fit", () => {
     expect(deep.objective).toBeLessThanOrEqual(quick.objective);
     expect(deep.bound).toBeGreaterThanOrEqual(quick.bound);
     expect(deep.bound).toBeLessThanOrEqual(deep.objective);
-  }, 30_000);
+  });
 });
 
 describe("a malformed plan", () => {

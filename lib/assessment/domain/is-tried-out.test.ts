@@ -47,7 +47,7 @@ describe("questions on trial", () => {
       expect(scoreAttempt(form, order, answers)).toEqual(without);
     const fixed = order.filter((id) => sitting.has(id));
     expect(scoreAttempt(numbered(FORM_V0.id), fixed, sitting)).toEqual(without);
-  }, 30_000);
+  });
 
   it("are no sign of quality, whatever is answered or left out", () => {
     const without = sittingSigns(form, order, sitting);
@@ -87,5 +87,5 @@ describe("questions on trial", () => {
     expect(promoted.length).toBeGreaterThan(0);
     expect(after.answered.specialist).toBe(before.answered.specialist + promoted.length);
     expect(after.specialist).not.toEqual(before.specialist);
-  }, 30_000);
+  });
 });

@@ -96,7 +96,7 @@ describe("hideSmall", () => {
             }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -121,7 +121,7 @@ describe("hideSmall", () => {
           expect(people === 0 || people >= 5).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
