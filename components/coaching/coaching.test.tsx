@@ -105,6 +105,9 @@ describe("a review as its client reads it", () => {
     coachSees: true,
     canWithdraw: false,
     canDismiss: true,
+    canAskSecond: false,
+    pair: null,
+    titles: new Map([["cism", "CISM"]]),
     changes: [],
     approval: { kind: "standing", since: [] },
     suggestions: [],
@@ -112,8 +115,40 @@ describe("a review as its client reads it", () => {
   };
   const read = (over: Partial<ToldReviewView>) =>
     render(
-      <ToldReview review={{ ...told, ...over }} planId="p" startsIn={8108} timeZone={timeZone} />,
+      <ToldReview
+        review={{ ...told, ...over }}
+        planId="p"
+        startsIn={8108}
+        timeZone={timeZone}
+        coaches={[{ coachId: "b", name: "Cleo" }]}
+      />,
     );
+
+  it("says where two opinions agree, in words and side by side", () => {
+    const criterion = { word: "Feasible", first: "in part", second: "fully", steps: 2 } as const;
+    const agreement = {
+      ...{ isSameOutcome: false, criteria: [criterion], alike: 0 },
+      items: { both: ["cism"], onlyFirst: [], onlySecond: ["gone"] },
+      ...{ firstName: "Ben", secondName: "Cleo" },
+    };
+    read({ pair: { otherName: "Cleo", agreement } });
+    expect(screen.getByText(/come to different outcomes/).textContent).toContain(
+      "Qualities that both looked at: 1, of them rated alike: 0.",
+    );
+    const row = screen.getByRole("row", { name: /Feasible/ });
+    expect(within(row).getByText("two steps apart")).toBeDefined();
+    expect(screen.getByText("CISM")).toBeDefined();
+    expect(screen.getByText("Only Cleo commented on")).toBeDefined();
+    expect(screen.queryByText("Only Ben commented on")).toBeNull();
+  });
+
+  it("offers a second opinion where one may be asked for", () => {
+    read({ canAskSecond: true });
+    expect(screen.getByText("Ask for a second opinion on revision 1")).toBeDefined();
+    cleanup();
+    read({});
+    expect(screen.queryByText(/second opinion/)).toBeNull();
+  });
 
   it("names what made an approval stale", () => {
     read({ approval: { kind: "stale", because: [change()] } });

@@ -16,6 +16,7 @@ type RequestReviewFormProps = {
 /** Asks a coach to review the plan as it stands now. */
 export function RequestReviewForm({ planId, coaches }: RequestReviewFormProps) {
   const [state, submit] = useActionState(requestReviewAction, untouched);
+  const options = coaches.map(({ coachId, name }) => ({ value: coachId, label: name }));
   return (
     <form action={submit} className="grid max-w-question gap-5" noValidate>
       <FormMessage
@@ -23,13 +24,17 @@ export function RequestReviewForm({ planId, coaches }: RequestReviewFormProps) {
         done="Your coach is asked. You get a mail when the answer is here."
       />
       <HiddenFields state={state} fields={{ planId }} />
-      <Select
-        name="coachId"
-        label="Whom to ask"
-        options={coaches.map(({ coachId, name }) => ({ value: coachId, label: name }))}
-        state={state}
-        required
-      />
+      <Select name="coachId" label="Whom to ask" options={options} state={state} required />
+      {coaches.length > 1 && (
+        <Select
+          name="secondCoachId"
+          label="Second opinion"
+          hint="Asked about the same revision. Neither sees the other's answer before both are in; then you and both of them see where they agree."
+          options={options}
+          placeholder="Nobody else"
+          state={state}
+        />
+      )}
       <TextArea
         name="note"
         label="What should they look at"

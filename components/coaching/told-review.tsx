@@ -10,12 +10,15 @@ import type { SaidChange } from "@/lib/coaching/domain/changes-between";
 import type { CommentAnchor } from "@/lib/coaching/domain/comment-anchor";
 import { isOpenReview, type ReviewState } from "@/lib/coaching/domain/review";
 import type { Rubric } from "@/lib/coaching/domain/rubric";
+import type { ToldPair } from "@/lib/coaching/domain/second-opinion";
 import type { ToldSuggestion } from "@/lib/coaching/domain/suggestions/told-suggestion";
 import { DismissForm } from "./dismiss-form";
 import { ReviewStateBadge } from "./review-state-badge";
 import { RubricSaid } from "./rubric-said";
+import { SecondOpinionForm } from "./second-opinion-form";
 import { ToldSuggestions } from "./suggestions/told-suggestions";
 import { ToldComments } from "./told-comments";
+import { TwoOpinions } from "./two-opinions";
 
 export type ToldReviewView = {
   id: string;
@@ -32,6 +35,9 @@ export type ToldReviewView = {
   coachSees: boolean;
   canWithdraw: boolean;
   canDismiss: boolean;
+  canAskSecond: boolean;
+  pair: ToldPair | null;
+  titles: ReadonlyMap<string, string>;
   changes: readonly SaidChange[];
   approval: Approval;
   suggestions: readonly ToldSuggestion[];
@@ -49,10 +55,12 @@ type ToldReviewProps = {
   planId: string;
   startsIn: number;
   timeZone: string;
+  /** Who may be asked for a second opinion. */
+  coaches: readonly { coachId: string; name: string }[];
 };
 
 /** One review as the client reads it: where it stands, what was said, and what changed since. */
-export function ToldReview({ review, planId, startsIn, timeZone }: ToldReviewProps) {
+export function ToldReview({ review, planId, startsIn, timeZone, coaches }: ToldReviewProps) {
   const { id, state, revision } = review;
   const coach = review.coachName ?? "A coach who has left";
   return (
@@ -72,6 +80,7 @@ export function ToldReview({ review, planId, startsIn, timeZone }: ToldReviewPro
     >
       <div className="grid gap-6">
         <Standing review={review} coach={coach} />
+        {review.pair && <TwoOpinions pair={review.pair} titles={review.titles} />}
         {review.note && <Said title="What you asked" text={review.note} />}
         {review.outcomeReason && <Said title={`What ${coach} says`} text={review.outcomeReason} />}
         <RubricSaid rubric={review.rubric} title={`How ${coach} finds the plan`} />
@@ -90,6 +99,11 @@ export function ToldReview({ review, planId, startsIn, timeZone }: ToldReviewPro
         {review.changes.length > 0 && (
           <Disclosure summary={`What you changed since revision ${revision}`}>
             <ChangeList changes={review.changes} />
+          </Disclosure>
+        )}
+        {review.canAskSecond && coaches.length > 0 && (
+          <Disclosure summary={`Ask for a second opinion on revision ${revision}`}>
+            <SecondOpinionForm reviewId={id} coaches={coaches} />
           </Disclosure>
         )}
         {review.canWithdraw && (

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   check,
   index,
@@ -55,8 +56,14 @@ export const reviews = pgTable(
     /** When it was answered, withdrawn or declined. */
     closedAt: instant(),
     dismissedAt: instant(),
+    /** The review of the same revision that this is the second opinion to; neither coach sees the other's before both are in. */
+    secondTo: uuid().references((): AnyPgColumn => reviews.id, { onDelete: "set null" }),
   },
   (t) => [
+    uniqueIndex("reviews_second_to_idx")
+      .on(t.secondTo)
+      .where(sql`${t.outcome} is not null or ${t.state} in ('requested','in review')`),
+    check("reviews_second_to_another", sql`${t.secondTo} <> ${t.id}`),
     index("reviews_engagement_idx").on(t.engagementId),
     index("reviews_revision_idx").on(t.revisionId),
     index("reviews_plan_idx").on(t.planId, t.requestedAt.desc()),

@@ -14,6 +14,7 @@ import { now } from "@/lib/platform/clock";
 import { needsFactorToCoach } from "@/lib/platform/session";
 import { acceptSuggestions, answerSuggestion } from "./commands/answer-suggestion";
 import { askForScope } from "./commands/ask-for-scope";
+import { askSecondOpinion } from "./commands/ask-second-opinion";
 import { dismissReview } from "./commands/dismiss-review";
 import { endCoaching } from "./commands/end-coaching";
 import { giveOutcome } from "./commands/give-outcome";
@@ -26,6 +27,7 @@ import { addComment, editComment, removeComment } from "./commands/write-comment
 import {
   addCommentInput,
   answerInput,
+  askSecondOpinionInput,
   changeConsentInput,
   commentInput,
   dismissReviewInput,
@@ -120,6 +122,11 @@ export const leaveClientAction = defineAction(engagementInput, async (actor, inp
 
 export const requestReviewAction = defineAction(requestReviewInput, async (actor, input) => {
   await requestReview(actor, input);
+  refresh();
+});
+
+export const askSecondOpinionAction = defineAction(askSecondOpinionInput, async (actor, input) => {
+  await askSecondOpinion(actor, input);
   refresh();
 });
 

@@ -52,9 +52,19 @@ export const engagementInput = z.object({ engagementId: z.uuid() });
 export const invitationInput = z.object({ invitationId: z.uuid() });
 export const answerInput = z.object({ token: z.string().min(1).max(100) });
 
+const whomToAsk = z.uuid("Choose whom to ask");
 export const requestReviewInput = z.object({
   planId: z.uuid(),
-  coachId: z.uuid("Choose whom to ask"),
+  coachId: whomToAsk,
+  secondCoachId: z
+    .union([z.literal(""), z.uuid()])
+    .optional()
+    .transform((id) => id || null),
+  note: text(2000),
+});
+export const askSecondOpinionInput = z.object({
+  reviewId: z.uuid(),
+  coachId: whomToAsk,
   note: text(2000),
 });
 

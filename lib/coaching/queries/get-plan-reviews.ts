@@ -9,11 +9,13 @@ import { approval } from "@/lib/coaching/domain/approval";
 import { changesBetween } from "@/lib/coaching/domain/changes-between";
 import { commentAnchor } from "@/lib/coaching/domain/comment-anchor";
 import { readRubric } from "@/lib/coaching/domain/rubric";
+import { mayHaveSecond, toldPair } from "@/lib/coaching/domain/second-opinion";
 import { toldSuggestion } from "@/lib/coaching/domain/suggestions/told-suggestion";
 import { canRequestReview, canStep, reviewPartyOf } from "@/lib/coaching/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { otherTargets } from "@/lib/planner/domain/other-targets";
+import type { PlanSnapshot } from "@/lib/planner/domain/plan";
 import { storedSnapshot } from "@/lib/planner/domain/stored-snapshot";
 import { getPlan } from "@/lib/planner/queries/get-plan";
 import { now, thisQuarter } from "@/lib/platform/clock";
@@ -43,9 +45,13 @@ export const getPlanReviews = (actor: Actor, planId: string) =>
       const changes = changesBetween(snapshot, plan.snapshot, names);
       return {
         ...row,
+        coachId,
         coachSees: coachId !== null && reviewPartyOf({ userId: coachId }, access, at) === "coach",
         canWithdraw: canStep(actor, access, { event: "withdraw", now: at }),
         canDismiss: canStep(actor, access, { event: "dismiss", now: at }),
+        canAskSecond: mayHaveSecond(row, rows),
+        pair: toldPair(row, rows, comments),
+        titles: titlesOf(snapshot),
         changes,
         approval: approval(row.state, changes),
         suggestions: suggestions.map((stored) =>
@@ -83,10 +89,13 @@ export const getPlanReviews = (actor: Actor, planId: string) =>
     };
   });
 
+const titlesOf = ({ items }: PlanSnapshot) => new Map(items.map(({ id, title }) => [id, title]));
+
 async function listOwnReviews(tx: Database, planId: string) {
   const rows = await tx
     .select({
       id: reviews.id,
+      secondTo: reviews.secondTo,
       coachId: reviews.coachId,
       // Null once the coach's account is gone: the review stays the client's.
       coachName: users.name,

@@ -15,6 +15,7 @@ import { storedSnapshot } from "@/lib/planner/domain/stored-snapshot";
 import { targetOf } from "@/lib/planner/domain/target-of";
 import { audit } from "@/lib/platform/audit";
 import { now, thisQuarter } from "@/lib/platform/clock";
+import { otherOpinion, pairedOpinion } from "./paired-opinion";
 import { readSuggestion, suggestionsOfReview } from "./suggestions-of";
 
 /**
@@ -39,6 +40,7 @@ export const getReview = (actor: Actor, reviewId: string) =>
     const names = earlier
       ? await readOccupationTitles(tx, otherTargets(earlier.snapshot, row.snapshot))
       : new Map<string, string>();
+    const comments = await listComments(tx, row.id);
     return {
       id: row.id,
       planId: row.planId,
@@ -56,7 +58,8 @@ export const getReview = (actor: Actor, reviewId: string) =>
       revision: row.revision,
       snapshot: row.snapshot,
       target: targetOf(row.snapshot.targetOccupation, row.targetTitle),
-      comments: await listComments(tx, row.id),
+      comments,
+      other: row.other && otherOpinion(row.other, { ...row, comments }),
       suggestions: row.suggestions.map((stored) =>
         toldSuggestion(readSuggestion(stored), {
           reviewed: row.snapshot,
@@ -101,6 +104,8 @@ async function findReview(tx: Database, reviewId: string) {
       snapshot: revisions.snapshot,
       targetTitle,
       suggestions: suggestionsOfReview,
+      outcome: reviews.outcome,
+      other: pairedOpinion,
     })
     .from(reviews)
     .innerJoin(users, eq(users.id, reviews.clientId))

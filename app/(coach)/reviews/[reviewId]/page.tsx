@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { LiveNews } from "@/components/coaching/live/live-news";
+import { OtherOpinionSaid } from "@/components/coaching/other-opinion-said";
 import { ReviewDesk } from "@/components/coaching/review-desk";
 import { ReviewHead } from "@/components/coaching/review-head";
 import { ReviewSteps } from "@/components/coaching/review-steps";
@@ -30,6 +31,7 @@ export default async function ReviewPage(props: PageProps<"/reviews/[reviewId]">
       />
       <LiveNews about="review" id={reviewId} since={since} from="client" />
       <ReviewHead review={review} timeZone={actor.timeZone} />
+      {review.other && <OtherOpinionSaid other={review.other} items={review.snapshot.items} />}
       <ReviewDesk
         reviewId={reviewId}
         snapshot={review.snapshot}

@@ -40,6 +40,7 @@ export default async function PlanReviewPage({ params }: PageProps<"/plan/[planI
           planId={planId}
           startsIn={startsIn}
           timeZone={actor.timeZone}
+          coaches={coaches.filter(({ canAsk, coachId }) => canAsk && coachId !== review.coachId)}
         />
       ))}
     </>
