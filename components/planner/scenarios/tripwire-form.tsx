@@ -7,8 +7,9 @@ import { Select } from "@/components/forms/select";
 import { Submit } from "@/components/forms/submit";
 import { quarterOptions } from "@/components/planner/quarter-options";
 import { untouched } from "@/lib/kernel/form-state";
-import type { Quarter } from "@/lib/kernel/quarter";
-import { addTripwireAction } from "@/lib/planner/actions/scenarios";
+import { type Quarter, quarterText } from "@/lib/kernel/quarter";
+import { addTripwireAction, changeTripwireAction } from "@/lib/planner/actions/scenarios";
+import type { StoredTripwire } from "@/lib/planner/domain/scenarios/tripwire-state";
 
 type TripwireFormProps = {
   planId: string;
@@ -17,20 +18,28 @@ type TripwireFormProps = {
   items: readonly { id: string; title: string }[];
   /** Where it may lead. */
   others: readonly { scenario: string; title: string }[];
+  /** The one to say anew; without it another one is set. */
+  wire?: StoredTripwire;
 };
 
-/** Sets a tripwire: what is to come true, until when, and what then. */
-export function TripwireForm({ planId, startsIn, items, others }: TripwireFormProps) {
-  const [state, submit] = useActionState(addTripwireAction, untouched);
+/** Sets a tripwire, or says one anew: what is to come true, until when, and what then. */
+export function TripwireForm({ planId, startsIn, items, others, wire }: TripwireFormProps) {
+  const action = wire ? changeTripwireAction : addTripwireAction;
+  const [state, submit] = useActionState(action, untouched);
+  const scoped = wire ? { scope: wire.id } : {};
+  const fields = { planId, ...(wire && { tripwireId: wire.id, version: String(wire.version) }) };
+  const dueIn = wire ? quarterText(wire.dueIn) : "";
   return (
     <form action={submit} className="flex max-w-question flex-col gap-5">
-      <FormMessage state={state} />
-      <HiddenFields state={state} fields={{ planId }} />
+      <FormMessage state={state} {...scoped} />
+      <HiddenFields state={state} fields={fields} />
       <Field
         name="condition"
         label="What is to come true"
         hint="Such as: a post as team lead, here or elsewhere."
         state={state}
+        {...scoped}
+        defaultValue={wire?.condition}
         maxLength={300}
         required
       />
@@ -39,7 +48,9 @@ export function TripwireForm({ planId, startsIn, items, others }: TripwireFormPr
           name="dueIn"
           label="By the end of"
           state={state}
-          options={quarterOptions(startsIn, "")}
+          {...scoped}
+          defaultValue={dueIn || undefined}
+          options={quarterOptions(startsIn, dueIn)}
           placeholder="Choose a quarter"
           required
         />
@@ -47,6 +58,8 @@ export function TripwireForm({ planId, startsIn, items, others }: TripwireFormPr
           name="switchTo"
           label="If not"
           state={state}
+          {...scoped}
+          defaultValue={wire?.switchTo ?? undefined}
           options={others.map(({ scenario, title }) => ({
             value: scenario,
             label: `Switch to ${scenario}: ${title}`,
@@ -57,6 +70,8 @@ export function TripwireForm({ planId, startsIn, items, others }: TripwireFormPr
           name="itemId"
           label="An item that tells"
           state={state}
+          {...scoped}
+          defaultValue={wire?.itemId ?? undefined}
           options={items.map(({ id, title }) => ({ value: id, label: title }))}
           placeholder="None: you will say it yourself"
         />
@@ -64,7 +79,8 @@ export function TripwireForm({ planId, startsIn, items, others }: TripwireFormPr
           name="wantedStatus"
           label="It has come true when that is"
           state={state}
-          defaultValue="done"
+          {...scoped}
+          defaultValue={wire?.wantedStatus ?? "done"}
           options={[
             { value: "done", label: "Done" },
             { value: "in progress", label: "In progress" },
@@ -73,7 +89,9 @@ export function TripwireForm({ planId, startsIn, items, others }: TripwireFormPr
         />
       </div>
       <div>
-        <Submit>Set the tripwire</Submit>
+        <Submit variant={wire ? "secondary" : "primary"}>
+          {wire ? "Save the tripwire" : "Set the tripwire"}
+        </Submit>
       </div>
     </form>
   );

@@ -4,12 +4,14 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { Quarter } from "@/lib/kernel/quarter";
 import { removeTripwireAction } from "@/lib/planner/actions/scenarios";
 import type { PlanItem, PlanSnapshot } from "@/lib/planner/domain/plan";
+import { tellingItems } from "@/lib/planner/domain/scenarios/telling-items";
 import {
   type StoredTripwire,
   tripwireState,
   tripwireWords,
 } from "@/lib/planner/domain/scenarios/tripwire-state";
 import { AnswerForm } from "./answer-form";
+import { TripwireForm } from "./tripwire-form";
 import { TRIPWIRE_LOOK } from "./tripwire-looks";
 
 type TripwireListProps = {
@@ -17,10 +19,12 @@ type TripwireListProps = {
   tripwires: readonly StoredTripwire[];
   plan: Pick<PlanSnapshot, "items" | "startsIn">;
   today: Quarter;
+  /** Where one may lead. */
+  others: readonly { scenario: string; title: string }[];
 };
 
 /** The open tripwires of a plan, each with its state and its answer. */
-export function TripwireList({ planId, tripwires, plan, today }: TripwireListProps) {
+export function TripwireList({ planId, tripwires, plan, today, others }: TripwireListProps) {
   if (tripwires.length === 0)
     return (
       <p className="max-w-measure text-ink-2">
@@ -42,6 +46,15 @@ export function TripwireList({ planId, tripwires, plan, today }: TripwireListPro
             <p className="text-sm text-ink-2">{toldBy(wire, item)}</p>
             <Disclosure summary="Decide" open={state === "tripped"}>
               <AnswerForm planId={planId} tripwire={wire} startsIn={plan.startsIn} />
+            </Disclosure>
+            <Disclosure summary="Say it anew">
+              <TripwireForm
+                planId={planId}
+                startsIn={plan.startsIn}
+                items={tellingItems(plan.items, wire.itemId)}
+                others={others}
+                wire={wire}
+              />
             </Disclosure>
             <DeedButton
               action={removeTripwireAction}

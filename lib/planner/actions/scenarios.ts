@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import {
   addTripwire,
   answerTripwire,
+  changeTripwire,
   createScenario,
   removeScenario,
   removeTripwire,
@@ -15,6 +16,7 @@ import {
 import {
   addTripwireInput,
   answerTripwireInput,
+  changeTripwireInput,
   createScenarioInput,
   removeScenarioInput,
   removeTripwireInput,
@@ -61,6 +63,11 @@ export const takeOverItemAction = defineAction(takeOverItemInput, async (actor, 
 
 export const addTripwireAction = defineAction(addTripwireInput, async (actor, input) => {
   await addTripwire(actor, input);
+  redirect(`/plan/${input.planId}/tripwires`);
+});
+
+export const changeTripwireAction = defineAction(changeTripwireInput, async (actor, input) => {
+  await changeTripwire(actor, input);
   redirect(`/plan/${input.planId}/tripwires`);
 });
 

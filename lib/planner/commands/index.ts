@@ -33,5 +33,5 @@ export { addRequirement, setRequirement } from "./requirements";
 export { switchScenario } from "./switch-scenario";
 export { takeOverItem } from "./take-over-item";
 export { takePast } from "./take-past";
-export { addTripwire, answerTripwire, removeTripwire } from "./tripwires";
+export { addTripwire, answerTripwire, changeTripwire, removeTripwire } from "./tripwires";
 export { redo, undo } from "./undo";

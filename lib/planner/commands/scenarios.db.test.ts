@@ -17,13 +17,10 @@ import {
   listTwins,
 } from "@/lib/planner/queries";
 import {
-  addTripwire,
-  answerTripwire,
   createScenario,
   placeItem,
   removeItem,
   removeScenario,
-  removeTripwire,
   renameScenario,
   restoreScenario,
   switchScenario,
@@ -205,63 +202,6 @@ describe("a shared item", () => {
       toVersion: (await getPlan(ada, id)).versions[copy?.id ?? ""] ?? 0,
     };
     await expect(takeOverItem(ada, { ...input, ...there })).rejects.toThrow("item not found");
-  });
-});
-
-describe("a tripwire", () => {
-  const wire = { condition: "A post", itemId: null, wantedStatus: "done", switchTo: "B" } as const;
-  const open = async () => (await getPlan(ada, plan.id)).tripwires;
-  const answer = (over: object) => ({ planId: plan.id, until: null, reason: "So", ...over });
-
-  it("is postponed, then answered by going over, each with its reason", async () => {
-    const id = await copyOfA();
-    await addTripwire(ada, { ...wire, planId: plan.id, dueIn: plan.startsIn });
-    const [set] = await open();
-    const one = { tripwireId: set?.id ?? "", version: 1 };
-    const today = plan.startsIn + 1;
-    await expect(
-      answerTripwire(
-        ada,
-        answer({ ...one, answer: "postponed", until: plan.startsIn }) as never,
-        today,
-      ),
-    ).rejects.toMatchObject({ field: "until" });
-    await answerTripwire(
-      ada,
-      answer({ ...one, answer: "postponed", until: today + 2 }) as never,
-      today,
-    );
-    expect(await open()).toMatchObject([{ dueIn: today + 2, version: 2 }]);
-    await expect(
-      answerTripwire(ada, answer({ ...one, answer: "kept" }) as never, today),
-    ).rejects.toMatchObject({ code: "conflict" });
-    await answerTripwire(ada, answer({ ...one, version: 2, answer: "switched" }) as never, today);
-    expect(await activeId()).toBe(id);
-    expect(await open()).toEqual([]);
-    expect((await getScenarios(ada, plan.startsIn)).decisions).toHaveLength(2);
-  });
-
-  it("stays open, and nothing is switched, where the scenario it names is gone", async () => {
-    await addTripwire(ada, { ...wire, planId: plan.id, dueIn: plan.startsIn });
-    const [set] = await open();
-    const going = answer({ tripwireId: set?.id, version: 1, answer: "switched" });
-    await expect(answerTripwire(ada, going as never, plan.startsIn)).rejects.toThrow(
-      "make one first",
-    );
-    expect(await open()).toHaveLength(1);
-    await removeTripwire(ada, { tripwireId: set?.id ?? "", version: 1 });
-    expect(await open()).toEqual([]);
-  });
-
-  it("refuses an item of another plan, and its own scenario as the way out", async () => {
-    const other = await aPlanItem(await aPlan({ clientId: (await anActor()).userId }));
-    const input = { ...wire, planId: plan.id, dueIn: plan.startsIn };
-    await expect(addTripwire(ada, { ...input, itemId: other.id })).rejects.toMatchObject({
-      field: "itemId",
-    });
-    await expect(addTripwire(ada, { ...input, switchTo: "A" })).rejects.toMatchObject({
-      field: "switchTo",
-    });
   });
 });
 

@@ -6,7 +6,11 @@ import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, NotFound, Refused } from "@/lib/kernel/errors";
 import { type Quarter, quarterText } from "@/lib/kernel/quarter";
 import { findPlan } from "@/lib/planner/queries";
-import type { AddTripwireInput, AnswerTripwireInput } from "@/lib/planner/schema/scenarios";
+import type {
+  AddTripwireInput,
+  AnswerTripwireInput,
+  ChangeTripwireInput,
+} from "@/lib/planner/schema/scenarios";
 import { openPlan } from "./open-plan";
 import { switchIn } from "./switch-scenario";
 
@@ -17,10 +21,7 @@ const MOST_OPEN = 20;
 export const addTripwire = (actor: Actor, input: AddTripwireInput): Promise<void> =>
   asActorOnce(actor, async (tx) => {
     const plan = await openPlan(tx, actor, input.planId);
-    if (input.itemId && !plan.items.some(({ id }) => id === input.itemId))
-      throw new Refused("That item is no longer in the plan.", "itemId");
-    if (input.switchTo === plan.scenario)
-      throw new Refused("Choose another scenario than the one it stands in.", "switchTo");
+    refuseOutside(plan, input);
     const open = await tx.$count(
       tripwires,
       and(eq(tripwires.planId, plan.id), isNull(tripwires.answer)),
@@ -29,6 +30,16 @@ export const addTripwire = (actor: Actor, input: AddTripwireInput): Promise<void
       throw new Refused(`A plan keeps at most ${MOST_OPEN} open tripwires: answer one first.`);
     await tx.insert(tripwires).values({ ...input, clientId: actor.userId });
   });
+
+function refuseOutside(
+  { items, scenario }: Awaited<ReturnType<typeof openPlan>>,
+  { itemId, switchTo }: AddTripwireInput,
+): void {
+  if (itemId && !items.some(({ id }) => id === itemId))
+    throw new Refused("That item is no longer in the plan.", "itemId");
+  if (switchTo === scenario)
+    throw new Refused("Choose another scenario than the one it stands in.", "switchTo");
+}
 
 type OneTripwire = { tripwireId: string; version: number };
 
@@ -47,6 +58,23 @@ async function lockTripwire(tx: Database, actor: Actor, { tripwireId, version }:
     });
   return row;
 }
+
+/** Says an open tripwire anew. Throws NotFound, Forbidden, Conflict or Refused (it is answered). */
+export const changeTripwire = (
+  actor: Actor,
+  { tripwireId, version, planId, ...said }: ChangeTripwireInput,
+): Promise<void> =>
+  asActorOnce(actor, async (tx) => {
+    const plan = await openPlan(tx, actor, planId);
+    const wire = await lockTripwire(tx, actor, { tripwireId, version });
+    if (wire.planId !== planId) throw new NotFound("tripwire");
+    if (wire.answer) throw new Refused("You have answered this one.");
+    refuseOutside(plan, { ...said, planId });
+    await tx
+      .update(tripwires)
+      .set({ ...said, version: version + 1 })
+      .where(eq(tripwires.id, tripwireId));
+  });
 
 /** Takes a tripwire away. Throws NotFound or Conflict. */
 export const removeTripwire = (actor: Actor, one: OneTripwire): Promise<void> =>

@@ -58,17 +58,20 @@ export const takeOverItemInput = z.object({
   toVersion: version,
 });
 
-export const addTripwireInput = z.object({
+const tripwire = {
   planId,
   condition: requiredText(300, "Say what is to come true"),
   dueIn: quarter,
   itemId: z.union([z.literal("").transform(() => null), itemId]),
   wantedStatus: z.enum(["in progress", "done"]),
   switchTo: z.union([z.literal("").transform(() => null), scenario]),
-});
+};
+export const addTripwireInput = z.object(tripwire);
 export type AddTripwireInput = z.output<typeof addTripwireInput>;
 
 const oneTripwire = { planId, tripwireId: z.uuid(), version };
+export const changeTripwireInput = z.object({ ...tripwire, ...oneTripwire });
+export type ChangeTripwireInput = z.output<typeof changeTripwireInput>;
 export const removeTripwireInput = z.object(oneTripwire);
 export const answerTripwireInput = z.object({
   ...oneTripwire,

@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { TripwireForm } from "@/components/planner/scenarios/tripwire-form";
 import { TripwireList } from "@/components/planner/scenarios/tripwire-list";
+import { tellingItems } from "@/lib/planner/domain/scenarios/telling-items";
 import { getPlan, listScenarios } from "@/lib/planner/queries";
 import { thisQuarter } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
@@ -17,9 +18,6 @@ export default async function TripwiresPage({ params }: PageProps<"/plan/[planId
   const { snapshot, tripwires, canEdit } = await orNotFound(getPlan(actor, planId));
   if (!canEdit) notFound();
   const others = (await listScenarios(actor)).filter(({ id }) => id !== planId);
-  const open = snapshot.items.filter(
-    ({ status }) => status === "planned" || status === "in progress",
-  );
 
   return (
     <>
@@ -34,13 +32,14 @@ export default async function TripwiresPage({ params }: PageProps<"/plan/[planId
           tripwires={tripwires}
           plan={snapshot}
           today={thisQuarter(actor.timeZone)}
+          others={others}
         />
       </Section>
       <Section title="Set another">
         <TripwireForm
           planId={planId}
           startsIn={snapshot.startsIn}
-          items={open.map(({ id, title }) => ({ id, title }))}
+          items={tellingItems(snapshot.items)}
           others={others}
         />
       </Section>
