@@ -45,6 +45,10 @@ test("a scenario is copied, an item taken over, a tripwire answered by switching
   await page.getByLabel("If not").selectOption("B");
   await page.getByRole("button", { name: "Set the tripwire" }).click();
   await expect(page.getByText("Time to decide")).toBeVisible();
+  await page.getByText("Say it anew").click();
+  await page.getByLabel("What is to come true").first().fill("a post as team lead by then");
+  await page.getByRole("button", { name: "Save the tripwire" }).click();
+  await expect(page.getByText("a post as team lead by then. If not, switch to B.")).toBeVisible();
   await page.getByRole("radio", { name: /Switch to B/ }).check();
   await page.getByLabel("Why").fill("Nobody retired.");
   await page.getByRole("button", { name: "Keep this decision" }).click();
