@@ -12,6 +12,8 @@ export const BY_HAND = [
   "/reminders/mute",
   "/unsubscribe",
   "/email-change",
+  "/sign-in/sent",
+  "/sign-in/link",
   "/plan/add",
   "/assessment",
 ];

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigserial,
+  boolean,
   check,
   index,
   integer,
@@ -25,6 +26,8 @@ export const users = pgTable(
     roles: text().array().$type<Role[]>().notNull().default(["client"]),
     timeZone: text().notNull().default("UTC"),
     locale: text().notNull().default("en"),
+    /** Whether a mailed link signs this person in; never a coach or an admin, whatever it says. */
+    signsInByMail: boolean().notNull().default(true),
     state: text().$type<"active" | "suspended">().notNull().default("active"),
     createdAt: createdAt(),
   },
@@ -102,6 +105,8 @@ export const tokens = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     purpose: text().$type<TokenPurpose>().notNull(),
     tokenHash: text().notNull().unique(),
+    /** The mark of the browser that asked, where it matters, as a hash. */
+    browserHash: text(),
     expiresAt: instant().notNull(),
     usedAt: instant(),
     createdAt: createdAt(),

@@ -14,7 +14,7 @@ import { changePassword } from "./commands/change-password";
 import { checkPassword } from "./commands/check-password";
 import { confirmEmail } from "./commands/confirm-email";
 import { deleteAccount } from "./commands/delete-account";
-import { noticeSignIn } from "./commands/notice-sign-in";
+import { onwardAfterSignIn } from "./commands/onward-after-sign-in";
 import {
   readAllNotifications,
   readNotification,
@@ -24,7 +24,6 @@ import { requestReset, resetPassword } from "./commands/reset-password";
 import { revokeOtherSessions, revokeSession } from "./commands/revoke-session";
 import { saveProfile } from "./commands/save-profile";
 import { signUp } from "./commands/sign-up";
-import { isFactorAsked } from "./queries";
 import {
   changePasswordInput,
   confirmInput,
@@ -62,10 +61,7 @@ export const signUpAction = definePublicAction(signUpInput, async (input) => {
 export const signInAction = definePublicAction(signInInput, async ({ email, password, next }) => {
   await limitTries("sign-in", email);
   await openSession(email, password);
-  await noticeSignIn(email);
-  const onward = safeNext(next) ?? "/overview";
-  const isHalf = await isFactorAsked(email);
-  redirect(isHalf ? `/sign-in/second-factor?next=${encodeURIComponent(onward)}` : onward);
+  redirect(await onwardAfterSignIn(email, next));
 });
 
 export const confirmEmailAction = definePublicAction(confirmInput, async (input) => {

@@ -1,5 +1,4 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
 import type { Adapter, AdapterUser } from "@auth/core/adapters";
 import { and, eq } from "drizzle-orm";
 import { asVisitor, type Database } from "@/db/client";
@@ -8,8 +7,6 @@ import { tokenHash } from "./secrets";
 
 /** A session ends after seven days, or after twelve idle hours (`session_actor`). */
 export const SESSION_SECONDS = 7 * 24 * 3600;
-
-export const newSessionToken = (): string => randomBytes(32).toString("base64url");
 
 const auth = <T>(work: (tx: Database) => Promise<T>) => asVisitor("auth", work);
 

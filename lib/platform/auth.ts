@@ -1,12 +1,9 @@
 import "server-only";
-import { headers } from "next/headers";
 import NextAuth, { type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { asVisitor } from "@/db/client";
-import { sessions } from "@/db/schema";
-import { authAdapter, newSessionToken, SESSION_SECONDS } from "./auth-adapter";
+import { authAdapter, SESSION_SECONDS } from "./auth-adapter";
 import { env, isHttps } from "./env";
-import { tokenHash } from "./secrets";
+import { openSession } from "./open-session";
 import { sessionCookie } from "./session";
 
 // next-auth builds its addresses from this, never from what a request says of itself.
@@ -48,16 +45,6 @@ const config = (checkPassword: CheckPassword): NextAuthConfig => ({
   jwt: { encode: async ({ token }) => openSession(token?.sub ?? "") },
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
 });
-
-async function openSession(userId: string): Promise<string> {
-  const raw = newSessionToken();
-  const userAgent = (await headers()).get("user-agent")?.slice(0, 300) ?? "";
-  const expiresAt = new Date(Date.now() + SESSION_SECONDS * 1000);
-  await asVisitor("auth", (tx) =>
-    tx.insert(sessions).values({ userId, tokenHash: tokenHash(raw), userAgent, expiresAt }),
-  );
-  return raw;
-}
 
 /** Next-auth with our own check of passwords. */
 export const authWith = (checkPassword: CheckPassword) => NextAuth(config(checkPassword));

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { MagicLinkForm } from "@/components/accounts/magic-link-forms";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Notice } from "@/components/ui/notice";
@@ -9,6 +10,8 @@ export const metadata: Metadata = { title: "Sign in" };
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const query = await searchParams;
   const next = safeNext(typeof query.next === "string" ? query.next : null);
+  if (query.by === "mail") return <ByMail next={next} />;
+  const byMail = `/sign-in?by=mail${next ? `&next=${encodeURIComponent(next)}` : ""}`;
   return (
     <>
       <PageHeader title="Sign in" />
@@ -17,6 +20,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         {query["signed-out"] && <Notice tone="info">You are signed out on this device.</Notice>}
         <SignInForm next={next} />
         <p className="flex flex-wrap justify-between gap-x-6 gap-y-2 text-ink-2">
+          <a href={byMail}>Mail me a link instead</a>
           <a href="/reset">Forgot your password?</a>
           <span>
             New here? <a href="/sign-up">Make an account</a>
@@ -26,3 +30,20 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
     </>
   );
 }
+
+const ByMail = ({ next }: { next: string | null }) => (
+  <>
+    <PageHeader
+      title="Sign in by mail"
+      lead="We mail you a link that works once, for a quarter of an hour, in this browser."
+    />
+    <div className="grid gap-5">
+      <MagicLinkForm next={next} />
+      <p className="text-ink-2">
+        <a href={next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"}>
+          Back to the password
+        </a>
+      </p>
+    </div>
+  </>
+);

@@ -140,7 +140,8 @@ export default function PrivacyPage() {
           <p>
             No page loads anything from another site: no trackers, no analytics, no advertising, no
             fonts from elsewhere. Two cookies exist: one keeps you signed in, and one remembers
-            light or dark if you chose it. Neither needs a banner, so there is none.
+            light or dark if you chose it. A third knows this browser again for a quarter of an hour
+            when you ask for a link to sign in. None needs a banner, so there is none.
           </p>
           <p>
             Mail says that something happened and where to read it. It never carries what you wrote,

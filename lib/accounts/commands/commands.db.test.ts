@@ -161,3 +161,12 @@ it("limits tries in the database", async () => {
   );
   expect(tries.filter(Boolean)).toHaveLength(10);
 });
+
+it("lets nobody try while it cannot count", async () => {
+  await owner.execute(sql`revoke insert on rate_limits from app_web`);
+  try {
+    await expect(allowed(crypto.randomUUID(), { max: 10, seconds: 900 })).rejects.toThrow();
+  } finally {
+    await owner.execute(sql`grant insert on rate_limits to app_web`);
+  }
+});

@@ -42,6 +42,7 @@ export async function findToken(tx: Database, raw: string, ...purposes: TokenPur
       userId: tokens.userId,
       email: users.email,
       purpose: tokens.purpose,
+      browserHash: tokens.browserHash,
       usedAt: tokens.usedAt,
       expiresAt: tokens.expiresAt,
     })

@@ -8,17 +8,22 @@ import { queueMail } from "@/lib/platform/mailer";
 import { rawToken, tokenHash } from "@/lib/platform/secrets";
 
 const HOURS = {
+  "magic-link": 0.25,
   "verify-email": 24,
   "reset-password": 1,
   "confirm-old-address": 24,
   "confirm-new-address": 24,
 } as const;
 
-/** Makes a single-use link of `purpose` and queues its mail; earlier unused ones of that purpose die. */
+/**
+ * Makes a single-use link of `purpose` and queues its mail; earlier unused ones of that purpose die. `browserHash` is
+ * kept beside it where it matters which browser asked.
+ */
 export async function issueToken(
   tx: Database,
   user: { id: string; email: string },
   purpose: keyof typeof HOURS,
+  browserHash: string | null = null,
 ): Promise<void> {
   const id = randomUUID();
   const earlier = and(
@@ -33,6 +38,7 @@ export async function issueToken(
     userId: user.id,
     purpose,
     tokenHash: tokenHash(rawToken(purpose, id)),
+    browserHash,
     expiresAt,
   });
   await queueMail(tx, {

@@ -13,6 +13,7 @@ import {
   confirmNewAddress,
   confirmOldAddress,
 } from "@/lib/accounts/emails/email-change";
+import { magicLink, noMagicLink } from "@/lib/accounts/emails/magic-link";
 import { resetPasswordEmail } from "@/lib/accounts/emails/reset-password";
 import {
   newSignIn,
@@ -75,6 +76,9 @@ export const accountMails = {
     (await isOpen(id)) ? confirmEmail({ url: link("/verify", "verify-email", id) }) : null,
   "reset-password": async (id) =>
     (await isOpen(id)) ? resetPasswordEmail({ url: link("/reset", "reset-password", id) }) : null,
+  "magic-link": async (id) =>
+    (await isOpen(id)) ? magicLink({ url: link("/sign-in/link", "magic-link", id) }) : null,
+  "no-magic-link": async () => noMagicLink({ url: `${env.appOrigin}/sign-in` }),
   invitation: async (id) =>
     (await isAnswerable(id))
       ? coachInvited({ url: `${env.appOrigin}/invitations/${rawToken("invitation", id)}` })

@@ -1,5 +1,6 @@
 export { exportAccount } from "./export-account";
 export { findEmailChange } from "./find-email-change";
+export { findMagicLink } from "./find-magic-link";
 export { getAddress } from "./get-address";
 export { getInvitation } from "./get-invitation";
 export { getProfile } from "./get-profile";

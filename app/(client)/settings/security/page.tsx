@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { ChangePasswordForm } from "@/components/accounts/change-password-form";
 import { EmailAddressPart } from "@/components/accounts/email-address-part";
+import { MailedLinkPart } from "@/components/accounts/mailed-link-part";
 import { SecondFactorPart } from "@/components/accounts/second-factor-part";
 import { SessionList } from "@/components/accounts/session-list";
 import { Section } from "@/components/layout/section";
+import { isClientAlone } from "@/lib/accounts/domain/magic-link";
 import { mayDoWithout } from "@/lib/accounts/domain/second-factor";
 import { getAddress, getSecondFactor, listSessions } from "@/lib/accounts/queries";
 import { env } from "@/lib/platform/env";
@@ -26,7 +28,7 @@ export default async function SecurityPage({ searchParams }: PageProps<"/setting
     seen: words.format(lastSeenAt),
   }));
   const factor = await getSecondFactor(actor);
-  const { email, change } = await getAddress(actor);
+  const { email, signsInByMail, change } = await getAddress(actor);
   return (
     <>
       <Section
@@ -52,6 +54,16 @@ export default async function SecurityPage({ searchParams }: PageProps<"/setting
         <EmailAddressPart
           email={email}
           change={change && { ...change, until: words.format(change.expiresAt) }}
+          justProved={actor.justProved === true}
+        />
+      </Section>
+      <Section
+        title="Sign-in by a mailed link"
+        lead="In place of the password: whoever reads your mailbox can ask for a link that signs in once."
+      >
+        <MailedLinkPart
+          isFor={isClientAlone(actor.roles)}
+          isOn={signsInByMail}
           justProved={actor.justProved === true}
         />
       </Section>
