@@ -10,6 +10,7 @@ type ClientTabsProps = {
     | "/plan"
     | "/progress"
     | "/versions"
+    | "/offer"
     | "/notes"
     | "/credits"
     | "/check-ins";
@@ -26,6 +27,7 @@ export function ClientTabs({ clientId, scopes, current }: ClientTabsProps) {
           { href: `${base}/plan`, label: "Plan" },
           { href: `${base}/progress`, label: "Progress" },
           { href: `${base}/versions`, label: "Versions" },
+          { href: `${base}/offer`, label: "Offer" },
         ]
       : []),
     ...(scopes.includes("plan") || scopes.includes("evidence")

@@ -96,6 +96,7 @@ describe("a review as its client reads it", () => {
     rubric: { feasible: "in part" },
     state: "approved",
     note: "",
+    offer: null,
     outcomeReason: "Good",
     dismissedReason: null,
     dismissedBy: null,

@@ -16,6 +16,7 @@ type ReviewHeadProps = {
     requestedAt: Date;
     closedAt: Date | null;
     note: string;
+    offer: string | null;
     outcomeReason: string | null;
     rubric: Rubric;
     dismissedReason: string | null;
@@ -32,11 +33,11 @@ export function ReviewHead({ review, timeZone }: ReviewHeadProps) {
   return (
     <div className="plate mb-8 grid gap-4 p-5">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <ReviewStateBadge state={review.state} />
+        <ReviewStateBadge state={review.state} offer={review.offer} />
         <span className="text-sm text-ink-2">
-          Revision {review.revision}, asked for on{" "}
+          Revision {review.revision}, {review.offer === null ? "asked for" : "offered"} on{" "}
           <Moment at={review.requestedAt} timeZone={timeZone} />
-          {review.closedAt && (
+          {review.closedAt && review.offer === null && (
             <>
               , closed on <Moment at={review.closedAt} timeZone={timeZone} />
             </>
@@ -49,8 +50,18 @@ export function ReviewHead({ review, timeZone }: ReviewHeadProps) {
         {quarterText(snapshot.startsIn)} to {quarterText(last)},{" "}
         {hoursText(snapshot.hoursPerQuarter)} hours a quarter.
       </p>
+      {review.offer !== null && (
+        <p>
+          You offered what <strong>{review.offer}</strong> would add. It is decided on one by one.
+        </p>
+      )}
       {note && <Said title="What the client asks" text={note} />}
-      {outcomeReason && <Said title="What you answered" text={outcomeReason} />}
+      {outcomeReason && (
+        <Said
+          title={review.offer === null ? "What you answered" : "What you said"}
+          text={outcomeReason}
+        />
+      )}
       <RubricSaid rubric={review.rubric} title="How you find the plan" />
       {dismissedReason && <Said title="Why it was dismissed" text={dismissedReason} />}
     </div>

@@ -11,6 +11,7 @@ type ReviewRow = {
   revision: number;
   state: ReviewState;
   note: string;
+  offer: string | null;
   closedAt: Date | null;
   attention: Attention | null;
 };
@@ -34,12 +35,13 @@ export function ReviewList(props: { reviews: readonly ReviewRow[]; timeZone: str
             <p className="line-clamp-2 text-sm text-ink-2">
               Revision {revision}
               {note && ` · ${note}`}
+              {review.offer !== null && ` · ${review.offer}`}
             </p>
           </div>
           <p className="flex flex-wrap items-baseline gap-3 text-sm text-ink-2">
             {review.attention && attentionWords(review.attention)}
             {review.closedAt && <Moment at={review.closedAt} timeZone={props.timeZone} />}
-            <ReviewStateBadge state={review.state} />
+            <ReviewStateBadge state={review.state} offer={review.offer} />
           </p>
         </li>
       ))}

@@ -11,6 +11,12 @@ const STATE = {
   dismissed: { word: "Dismissed", tone: "neutral" },
 } as const satisfies Record<ReviewState, { word: string; tone: string }>;
 
-export const ReviewStateBadge = ({ state }: { state: ReviewState }) => (
-  <Badge tone={STATE[state].tone}>{STATE[state].word}</Badge>
-);
+type ReviewStateBadgeProps = { state: ReviewState; offer?: string | null };
+
+/** Where a review stands; what a coach offered of their own accord stands nowhere else. */
+export const ReviewStateBadge = ({ state, offer = null }: ReviewStateBadgeProps) =>
+  offer === null ? (
+    <Badge tone={STATE[state].tone}>{STATE[state].word}</Badge>
+  ) : (
+    <Badge>Offered</Badge>
+  );

@@ -25,6 +25,8 @@ export type ToldReviewView = {
   coachName: string | null;
   state: ReviewState;
   note: string;
+  /** The template a coach offered unasked; null: it was asked for. */
+  offer: string | null;
   outcomeReason: string | null;
   rubric: Rubric;
   dismissedReason: string | null;
@@ -65,12 +67,17 @@ export function ToldReview({ review, planId, startsIn, timeZone, coaches }: Told
   const coach = review.coachName ?? "A coach who has left";
   return (
     <Section
-      title={`Revision ${revision}, ${coach}`}
-      actions={<ReviewStateBadge state={state} />}
+      title={
+        review.offer === null
+          ? `Revision ${revision}, ${coach}`
+          : `${coach} offers: ${review.offer}`
+      }
+      actions={<ReviewStateBadge state={state} offer={review.offer} />}
       lead={
         <>
-          Asked for on <Moment at={review.requestedAt} timeZone={timeZone} />
-          {review.closedAt && (
+          {review.offer === null ? "Asked for on" : "Offered on"}{" "}
+          <Moment at={review.requestedAt} timeZone={timeZone} />
+          {review.closedAt && review.offer === null && (
             <>
               , closed on <Moment at={review.closedAt} timeZone={timeZone} />
             </>

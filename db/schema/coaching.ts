@@ -11,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Path } from "@/lib/kernel/path";
 import { engagements } from "./accounts";
 import { bytea, createdAt, id, instant } from "./columns";
 import { plans, revisions } from "./planner";
@@ -44,6 +45,8 @@ export const reviews = pgTable(
     coachId: uuid().references(() => users.id, { onDelete: "set null" }),
     state: text().$type<ReviewState>().notNull().default("requested"),
     note: text().notNull().default(""),
+    /** The template a coach offered without being asked, as it was called then; null: the client asked. */
+    offer: text(),
     /** What the coach said; kept when the review is dismissed later. */
     outcome: text().$type<"approved" | "changes requested" | "commented">(),
     outcomeReason: text(),
@@ -71,11 +74,12 @@ export const reviews = pgTable(
     index("reviews_coach_idx").on(t.coachId, t.state, t.requestedAt),
     uniqueIndex("reviews_one_open_idx")
       .on(t.planId, t.coachId)
-      .where(sql`${t.state} in ('requested','in review')`),
+      .where(sql`${t.state} in ('requested','in review') and ${t.offer} is null`),
     check(
       "reviews_state_known",
       sql`${t.state} in ('requested','in review','approved','changes requested','commented','withdrawn','dismissed')`,
     ),
+    check("reviews_offer_is_not_asked", sql`${t.offer} is null or ${t.state} <> 'requested'`),
     check("reviews_not_oneself", sql`${t.clientId} <> ${t.coachId}`),
     check(
       "reviews_outcome_known",
@@ -180,5 +184,32 @@ export const suggestions = pgTable(
       "suggestions_answered_when",
       sql`(${t.state} in ('accepted','rejected')) = (${t.answeredAt} is not null)`,
     ),
+  ],
+);
+
+/** What a coach keeps to offer again: items placed from a beginning, nobody's in particular. */
+export const planTemplates = pgTable(
+  "plan_templates",
+  {
+    id: id(),
+    coachId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    about: text().notNull().default(""),
+    /** The path it is made for. */
+    path: text().$type<Path>().notNull(),
+    currency: text().notNull(),
+    entries: jsonb().notNull().default([]),
+    /** What it said before the last change, to be taken back; null before the first. */
+    previous: jsonb(),
+    version: integer().notNull().default(1),
+    removedAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    index("plan_templates_coach_idx").on(t.coachId, t.name),
+    check("plan_templates_path_known", sql`${t.path} in ('specialist','leadership','hybrid')`),
   ],
 );

@@ -87,6 +87,11 @@ const PLANS = [
    select id, client_id, coach_id, 'Why then?', false from reviews where client_id = ${MAYA}`,
   `insert into review_comments (review_id, client_id, author_id, body, is_pending)
    select ${REVIEW}, ${MAYA}, ${JONAS}, 'Remark ' || n, n % 2 = 0 from ${MADE}`,
+  copies(
+    "plan_templates",
+    `x.coach_id = ${JONAS}`,
+    "'id', gen_random_uuid(), 'name', 'Template ' || n",
+  ),
   `insert into credentials (owner_id, kind, name, source)
    select ${MAYA}, 'certification', 'My own ' || n, 'Me' from ${MADE}`,
 ];

@@ -12,7 +12,11 @@ import { Refused } from "@/lib/kernel/errors";
 import { defineAction } from "@/lib/platform/action";
 import { now } from "@/lib/platform/clock";
 import { needsFactorToCoach } from "@/lib/platform/session";
-import { acceptSuggestions, answerSuggestion } from "./commands/answer-suggestion";
+import {
+  acceptSuggestions,
+  answerSuggestion,
+  rejectSuggestions,
+} from "./commands/answer-suggestion";
 import { askForScope } from "./commands/ask-for-scope";
 import { askSecondOpinion } from "./commands/ask-second-opinion";
 import { dismissReview } from "./commands/dismiss-review";
@@ -199,5 +203,10 @@ export const answerSuggestionAction = defineAction(answerSuggestionInput, async 
 
 export const acceptSuggestionsAction = defineAction(reviewInput, async (actor, { reviewId }) => {
   await acceptSuggestions(actor, reviewId);
+  refresh();
+});
+
+export const rejectSuggestionsAction = defineAction(reviewInput, async (actor, { reviewId }) => {
+  await rejectSuggestions(actor, reviewId);
   refresh();
 });

@@ -5,6 +5,7 @@ import { consentRequests, reviews } from "@/db/schema";
 import { env } from "@/lib/platform/env";
 import { isOpenReview, OUTCOMES } from "./domain/review";
 import { consentAsked } from "./emails/consent-asked";
+import { planOffered } from "./emails/plan-offered";
 import { reviewAnswered } from "./emails/review-answered";
 import { reviewRequested } from "./emails/review-requested";
 
@@ -17,7 +18,7 @@ async function findReview(reviewId: string, userId: string | null) {
   const recipient = { userId, roles: [], timeZone: "UTC" };
   const [review] = await asActor(recipient, (tx) =>
     tx
-      .select({ planId: reviews.planId, state: reviews.state })
+      .select({ planId: reviews.planId, state: reviews.state, offer: reviews.offer })
       .from(reviews)
       .where(eq(reviews.id, reviewId)),
   );
@@ -47,6 +48,7 @@ export const coachingMails = {
     const review = await findReview(reviewId, toUserId);
     const isAnswered = OUTCOMES.some((outcome) => outcome === review?.state);
     if (!review || !isAnswered) return null;
-    return reviewAnswered({ url: `${env.appOrigin}/plan/${review.planId}/review` });
+    const url = `${env.appOrigin}/plan/${review.planId}/review`;
+    return review.offer === null ? reviewAnswered({ url }) : planOffered({ url });
   },
 } satisfies Record<string, Compose>;

@@ -20,8 +20,11 @@ import { CURRENT_FORM } from "@/lib/assessment/domain/current-form";
 import { requestReview } from "@/lib/coaching/commands/request-review";
 import { startReview } from "@/lib/coaching/commands/start-review";
 import { suggest } from "@/lib/coaching/commands/suggest";
+import { addEntry } from "@/lib/coaching/commands/templates/edit-entries";
+import { createTemplate } from "@/lib/coaching/commands/templates/make-template";
 import { addComment } from "@/lib/coaching/commands/write-comment";
 import { suggestInput } from "@/lib/coaching/schema/suggestion";
+import { addEntryInput } from "@/lib/coaching/schema/templates";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { choosePath, createPlan } from "@/lib/planner/commands";
 import { now, thisQuarter, today } from "@/lib/platform/clock";
@@ -168,12 +171,28 @@ async function review(maya: Actor, coach: Actor, planId: string): Promise<void> 
   );
 }
 
+/** Jonas keeps what he offers to those who would lead, and has offered Maya's plan nothing yet. */
+async function keepTemplate(coach: Actor): Promise<void> {
+  const head = { name: "First steps towards leading", about: "", path: "hybrid" } as const;
+  const templateId = await createTemplate(coach, { ...head, currency: "USD" });
+  const entries = [
+    { kind: "training", title: "Feedback and difficult conversations", place: "1", hours: "16" },
+    { kind: "mentoring", title: "Mentor a newcomer for half a year", place: "2", hours: "24" },
+    { kind: "project", title: "Lead one project across teams", place: "4", hours: "60" },
+  ];
+  for (const [at, entry] of entries.entries()) {
+    const more = { templateId, version: String(at + 1), quarters: "2", cost: "", serves: "" };
+    await addEntry(coach, addEntryInput.parse({ ...entry, ...more }));
+  }
+}
+
 async function makeCast(): Promise<void> {
   const coach = await person(JONAS, ["client", "coach"]);
   await person(INES, ["client", "admin"]);
   const maya = await joinClient(MAYA, coach, 11);
   for (const [index, client] of CLIENTS.entries())
     await joinClient(client, coach, 100 + 10 * index);
+  await keepTemplate(coach);
   const answers = Object.entries(REFLECTIONS).map(([questionId, body]) => ({
     questionId,
     body,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { NextPage } from "@/components/coaching/next-page";
 import { ReviewList } from "@/components/coaching/review-list";
 import { PageHeader } from "@/components/layout/page-header";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tabs } from "@/components/ui/tabs";
 import { parseCursor } from "@/lib/coaching/domain/page-cursor";
@@ -24,7 +25,15 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
   ];
   return (
     <>
-      <PageHeader title="Reviews" lead="The one who has waited longest stands first." />
+      <PageHeader
+        title="Reviews"
+        lead="The one who has waited longest stands first."
+        actions={
+          <LinkButton href="/templates" variant="secondary" size="compact">
+            Your templates
+          </LinkButton>
+        }
+      />
       <div className="grid gap-6">
         <Tabs label="Which reviews" tabs={tabs} current={HREF[show]} />
         {reviews.length === 0 ? (

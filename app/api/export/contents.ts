@@ -51,5 +51,6 @@ export const CONTENTS = {
   reviews: "Reviews of your plans, and those you gave.",
   review_comments: "Remarks in them.",
   coach_notes: "Notes you keep for yourself about people you coach.",
+  plan_templates: "Templates you keep to offer to people you coach.",
   suggestions: "Changes that were proposed in them, and how they were answered.",
 } as const satisfies Record<Tables, string>;

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { FitStrip } from "@/components/planner/fit/fit-strip";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
-import { acceptSuggestionsAction } from "@/lib/coaching/actions";
+import { acceptSuggestionsAction, rejectSuggestionsAction } from "@/lib/coaching/actions";
 import type { ToldSuggestion } from "@/lib/coaching/domain/suggestions/told-suggestion";
 import { AnswerSuggestion } from "./answer-suggestion";
 import { SUGGESTION_TONE, SUGGESTION_WORD } from "./suggestion-words";
@@ -18,6 +18,7 @@ const isReady = ({ state, standing, effect }: ToldSuggestion): boolean =>
 
 /** What the coach proposes, each with what it would do today; the client decides one by one, or on all at once. */
 export function ToldSuggestions({ reviewId, suggestions, startsIn }: ToldSuggestionsProps) {
+  const open = suggestions.filter(({ state }) => state === "open").length;
   const ready = suggestions.filter(isReady).length;
   return (
     <div className="grid gap-5">
@@ -29,19 +30,38 @@ export function ToldSuggestions({ reviewId, suggestions, startsIn }: ToldSuggest
           </li>
         ))}
       </ul>
-      {ready > 1 && (
-        <ActionForm
-          action={acceptSuggestionsAction}
-          fields={{ reviewId }}
-          variant="secondary"
-          pendingText="Taking over…"
-        >
-          {`Take over all ${ready} that nothing is in the way of`}
-        </ActionForm>
-      )}
+      <AnswerAll reviewId={reviewId} ready={ready} open={open} />
     </div>
   );
 }
+
+type AnswerAllProps = { reviewId: string; ready: number; open: number };
+
+/** One answer to several. */
+const AnswerAll = ({ reviewId, ready, open }: AnswerAllProps) => (
+  <div className="flex flex-wrap gap-3 empty:hidden print-hidden">
+    {ready > 1 && (
+      <ActionForm
+        action={acceptSuggestionsAction}
+        fields={{ reviewId }}
+        variant="secondary"
+        pendingText="Taking over…"
+      >
+        {`Take over all ${ready} that nothing is in the way of`}
+      </ActionForm>
+    )}
+    {open > 1 && (
+      <ActionForm
+        action={rejectSuggestionsAction}
+        fields={{ reviewId }}
+        variant="secondary"
+        pendingText="One moment…"
+      >
+        {`Take over none of the ${open}`}
+      </ActionForm>
+    )}
+  </div>
+);
 
 function Told({ suggestion, startsIn }: { suggestion: ToldSuggestion; startsIn: number }) {
   const { id, state, proposed, body, answer, standing } = suggestion;

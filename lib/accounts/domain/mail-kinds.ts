@@ -9,7 +9,8 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 
 export const MAIL_KIND_WORDS = {
   "review-requested": "A client asks you for a review",
-  "review-answered": "A coach has answered your request for a review",
+  "review-answered":
+    "A coach has answered your request for a review, or offers changes to your plan",
   "consent-asked": "A coach asks to see more",
   "credential-changed": "An entry of the catalogue changed that your plan names",
 } as const satisfies Record<MailKind, string>;

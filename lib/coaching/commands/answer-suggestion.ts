@@ -8,9 +8,9 @@ import type { Proposal } from "@/lib/coaching/domain/suggestions/proposal";
 import { proposalStanding } from "@/lib/coaching/domain/suggestions/proposal-standing";
 import { nextSuggestion, type SuggestionState } from "@/lib/coaching/domain/suggestions/suggestion";
 import { canStepSuggestion, reviewPartyOf } from "@/lib/coaching/policy";
+import { readProposal, readProposals } from "@/lib/coaching/queries/read-proposal";
 import { lockReview, lockSuggestion } from "@/lib/coaching/queries/read-review";
 import { readRevision } from "@/lib/coaching/queries/read-revision";
-import { storedProposal } from "@/lib/coaching/schema/suggestion";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, Forbidden, Refused } from "@/lib/kernel/errors";
 import { changePlan } from "@/lib/planner/commands/change-plan";
@@ -40,7 +40,7 @@ export const answerSuggestion = (actor: Actor, said: Answer): Promise<void> =>
       throw new Conflict(`This suggestion is ${on.suggestionState} by now.`);
     if (to === "accepted") {
       const reviewed = await readRevision(tx, on.revisionId);
-      const proposal = storedProposal.parse(on.proposal);
+      const proposal = await readProposal(tx, on.proposal);
       const edit = (plan: PlanSnapshot) => {
         if (!said.insist) refuseLate(reviewed, plan, proposal);
         return taken(actor, plan, { proposal, body: on.body });
@@ -66,10 +66,12 @@ export const acceptSuggestions = (actor: Actor, reviewId: string): Promise<numbe
       .where(and(eq(suggestions.reviewId, reviewId), eq(suggestions.state, "open")))
       .orderBy(asc(suggestions.createdAt), asc(suggestions.id))
       .for("update");
+    const proposals = await readProposals(tx, open);
     const done: string[] = [];
     const edit = (before: PlanSnapshot) =>
-      open.reduce((plan, { id, body, ...row }) => {
-        const proposal = storedProposal.parse(row.proposal);
+      open.reduce((plan, { id, body }) => {
+        const proposal = proposals.get(id);
+        if (!proposal) return plan;
         // Held against what the client had before: one suggestion is not in another's way.
         if (proposalStanding(reviewed, before, proposal) !== "clean") return plan;
         try {
@@ -84,6 +86,23 @@ export const acceptSuggestions = (actor: Actor, reviewId: string): Promise<numbe
     await changePlan(actor, review.planId, edit, "A coach’s suggestions taken over");
     for (const id of done) await note(tx, id, { state: "accepted", answer: "" });
     return done.length;
+  });
+
+/**
+ * Says no to all open suggestions of a review at once; each can be thought about again. Answers how many. Throws NotFound
+ * or Forbidden.
+ */
+export const rejectSuggestions = (actor: Actor, reviewId: string): Promise<number> =>
+  asActorOnce(actor, async (tx) => {
+    const review = await lockReview(tx, actor, reviewId);
+    if (reviewPartyOf(actor, review, now()) !== "client")
+      throw new Forbidden("Only the plan's owner answers.");
+    const rows = await tx
+      .update(suggestions)
+      .set({ state: "rejected", answeredAt: now(), updatedAt: now() })
+      .where(and(eq(suggestions.reviewId, reviewId), eq(suggestions.state, "open")))
+      .returning({ id: suggestions.id });
+    return rows.length;
   });
 
 type Taken = { proposal: Proposal; body: string };

@@ -85,6 +85,7 @@ const listReviewsOf = (tx: Database, actor: Actor, clientId: string) =>
     .select({
       id: reviews.id,
       state: reviews.state,
+      offer: reviews.offer,
       revision: revisions.number,
       requestedAt: reviews.requestedAt,
       closedAt: reviews.closedAt,

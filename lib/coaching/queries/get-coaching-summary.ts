@@ -18,7 +18,7 @@ export const getCoachingSummary = (actor: Actor): Promise<Summary> =>
         array(select u.name from engagements e join users u on u.id = e.coach_id
           where e.client_id = ${actor.userId} and e.ended_at is null order by u.name limit 5) as "coaches",
         (select json_build_object('planId', plan_id, 'state', state) from reviews
-          where client_id = ${actor.userId} order by requested_at desc limit 1) as "latest",
+          where client_id = ${actor.userId} and offer is null order by requested_at desc limit 1) as "latest",
         (select count(*)::int from reviews
           where coach_id = ${actor.userId} and state in ('requested', 'in review')) as "waitingForMe"`);
     return rows[0] ?? { coaches: [], latest: null, waitingForMe: 0 };

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, isNotNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
 import { plans, reviewComments, reviews, revisions, users } from "@/db/schema";
 import { listGrants } from "@/lib/accounts/queries";
@@ -49,6 +49,7 @@ export const getReview = (actor: Actor, reviewId: string) =>
       planTitle: row.planTitle,
       state: row.state,
       note: row.note,
+      offer: row.offer,
       outcomeReason: row.outcomeReason,
       rubric: readRubric(row.rubric),
       dismissedReason: row.dismissedReason,
@@ -94,6 +95,7 @@ async function findReview(tx: Database, reviewId: string) {
       planTitle: plans.title,
       state: reviews.state,
       note: reviews.note,
+      offer: reviews.offer,
       outcomeReason: reviews.outcomeReason,
       rubric: reviews.rubric,
       dismissedReason: reviews.dismissedReason,
@@ -134,6 +136,7 @@ async function findAnswered(
         eq(reviews.planId, planId),
         eq(reviews.coachId, actor.userId),
         isNotNull(reviews.outcome),
+        isNull(reviews.offer),
         lt(revisions.number, revision),
       ),
     )

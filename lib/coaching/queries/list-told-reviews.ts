@@ -18,14 +18,21 @@ export const listToldReviews = (actor: Actor, reviewIds: readonly string[]) =>
         id: reviews.id,
         planId: reviews.planId,
         state: reviews.state,
+        offer: reviews.offer,
         isMine: sql<boolean>`${isMine}`,
         name: users.name,
       })
       .from(reviews)
       .leftJoin(users, eq(users.id, other))
       .where(inArray(reviews.id, [...reviewIds]));
-    return rows.map(({ id, planId, state, isMine: isClient, name }) => {
+    return rows.map(({ id, planId, state, offer, isMine: isClient, name }) => {
       const who = name ?? "Somebody who has left";
+      if (offer !== null)
+        return {
+          id,
+          sentence: `${who} offers you changes to your plan: ${offer}.`,
+          href: `/plan/${planId}/review`,
+        };
       if (!isClient)
         return { id, sentence: `${who} asked you for a review.`, href: `/reviews/${id}` };
       const said = OUTCOMES.find((outcome) => outcome === state);

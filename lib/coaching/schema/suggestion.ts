@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Proposal } from "@/lib/coaching/domain/suggestions/proposal";
+import { PATHS } from "@/lib/kernel/path";
 import { text } from "@/lib/kernel/text";
 import { ITEM_KINDS } from "@/lib/planner/domain/plan";
 import { itemFields, withAfter } from "@/lib/planner/schema";
@@ -7,12 +8,19 @@ import { itemFields, withAfter } from "@/lib/planner/schema";
 const place = { startsIn: z.int().nullable(), quarters: z.int() };
 const amounts = { hours: z.int(), costMinor: z.int() };
 const itemId = z.uuid();
+const links = {
+  id: z.uuid().optional(),
+  after: z.array(z.uuid()).optional(),
+  before: z.array(z.uuid()).optional(),
+  serves: z.enum(PATHS).nullable().optional(),
+  credentialId: z.uuid().nullable().optional(),
+};
 
 /** A proposal as it was stored. */
 export const storedProposal: z.ZodType<Proposal> = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("add"),
-    item: z.object({ ...place, ...amounts, kind: z.enum(ITEM_KINDS), title: z.string() }),
+    item: z.object({ ...place, ...amounts, ...links, kind: z.enum(ITEM_KINDS), title: z.string() }),
   }),
   z.object({ kind: z.literal("move"), itemId, to: z.object(place) }),
   z.object({ kind: z.literal("swap"), itemId, otherId: itemId }),

@@ -1,3 +1,4 @@
+import { Refused } from "@/lib/kernel/errors";
 import type { Quarter } from "@/lib/kernel/quarter";
 import { placeItem, refuseOutside } from "@/lib/planner/domain/place-item";
 import { type PlanSnapshot, USUAL_PRIORITY } from "@/lib/planner/domain/plan";
@@ -45,16 +46,33 @@ export function applyProposal(plan: PlanSnapshot, proposal: Proposal, given: Giv
 
 type Added = Extract<Proposal, { kind: "add" }>["item"];
 
-function withNewItem(plan: PlanSnapshot, item: Added, id: string): PlanSnapshot {
+function withNewItem(plan: PlanSnapshot, added: Added, newId: string): PlanSnapshot {
+  const {
+    id = newId,
+    after = [],
+    before = [],
+    serves = null,
+    credentialId = null,
+    ...item
+  } = added;
   refuseOutside(plan, item);
-  return addItem(plan, {
+  const isHere = (other: string) => plan.items.some((one) => one.id === other);
+  if (isHere(id)) throw new Refused("The plan has it already.");
+  const grown = addItem(plan, {
     ...item,
     id,
-    ...{ provider: "", credentialId: null, notes: "", after: [] },
+    ...{ provider: "", credentialId, notes: "", after: after.filter(isHere) },
     ...{ earliestIn: null, targetIn: null, priority: USUAL_PRIORITY },
     ...{ status: "planned", droppedReason: null, doneIn: null },
-    serves: servesByDefault(item.kind, null),
+    serves: servesByDefault(item.kind, serves),
   });
+  return before.filter(isHere).reduce((sofar, next) => linked(sofar, next, id), grown);
+}
+
+/** An item of the same offer that was taken over before what it comes after. */
+function linked(plan: PlanSnapshot, itemId: string, after: string): PlanSnapshot {
+  const item = itemOf(plan, itemId);
+  return withItem(plan, { ...item, after: [...item.after, after] });
 }
 
 function swapped(

@@ -40,24 +40,29 @@ export function proposalEffect(
   today: Quarter,
 ): ProposalEffect | { refused: string } {
   try {
-    const after = applyProposal(plan, proposal, { newId: NOT_YET, reason: "suggested", today });
-    const [was, would] = [findConflicts(plan), findConflicts(after)];
-    const keys = (found: typeof was) => new Set(found.map(conflictKey));
-    const [before, then] = [keys(was), keys(would)];
-    return {
-      words: changesBetween(plan, after).map(({ words }) => words),
-      shifts: shiftsBetween(plan, after),
-      brings: would
-        .filter((one) => !before.has(conflictKey(one)))
-        .map((one) => conflictWords(after, one)),
-      solves: was
-        .filter((one) => !then.has(conflictKey(one)))
-        .map((one) => conflictWords(plan, one)),
-    };
+    return effectBetween(
+      plan,
+      applyProposal(plan, proposal, { newId: NOT_YET, reason: "suggested", today }),
+    );
   } catch (error) {
     if (error instanceof Refused) return { refused: error.message };
     throw error;
   }
+}
+
+/** What differs between a plan and what it would become, said, drawn and held against hours and budget. */
+export function effectBetween(plan: PlanSnapshot, after: PlanSnapshot): ProposalEffect {
+  const [was, would] = [findConflicts(plan), findConflicts(after)];
+  const keys = (found: typeof was) => new Set(found.map(conflictKey));
+  const [before, then] = [keys(was), keys(would)];
+  return {
+    words: changesBetween(plan, after).map(({ words }) => words),
+    shifts: shiftsBetween(plan, after),
+    brings: would
+      .filter((one) => !before.has(conflictKey(one)))
+      .map((one) => conflictWords(after, one)),
+    solves: was.filter((one) => !then.has(conflictKey(one))).map((one) => conflictWords(plan, one)),
+  };
 }
 
 /** Where an item stands while it counts. */

@@ -22,14 +22,15 @@ const isOver = ({ status }: PlanItem): boolean => status === "done" || status ==
 /**
  * @param reviewed the revision the proposal was made on
  * @param now      the plan as it is
- * @returns see `ProposalStanding`; an addition is always clean
+ * @returns see `ProposalStanding`; an addition is clean until the plan has it
  */
 export function proposalStanding(
   reviewed: PlanSnapshot,
   now: PlanSnapshot,
   proposal: Proposal,
 ): ProposalStanding {
-  if (proposal.kind === "add") return "clean";
+  if (proposal.kind === "add")
+    return now.items.some(({ id }) => id === proposal.item.id) ? "moot" : "clean";
   const named = itemsNamed(proposal).map((id) => now.items.find((item) => item.id === id));
   const item = named[0];
   if (proposal.kind === "drop" && item?.status === "dropped") return "moot";

@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import { EntryForm } from "@/components/coaching/templates/entry-form";
+import { EntryList } from "@/components/coaching/templates/entry-list";
+import { EditTemplateForm } from "@/components/coaching/templates/template-forms";
+import { ActionForm } from "@/components/forms/action-form";
+import { PageHeader } from "@/components/layout/page-header";
+import { Section } from "@/components/layout/section";
+import { Disclosure } from "@/components/ui/disclosure";
+import { setTemplateAsideAction, takeBackTemplateAction } from "@/lib/coaching/actions/templates";
+import { inOrder } from "@/lib/coaching/domain/templates/edit-template";
+import { entryForm } from "@/lib/coaching/domain/templates/entry-form";
+import { getTemplate } from "@/lib/coaching/queries";
+import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
+import { requireActor } from "@/lib/platform/session";
+
+export const metadata: Metadata = { title: "Template" };
+
+export default async function TemplatePage(props: PageProps<"/templates/[templateId]">) {
+  const templateId = idOrNotFound((await props.params).templateId);
+  const wanted = (await props.searchParams).edit;
+  const actor = await requireActor();
+  const { template, version, isRemoved, canTakeBack } = await orNotFound(
+    getTemplate(actor, templateId),
+  );
+  const { name, currency } = template;
+  const entries = inOrder(template.entries);
+  const entry = entries.find(({ id }) => id === wanted) ?? null;
+  const fields = { templateId, version: String(version) };
+  return (
+    <>
+      <PageHeader
+        title={name}
+        back={<a href="/templates">All templates</a>}
+        lead={template.about || `For the ${template.path} path.`}
+        actions={
+          canTakeBack && (
+            <ActionForm
+              action={takeBackTemplateAction}
+              fields={fields}
+              variant="secondary"
+              size="compact"
+              pendingText="One moment…"
+            >
+              Undo the last change
+            </ActionForm>
+          )
+        }
+      />
+      {isRemoved && (
+        <p className="mb-6 text-ink-2">It is set aside: bring it back under Templates.</p>
+      )}
+      {entries.length > 0 ? (
+        <EntryList
+          templateId={templateId}
+          version={version}
+          entries={entries}
+          currency={currency}
+        />
+      ) : (
+        <p className="text-ink-2">Nothing in it yet. Add what it should put into a plan.</p>
+      )}
+      <Section title={entry ? `Change ${entry.title}` : "Add an entry"} id="entry">
+        <EntryForm
+          key={entry?.id ?? `new ${entries.length}`}
+          templateId={templateId}
+          version={version}
+          currency={currency}
+          entry={entry && { id: entry.id, initial: entryForm(entry, currency) }}
+          others={entries.filter(({ id }) => id !== entry?.id)}
+        />
+      </Section>
+      <Section title="The template itself">
+        <div className="grid gap-4">
+          <Disclosure summary="Rename it, or change what it is for">
+            <EditTemplateForm template={{ ...template, id: templateId, version }} />
+          </Disclosure>
+          {!isRemoved && (
+            <ActionForm
+              action={setTemplateAsideAction}
+              fields={fields}
+              variant="secondary"
+              size="compact"
+              pendingText="Setting aside…"
+            >
+              Set it aside
+            </ActionForm>
+          )}
+        </div>
+      </Section>
+    </>
+  );
+}

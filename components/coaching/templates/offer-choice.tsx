@@ -1,0 +1,100 @@
+import { controlClass } from "@/components/forms/control-frame";
+import { quarterOptions } from "@/components/planner/quarter-options";
+import { Button } from "@/components/ui/button";
+import type { PlacedEntry } from "@/lib/coaching/domain/templates/place-template";
+import { quarterText } from "@/lib/kernel/quarter";
+
+type OfferChoiceProps = {
+  clientId: string;
+  templates: readonly { id: string; name: string }[];
+  templateId: string;
+  from: number;
+  startsIn: number;
+  entries: readonly (PlacedEntry & { isTaken: boolean })[];
+};
+
+/** Which template, from when, and which of its entries: a plain GET form, so that an address says what is shown. */
+export function OfferChoice(props: OfferChoiceProps) {
+  const { clientId, templates, templateId, from, startsIn, entries } = props;
+  const chosen = quarterText(from);
+  return (
+    <>
+      <form action={`/clients/${clientId}/offer`} className="flex flex-wrap items-end gap-4">
+        <Labelled id="template" label="Template">
+          <select id="template" name="template" defaultValue={templateId} className={controlClass}>
+            {templates.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+        <Labelled id="from" label="Its first quarter is">
+          <select id="from" name="from" defaultValue={chosen} className={controlClass}>
+            {quarterOptions(startsIn, chosen).map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+        <Button type="submit" variant="secondary">
+          Lay it on the plan
+        </Button>
+      </form>
+      <form action={`/clients/${clientId}/offer`} className="mt-6 grid justify-items-start gap-4">
+        <input type="hidden" name="template" value={templateId} />
+        <input type="hidden" name="from" value={chosen} />
+        <input type="hidden" name="chosen" value="yes" />
+        <fieldset className="w-full">
+          <legend className="mb-1 font-semibold">What to offer</legend>
+          {entries.map((one) => (
+            <Entry key={one.entry.id} placed={one} />
+          ))}
+        </fieldset>
+        <Button type="submit" variant="secondary">
+          Show the difference again
+        </Button>
+      </form>
+    </>
+  );
+}
+
+type LabelledProps = { id: string; label: string; children: React.ReactNode };
+
+const Labelled = ({ id, label, children }: LabelledProps) => (
+  <div className="flex min-w-0 flex-col gap-1.5 max-sm:w-full">
+    <label htmlFor={id} className="font-semibold">
+      {label}
+    </label>
+    {children}
+  </div>
+);
+
+function Entry({ placed }: { placed: PlacedEntry & { isTaken: boolean } }) {
+  const { entry, there, startsIn } = placed;
+  if (there)
+    return (
+      <p className="border-b border-line py-2 text-ink-2">
+        {entry.title}: skipped, <strong>{there.title}</strong> is in the plan already
+        {there.startsIn === null ? ", in the tray" : `, in ${quarterText(there.startsIn)}`}.
+      </p>
+    );
+  return (
+    <label className="flex min-h-11 items-start gap-3 border-b border-line py-2">
+      <input
+        type="checkbox"
+        name="take"
+        value={entry.id}
+        defaultChecked={placed.isTaken}
+        className="mt-0.5 size-5 shrink-0"
+      />
+      <span>
+        {entry.title},{" "}
+        {startsIn === null
+          ? "into the tray: it would lie outside the five years"
+          : `in ${quarterText(startsIn)}`}
+      </span>
+    </label>
+  );
+}

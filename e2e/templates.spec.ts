@@ -1,0 +1,84 @@
+import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
+import { aUser } from "@/db/testing/factories";
+import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
+import { quarterText } from "@/lib/kernel/quarter";
+import { expect, test } from "./fixtures";
+
+test("a coach offers a template after seeing the difference, and the client takes over what they like", async ({
+  page,
+  signInAs,
+  anotherBrowser,
+}) => {
+  test.slow();
+  const ada = await signInAs({ name: "Ada Okafor" });
+  const coach = await aUser({ name: "Ben Lindqvist", roles: ["client", "coach"] });
+  const ben = (await anotherBrowser(coach)).page;
+  await aGrant(await anEngagement({ clientId: ada.id, coachId: coach.id }));
+  const plan = await aPlan({ clientId: ada.id, title: "Towards security lead" });
+  const at = (quarters: number) => quarterText(plan.startsIn + quarters);
+  await aPlanItem(plan, { title: "CISM", startsIn: plan.startsIn + 4, hours: 900 });
+
+  await ben.goto("/reviews");
+  await ben.getByRole("link", { name: "Your templates" }).click();
+  await ben.getByLabel("Name of the template").fill("First steps in leading");
+  await ben.getByRole("button", { name: "Make the template" }).click();
+  await expect(
+    ben.getByRole("heading", { level: 1, name: "First steps in leading" }),
+  ).toBeVisible();
+  const add = async (title: string, place: string, hours: string) => {
+    await ben.getByLabel("What it is", { exact: true }).fill(title);
+    await ben.getByLabel("Starts in").selectOption(place);
+    await ben.getByLabel("Hours in all").fill(hours);
+    await ben.getByRole("button", { name: "Add the entry" }).click();
+    await expect(ben.getByRole("listitem").filter({ hasText: title })).toBeVisible();
+  };
+  await add("Difficult conversations", "1", "16");
+  await add("Lead a project", "5", "400");
+  await add("cism", "2", "60");
+  await ben.getByRole("button", { name: "Take out Lead a project" }).click();
+  await expect(ben.getByRole("listitem").filter({ hasText: "Lead a project" })).toHaveCount(0);
+  await ben.getByRole("button", { name: "Undo the last change" }).click();
+  await expect(ben.getByRole("listitem").filter({ hasText: "Lead a project" })).toBeVisible();
+  await ben.getByRole("link", { name: "Change Lead a project" }).click();
+  await ben.getByText("Comes after something else").click();
+  await ben.getByRole("checkbox", { name: "Difficult conversations" }).check();
+  await ben.getByLabel("Hours in all").fill("40");
+  await ben.getByRole("button", { name: "Save the entry" }).click();
+  await expect(ben.getByText(/40 h .* after Difficult conversations/)).toBeVisible();
+
+  await ben.goto(`/clients/${ada.id}`);
+  await ben.getByRole("link", { name: "Offer" }).click();
+  await ben.getByLabel("Its first quarter is").selectOption(at(0));
+  await ben.getByRole("button", { name: "Lay it on the plan" }).click();
+  await expect(ben.getByText(/skipped, CISM is in the plan already/)).toBeVisible();
+  await expect(ben.getByText(`Lead a project added in ${at(4)}`)).toBeVisible();
+  await expect(ben.getByText(new RegExp(`${at(4)} asks 30 h more`))).toBeVisible();
+  await expect(
+    ben.getByText(/on top of what the plan asks already it would ask 56 h/i),
+  ).toBeVisible();
+  await page.goto(`/plan/${plan.id}/review`);
+  await expect(page.getByText("First steps in leading")).toHaveCount(0);
+
+  await ben.getByRole("checkbox", { name: /^Lead a project/ }).uncheck();
+  await ben.getByRole("button", { name: "Show the difference again" }).click();
+  await expect(ben.getByText(`Lead a project added in ${at(4)}`)).toHaveCount(0);
+  await ben.getByRole("checkbox", { name: /^Lead a project/ }).check();
+  await ben.getByRole("button", { name: "Show the difference again" }).click();
+  await ben.getByLabel("Why you offer it").fill("Try what leading feels like.");
+  await ben.getByRole("button", { name: "Offer these 2 to Ada Okafor" }).click();
+  await expect(ben.getByText("Offered", { exact: true })).toBeVisible();
+
+  await page.goto("/inbox");
+  await expect(
+    page.getByText(/Ben Lindqvist offers you changes to your plan/).first(),
+  ).toBeVisible();
+  await page.goto(`/plan/${plan.id}/review`);
+  await expect(page.getByText("Try what leading feels like.")).toBeVisible();
+  const late = page.getByRole("listitem").filter({ hasText: "Lead a project added" });
+  await late.getByRole("button", { name: /^Take it over/ }).click();
+  await expect(page.getByText("Taken over", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: /^Do not take it over/ }).click();
+  await expect(page.getByText("Not taken over", { exact: true })).toBeVisible();
+  await page.goto(`/plan/${plan.id}?view=list`);
+  await expect(page.getByText("Lead a project").first()).toBeVisible();
+});

@@ -1,0 +1,79 @@
+import type { Proposal } from "@/lib/coaching/domain/suggestions/proposal";
+import type { Quarter } from "@/lib/kernel/quarter";
+import { HORIZON, type PlanItem, type PlanSnapshot } from "@/lib/planner/domain/plan";
+import { inOrder } from "./edit-template";
+import type { Template, TemplateEntry } from "./template";
+
+/** One entry as it would stand in a plan, or what stands there already. */
+export type PlacedEntry = {
+  entry: TemplateEntry;
+  /** The item that is there already: nothing is added. */
+  there: Pick<PlanItem, "id" | "title" | "startsIn"> | null;
+  /** Null: it lies outside the plan's five years, and goes to the tray. */
+  startsIn: Quarter | null;
+  /** In the plan's currency; 0 where the template counts in another, since nothing is converted. */
+  costMinor: number;
+};
+
+const plain = (title: string): string =>
+  title.normalize("NFKC").trim().toLowerCase().replace(/\s+/g, " ");
+
+/** The item of the plan that an entry would only repeat: the same of the catalogue, or of the same name. */
+const twinOf = (plan: PlanSnapshot, { credentialId, title }: TemplateEntry): PlanItem | null =>
+  plan.items.find(
+    (item) =>
+      item.status !== "dropped" &&
+      ((credentialId !== null && item.credentialId === credentialId) ||
+        plain(item.title) === plain(title)),
+  ) ?? null;
+
+/** A template laid on a plan from the quarter `from`: what it would add where, and what is there already. */
+export function placeTemplate(
+  plan: PlanSnapshot,
+  template: Template,
+  from: Quarter,
+): PlacedEntry[] {
+  const end = plan.startsIn + HORIZON;
+  return inOrder(template.entries).map((entry) => {
+    const startsIn = from + entry.offset;
+    const fits = startsIn >= plan.startsIn && startsIn + entry.quarters <= end;
+    return {
+      entry,
+      there: twinOf(plan, entry),
+      startsIn: fits ? startsIn : null,
+      costMinor: template.currency === plan.currency ? entry.costMinor : 0,
+    };
+  });
+}
+
+/**
+ * The proposals that add what was taken. Each knows which of the others come before and after it, so that taking them
+ * over one by one, in whichever order, makes the same plan.
+ *
+ * @param taken ids of entries; what is in the plan already is never among them
+ * @param newId an id for the item that an entry becomes
+ */
+export function templateProposals(
+  placed: readonly PlacedEntry[],
+  taken: readonly string[],
+  newId: (entryId: string) => string,
+): Extract<Proposal, { kind: "add" }>[] {
+  const chosen = placed.filter(({ entry, there }) => !there && taken.includes(entry.id));
+  const made = new Map(chosen.map(({ entry }) => [entry.id, newId(entry.id)]));
+  const ids = new Map([
+    ...placed.flatMap(({ entry, there }) => (there ? [[entry.id, there.id] as const] : [])),
+    ...made,
+  ]);
+  return chosen.map(({ entry, startsIn, costMinor }) => ({
+    kind: "add",
+    item: {
+      ...{ kind: entry.kind, title: entry.title, startsIn, quarters: entry.quarters },
+      ...{ hours: entry.hours, costMinor },
+      ...{ id: made.get(entry.id) ?? "", serves: entry.serves, credentialId: entry.credentialId },
+      after: entry.after.flatMap((id) => ids.get(id) ?? []),
+      before: chosen
+        .filter((other) => other.entry.after.includes(entry.id))
+        .flatMap((other) => made.get(other.entry.id) ?? []),
+    },
+  }));
+}
