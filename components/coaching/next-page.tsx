@@ -6,11 +6,13 @@ type NextPageProps = {
   /** What the list's address says besides the page. */
   query: Readonly<Record<string, string>>;
   next: PageCursor | null;
+  /** Where the list can be read backwards too. */
+  previous?: PageCursor | null;
   isFirst: boolean;
 };
 
-/** Further on in a long list, and back to its top; the address holds where one is. */
-export function NextPage({ path, query, next, isFirst }: NextPageProps) {
+/** Further on in a long list, back, and to its top; the address holds where one is. */
+export function NextPage({ path, query, next, previous = null, isFirst }: NextPageProps) {
   if (!next && isFirst) return null;
   const said = Object.entries(query).filter(([, value]) => value !== "");
   const address = (more: [string, string][]) => {
@@ -22,6 +24,16 @@ export function NextPage({ path, query, next, isFirst }: NextPageProps) {
       {!isFirst && (
         <LinkButton variant="secondary" size="compact" href={address([])}>
           Back to the top
+        </LinkButton>
+      )}
+      {previous && (
+        <LinkButton
+          variant="secondary"
+          size="compact"
+          rel="prev"
+          href={address([["before", cursorText(previous)]])}
+        >
+          Back a page
         </LinkButton>
       )}
       {next && (

@@ -146,6 +146,46 @@ export const coachNotes = pgTable(
   ],
 );
 
+/** A word a coach sorts their clients by, theirs alone. */
+export const clientLabels = pgTable(
+  "client_labels",
+  {
+    id: id(),
+    coachId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    label: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("client_labels_once_idx").on(t.coachId, t.clientId, sql`lower(${t.label})`),
+    index("client_labels_client_idx").on(t.clientId),
+    check("client_labels_short", sql`length(${t.label}) between 1 and 30`),
+  ],
+);
+
+/** What a coach's list of clients is narrowed to, under a name: its address, kept. */
+export const savedViews = pgTable(
+  "saved_views",
+  {
+    id: id(),
+    coachId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    query: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("saved_views_name_idx").on(t.coachId, sql`lower(${t.name})`),
+    check("saved_views_name_short", sql`length(${t.name}) between 1 and 40`),
+    check("saved_views_query_short", sql`length(${t.query}) <= 400`),
+  ],
+);
+
 export type SuggestionState = "pending" | "open" | "accepted" | "rejected" | "withdrawn";
 
 /** A change that a coach proposes in a review. Pending until the review is submitted; the client alone answers it. */

@@ -33,6 +33,8 @@ const PEOPLE = [
    select ${MAYA}, ${idOf("person")}, now(), 'client' from ${MADE}`,
   `insert into engagements (client_id, coach_id, ended_at, ended_by)
    select ${idOf("person")}, ${JONAS}, now(), 'client' from ${MADE}`,
+  `insert into client_labels (coach_id, client_id, label) select ${JONAS}, ${idOf("person")}, 'Cohort ' || n % 50 from ${MADE}`,
+  `insert into saved_views (coach_id, name, query) select ${JONAS}, 'View ' || n, 'label=Cohort+' || n from generate_series(1, 19) n`,
   // Everybody lets everybody see everything, Maya's answers included.
   `insert into consent_grants (engagement_id, client_id, coach_id, scope, purpose)
    select e.id, e.client_id, e.coach_id, scope, 'Coaching' from engagements e,

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { SCOPES, type Scope } from "@/lib/accounts/domain/scope";
 import { email } from "@/lib/accounts/schema";
-import { optionalText, requiredText, text } from "@/lib/kernel/text";
-import { WHYS } from "./domain/need";
+import { requiredText, text } from "@/lib/kernel/text";
 import { OUTCOMES } from "./domain/review";
 import { CRITERIA, LEVELS, readRubric } from "./domain/rubric";
 
@@ -105,14 +104,7 @@ export const resolveCommentInput = z.object({
   isResolved: z.enum(["yes", "no"]).transform((said) => said === "yes"),
 });
 
-/** What a list's address says; anything odd reads as its plainest view. */
-export const clientListInput = z.object({
-  q: optionalText(80).catch(null),
-  show: z.enum(["all", "attention", "ended"]).catch("all"),
-  /** Only those with that reason. */
-  why: z.enum(WHYS).nullable().catch(null),
-  after: z.string().optional().catch(undefined),
-});
+/** What the queue's address says; anything odd reads as its plainest view. */
 export const reviewListInput = z.object({
   show: z.enum(["open", "closed"]).catch("open"),
   after: z.string().optional().catch(undefined),

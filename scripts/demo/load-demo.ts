@@ -17,12 +17,15 @@ import { actorOf } from "@/db/testing/factories";
 import { hashPassword } from "@/lib/accounts/commands/hash-password";
 import { saveReflections, startAttempt, submitAttempt } from "@/lib/assessment/commands";
 import { CURRENT_FORM } from "@/lib/assessment/domain/current-form";
+import { labelClients } from "@/lib/coaching/commands/label-clients";
 import { requestReview } from "@/lib/coaching/commands/request-review";
+import { saveView } from "@/lib/coaching/commands/saved-views";
 import { startReview } from "@/lib/coaching/commands/start-review";
 import { suggest } from "@/lib/coaching/commands/suggest";
 import { addEntry } from "@/lib/coaching/commands/templates/edit-entries";
 import { createTemplate } from "@/lib/coaching/commands/templates/make-template";
 import { addComment } from "@/lib/coaching/commands/write-comment";
+import { listClients } from "@/lib/coaching/queries";
 import { suggestInput } from "@/lib/coaching/schema/suggestion";
 import { addEntryInput } from "@/lib/coaching/schema/templates";
 import type { Actor, Role } from "@/lib/kernel/actor";
@@ -205,6 +208,11 @@ async function makeCast(): Promise<void> {
     await review(maya.actor, coach, maya.planId);
     await giveScenarios(maya.actor, maya.planId, thisQuarter(ZONE));
   }
+  const { clients } = await listClients(coach, { search: "", filter: "all", today: today(ZONE) });
+  const some = clients.slice(0, 5).map(({ clientId }) => clientId);
+  await labelClients(coach, { clientIds: some, label: "Every week", does: "add" });
+  await labelClients(coach, { clientIds: some.slice(1, 3), label: "New manager", does: "add" });
+  await saveView(coach, { name: "Weekly talks", query: "label=Every+week" });
   // Nobody is there to read them.
   await owner.delete(mails).where(like(mails.recipient, ADDRESSES));
 }

@@ -1,17 +1,21 @@
 import type { Metadata } from "next";
-import { ClientList } from "@/components/coaching/client-list";
-import { ClientSearch } from "@/components/coaching/client-search";
-import { ListKeys } from "@/components/coaching/list-keys";
+import { ChosenBar } from "@/components/coaching/list/chosen-bar";
+import { ClientList } from "@/components/coaching/list/client-list";
+import { ClientSearch } from "@/components/coaching/list/client-search";
+import { LabelLinks } from "@/components/coaching/list/label-links";
+import { ListKeys } from "@/components/coaching/list/list-keys";
+import { RowKeys } from "@/components/coaching/list/row-keys";
+import { SavedViews } from "@/components/coaching/list/saved-views";
+import { WhyLinks } from "@/components/coaching/list/why-links";
 import { NextPage } from "@/components/coaching/next-page";
-import { RowKeys } from "@/components/coaching/row-keys";
-import { WhyLinks } from "@/components/coaching/why-links";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Still } from "@/components/ui/still";
 import { Tabs } from "@/components/ui/tabs";
+import { type ClientView, viewAddress, viewQuery } from "@/lib/coaching/domain/client-view";
 import { parseCursor } from "@/lib/coaching/domain/page-cursor";
 import { type ClientList as Clients, listClients } from "@/lib/coaching/queries";
-import { clientListInput } from "@/lib/coaching/schema";
+import { clientListInput } from "@/lib/coaching/schema/client-list";
 import { today } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
 
@@ -19,69 +23,79 @@ export const metadata: Metadata = { title: "Clients" };
 
 export default async function ClientsPage({ searchParams }: PageProps<"/clients">) {
   const actor = await requireActor();
-  const { q, show, why, after } = clientListInput.parse(await searchParams);
-  const cursor = parseCursor(after);
-  const search = q ?? "";
+  const { q, show, why, label, after, before } = clientListInput.parse(await searchParams);
+  const [forwards, backwards] = [parseCursor(after), parseCursor(before)];
+  const view: ClientView = { q: q ?? "", show, why, label };
   const here = today(actor.timeZone);
-  const { clients, counts, next } = await listClients(actor, {
-    search,
+  const { clients, counts, previous, next, labels, views } = await listClients(actor, {
+    search: view.q,
     filter: show,
     why,
-    after: cursor,
+    label,
+    after: forwards,
+    before: backwards,
     today: here,
   });
   return (
     <RowKeys>
-      <Still>
+      <Still className="grid gap-6">
         <PageHeader
           title="Clients"
           lead="Those who wait for you stand first."
           actions={<a href="/clients/caseload">Caseload in pictures</a>}
         />
-        <div className="grid gap-6">
-          <ClientSearch search={search} show={show} />
-          <ListKeys />
-          <Tabs label="Which clients" tabs={tabs(counts, search)} current={address(show, search)} />
-          {counts.why && <WhyLinks counts={counts.why} chosen={why} search={search} />}
+        <ClientSearch view={view} />
+        <ListKeys />
+        <Tabs label="Which clients" tabs={tabs(counts, view)} current={viewAddress(tabOf(view))} />
+        {counts.why && <WhyLinks counts={counts.why} view={view} />}
+        {labels.length > 0 && <LabelLinks labels={labels} view={view} />}
+      </Still>
+      <div className="mt-4 grid gap-6">
+        <SavedViews key={viewQuery(view)} views={views} query={viewQuery(view)} />
+        <Still>
           {clients.length === 0 ? (
-            <Nobody show={show} search={search} />
+            <Nobody view={view} />
           ) : (
             <ClientList clients={clients} timeZone={actor.timeZone} today={here} />
           )}
-        </div>
-        <NextPage
-          path="/clients"
-          query={{ q: search, show: show === "all" ? "" : show, why: why ?? "" }}
-          next={next}
-          isFirst={cursor === null}
-        />
-      </Still>
+        </Still>
+        {clients.some(({ endedAt }) => endedAt === null) && (
+          <ChosenBar labels={labels.map((one) => one.label)} />
+        )}
+        <Still>
+          <NextPage
+            path="/clients"
+            query={Object.fromEntries(new URLSearchParams(viewQuery(view)))}
+            next={next}
+            previous={previous}
+            isFirst={forwards === null && backwards === null}
+          />
+        </Still>
+      </div>
     </RowKeys>
   );
 }
 
-function address(show: string, search: string): string {
-  const said = Object.entries({ q: search, show: show === "all" ? "" : show });
-  const query = new URLSearchParams(said.filter(([, value]) => value !== "")).toString();
-  return query ? `/clients?${query}` : "/clients";
-}
+/** A tab keeps the search and the label; a reason belongs to one tab alone. */
+const tabOf = (view: ClientView, show = view.show): ClientView => ({ ...view, show, why: null });
 
-const tabs = (counts: Clients["counts"], search: string) => [
-  { href: address("all", search), label: "All", count: counts.all },
+const tabs = (counts: Clients["counts"], view: ClientView) => [
+  { href: viewAddress(tabOf(view, "all")), label: "All", count: counts.all },
   {
-    href: address("attention", search),
+    href: viewAddress(tabOf(view, "attention")),
     label: "Needs attention",
     ...(counts.attention !== undefined && { count: counts.attention }),
   },
-  { href: address("ended", search), label: "Ended", count: counts.ended },
+  { href: viewAddress(tabOf(view, "ended")), label: "Ended", count: counts.ended },
 ];
 
-function Nobody({ show, search }: { show: string; search: string }) {
-  if (search !== "")
+function Nobody({ view }: { view: ClientView }) {
+  const { q, label, show } = view;
+  if (q !== "" || label !== null)
     return (
-      <EmptyState title="Nobody by that name">
+      <EmptyState title={q !== "" ? "Nobody by that name" : "Nobody with that label"}>
         <p>
-          <a href={address(show, "")}>Show everybody</a>
+          <a href={viewAddress({ ...view, q: "", label: null })}>Show everybody</a>
         </p>
       </EmptyState>
     );

@@ -62,7 +62,7 @@ const STORED = [
   ],
   [
     "A coach’s notes",
-    "What a coach wrote for themselves about you, sealed",
+    "What a coach wrote for themselves about you, sealed, and words they sort their clients by",
     "That coach; you by asking the operator for all data about you",
   ],
   [
@@ -127,10 +127,11 @@ export default function PrivacyPage() {
             read all of it. A review you received stays yours when the work together ends.
           </p>
           <p>
-            A coach may also keep private notes about you. They are stored sealed; only that coach
-            reads them here, and they are not in your copy. They are erased ninety days after the
-            work together ends. If you ask the operator for all data about you, these notes belong
-            to it, and the operator can take them out for you.
+            A coach may also keep private notes about you, and sort you under words of their own.
+            The notes are stored sealed; only that coach reads either here, and they are not in your
+            copy. They are erased ninety days after the work together ends. If you ask the operator
+            for all data about you, these notes belong to it, and the operator can take them out for
+            you.
           </p>
           <p>Nobody can be their own coach, and nobody can approve their own plan.</p>
         </div>

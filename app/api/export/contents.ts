@@ -52,5 +52,7 @@ export const CONTENTS = {
   review_comments: "Remarks in them.",
   coach_notes: "Notes you keep for yourself about people you coach.",
   plan_templates: "Templates you keep to offer to people you coach.",
+  client_labels: "Words you sort people you coach by.",
+  saved_views: "Views of your list of clients that you saved.",
   suggestions: "Changes that were proposed in them, and how they were answered.",
 } as const satisfies Record<Tables, string>;

@@ -85,7 +85,7 @@ it("removes what is of no more use and nothing else, however often it runs", asy
   const userId = await everything();
   expect(await cleanUp(pool, folder)).toEqual({
     ...{ sessions: 2, tokens: 1, email_changes: 1, rate_limits: 1, idempotency_keys: 1 },
-    ...{ mails: 1, coach_notes: 0, letters: 1 },
+    ...{ mails: 1, coach_notes: 0, client_labels: 0, letters: 1 },
   });
   const kept = {
     sessions: 1,
@@ -97,7 +97,9 @@ it("removes what is of no more use and nothing else, however often it runs", asy
     letters: 1,
   };
   expect(await left(userId)).toEqual(kept);
-  const none = Object.fromEntries([...Object.keys(kept), "coach_notes"].map((name) => [name, 0]));
+  const none = Object.fromEntries(
+    [...Object.keys(kept), "coach_notes", "client_labels"].map((name) => [name, 0]),
+  );
   expect(await cleanUp(pool, folder)).toEqual(none);
   expect(await left(userId)).toEqual(kept);
 });
@@ -106,7 +108,7 @@ it("leaves what others need when two run beside each other", async () => {
   const userId = await everything();
   const [one, other] = await Promise.all([cleanUp(pool, folder), cleanUp(pool, folder)]);
   expect(Object.keys(one).map((name) => (one[name] ?? 0) + (other[name] ?? 0))).toEqual([
-    2, 1, 1, 1, 1, 1, 0, 1,
+    2, 1, 1, 1, 1, 1, 0, 0, 1,
   ]);
   expect((await left(userId)).sessions).toBe(1);
 });

@@ -6,10 +6,15 @@ import { outbox, removeOldLetters } from "@/lib/platform/post";
 
 type Client = Pick<Pool, "query">;
 
+const afterCoaching = (table: string) =>
+  `not exists (select 1 from engagements e where e.coach_id = ${table}.coach_id
+    and e.client_id = ${table}.client_id and (e.ended_at is null or e.ended_at > now() - interval '90 days'))`;
+
 /**
  * What is of no more use, by table. A session is dead as `session_actor` reads it. A link says for a week that it has
- * expired; a change of address that nobody confirmed in time is none. The longest window of the limiter is a day. A form sent twice is sent twice within days. A mail keeps its
- * row for a year, as its key is what keeps it from being sent again. A coach's private notes end ninety days after the coaching.
+ * expired; a change of address that nobody confirmed in time is none. The longest window of the limiter is a day. A
+ * form sent twice is sent twice within days. A mail keeps its row for a year, as its key is what keeps it from being
+ * sent again. A coach's private notes and labels end ninety days after the coaching.
  */
 const USELESS = {
   sessions: "expires_at < now() or last_seen_at < now() - interval '12 hours'",
@@ -18,8 +23,8 @@ const USELESS = {
   rate_limits: "window_started_at < now() - interval '2 days'",
   idempotency_keys: "created_at < now() - interval '7 days'",
   mails: "created_at < now() - interval '1 year'",
-  coach_notes: `not exists (select 1 from engagements e where e.coach_id = coach_notes.coach_id
-    and e.client_id = coach_notes.client_id and (e.ended_at is null or e.ended_at > now() - interval '90 days'))`,
+  coach_notes: afterCoaching("coach_notes"),
+  client_labels: afterCoaching("client_labels"),
 } as const;
 
 const LETTER_DAYS = 30;

@@ -1,7 +1,15 @@
 import "server-only";
 import { and, asc, eq, ne, or } from "drizzle-orm";
 import { asActor } from "@/db/client";
-import { coachNotes, planTemplates, reviewComments, reviews, suggestions } from "@/db/schema";
+import {
+  clientLabels,
+  coachNotes,
+  planTemplates,
+  reviewComments,
+  reviews,
+  savedViews,
+  suggestions,
+} from "@/db/schema";
 import { boundTo } from "@/lib/coaching/domain/note-bound";
 import type { Actor } from "@/lib/kernel/actor";
 import { openText } from "@/lib/platform/sealed-text";
@@ -37,6 +45,8 @@ export const exportCoaching = (actor: Actor) =>
         )
         .orderBy(asc(suggestions.createdAt)),
       plan_templates: await tx.select().from(planTemplates).where(eq(planTemplates.coachId, me)),
+      client_labels: await tx.select().from(clientLabels).where(eq(clientLabels.coachId, me)),
+      saved_views: await tx.select().from(savedViews).where(eq(savedViews.coachId, me)),
       // What a coach wrote for themselves is in the coach's own copy, and in nobody else's.
       coach_notes: (await tx.select().from(coachNotes).where(eq(coachNotes.coachId, me))).map(
         ({ sealed, keyId, ...note }) => ({

@@ -11,14 +11,17 @@ import type { PageCursor } from "@/lib/coaching/domain/page-cursor";
 import type { ReviewState } from "@/lib/coaching/domain/review";
 import type { Actor } from "@/lib/kernel/actor";
 import { now } from "@/lib/platform/clock";
+import { readListAids } from "./read-list-aids";
 
 type ClientFilter = "all" | "attention" | "ended";
-/** `why`: of those who need attention, only those with that reason. */
+/** `why`: of those who need attention, only those with that reason; `before` and `after`: the page there. */
 type Wanted = {
   search: string;
   filter: ClientFilter;
   why?: Why | null;
-  after: PageCursor | null;
+  label?: string | null;
+  after?: PageCursor | null;
+  before?: PageCursor | null;
   today: string;
 };
 
@@ -33,40 +36,29 @@ type Row = {
   state: ReviewState | null;
   since: string | null;
   needs: Need[];
+  labels: string[];
   first: string;
   second: string;
 };
 /** `attention` and `why` are known where everybody was looked at for it. */
 type Counts = { all: number; ended: number; attention?: number; why?: Record<Why, number> };
-
 const PAGE = 50;
 
 /**
  * The actor's clients, those whose review waits first, then by name; with how many each filter has. Those who need
- * attention stand by how pressing it is: only then everybody's needs are looked at, else those of the page. Three
+ * attention stand by how pressing it is: only then everybody's needs are looked at, else those of the page. Four
  * queries.
  */
-export const listClients = (actor: Actor, { search, filter, why = null, after, today }: Wanted) =>
+export const listClients = (actor: Actor, wanted: Wanted) =>
   asActor(actor, async (tx) => {
-    const isWhole = filter === "attention";
-    const beyond = after
-      ? sql`(first collate "C", second, id) > (${after[0]}, ${after[1]}, ${after[2]}::uuid)`
-      : sql`true`;
-    const { rows } = await tx.execute<{ counts: Counts; page: Row[] }>(sql`
-      with mine as materialized (${mine(actor, search, isWhole ? today : null)})
-      select (select ${isWhole ? ALL_COUNTS : COUNTS} from mine) as counts,
-        coalesce((select jsonb_agg(page order by first collate "C", second, id) from (
-          select * from mine where ${FILTERS[filter](why)} and ${beyond}
-          order by first collate "C", second, id limit ${PAGE + 1}) page), '[]') as page`);
-    const [found] = rows;
-    if (!found) throw new Error("no clients were counted");
-    const shown = found.page.slice(0, PAGE);
+    const isWhole = wanted.filter === "attention";
+    const { counts, page } = await countedPage(tx, actor, wanted);
+    const isBack = Boolean(wanted.before);
+    const hasMore = page.length > PAGE;
+    const shown = isBack ? page.slice(-PAGE) : page.slice(0, PAGE);
     const ids = shown.map(({ id }) => id);
     const scopes = await openScopes(tx, ids);
-    const needs = isWhole ? null : await needsAmong(tx, today, ids);
-    const last = shown.at(-1);
-    const next: PageCursor | null =
-      found.page.length > PAGE && last ? [last.first, last.second, last.id] : null;
+    const needs = isWhole ? null : await needsAmong(tx, wanted.today, ids);
     return {
       clients: shown.map((row) =>
         asClient(
@@ -74,11 +66,41 @@ export const listClients = (actor: Actor, { search, filter, why = null, after, t
           scopes.get(row.id) ?? [],
         ),
       ),
-      counts: found.counts,
-      next,
+      counts,
+      previous: (isBack ? hasMore : Boolean(wanted.after)) ? cursorAt(shown.at(0)) : null,
+      next: (isBack ? true : hasMore) ? cursorAt(shown.at(-1)) : null,
+      ...(await readListAids(tx, actor)),
     };
   });
 export type ClientList = Awaited<ReturnType<typeof listClients>>;
+
+const cursorAt = (row: Row | undefined): PageCursor | null =>
+  row ? [row.first, row.second, row.id] : null;
+
+/** The counts of all filters, and a page with one row more than is shown: what follows, or what goes before. */
+async function countedPage(tx: Database, actor: Actor, wanted: Wanted) {
+  const { filter, why = null, after, before, label = null } = wanted;
+  const cursor = before ?? after;
+  const beyond = cursor
+    ? sql`(first collate "C", second, id) ${before ? sql`<` : sql`>`} (${cursor[0]}, ${cursor[1]}, ${cursor[2]}::uuid)`
+    : sql`true`;
+  const order = before
+    ? sql`first collate "C" desc, second desc, id desc`
+    : sql`first collate "C", second, id`;
+  const isWhole = filter === "attention";
+  const { rows } = await tx.execute<{ counts: Counts; page: Row[] }>(sql`
+    with mine as materialized (${mine(actor, { ...wanted, label, today: isWhole ? wanted.today : null })})
+    select (select ${isWhole ? ALL_COUNTS : COUNTS} from mine) as counts,
+      coalesce((select jsonb_agg(page order by first collate "C", second, id) from (
+        select mine.*, ${LABELS} as labels from mine where ${FILTERS[filter](why)} and ${beyond}
+        order by ${order} limit ${PAGE + 1}) page), '[]') as page`);
+  const [found] = rows;
+  if (!found) throw new Error("no clients were counted");
+  return found;
+}
+
+const LABELS = sql`(select coalesce(jsonb_agg(l.label order by lower(l.label)), '[]')
+  from client_labels l where l.coach_id = app_uid() and l.client_id = mine.client_id)`;
 
 const asClient = ({ state, since, ...row }: Row, scopes: readonly Scope[]) => ({
   clientId: row.client_id,
@@ -87,6 +109,7 @@ const asClient = ({ state, since, ...row }: Row, scopes: readonly Scope[]) => ({
   endedAt: row.ended_at === null ? null : new Date(row.ended_at),
   reviewId: row.review_id,
   needs: row.needs,
+  labels: row.labels,
   scopes,
   attention: state && since ? attention(state, new Date(since), now()) : null,
 });
@@ -96,7 +119,10 @@ const asClient = ({ state, since, ...row }: Row, scopes: readonly Scope[]) => ({
  * and coach), other needs, and what the list is sorted by: text, since a Date would lose the microseconds the next
  * page starts at.
  */
-const mine = (actor: Actor, search: string, today: string | null) => sql`
+const mine = (
+  actor: Actor,
+  { search, label, today }: { search: string; label: string | null; today: string | null },
+) => sql`
   select e.id, e.client_id, u.name, e.started_at, e.ended_at, w.review_id, w.state, w.since,
     coalesce(n.needs, '[]') as needs, lower(u.name) as second,
     coalesce('1 ' || to_char(w.since at time zone 'utc', 'YYYY-MM-DD HH24:MI:SS.US'),
@@ -111,6 +137,8 @@ const mine = (actor: Actor, search: string, today: string | null) => sql`
       group by client_id) w on w.client_id = e.client_id and e.ended_at is null
     left join ${today === null ? NO_NEEDS : sql`clients_in_need(${today}::date)`} n on n.client_id = e.client_id and e.ended_at is null
   where e.coach_id = ${actor.userId}
+    and (${label}::text is null or exists (select 1 from client_labels l
+      where l.coach_id = e.coach_id and l.client_id = e.client_id and lower(l.label) = lower(${label}::text)))
     and (${search} = '' or u.name ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`})`;
 
 const NO_NEEDS = sql`(select null::uuid as client_id, null::jsonb as needs where false)`;

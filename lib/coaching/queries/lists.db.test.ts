@@ -19,12 +19,31 @@ describe("the list of clients", () => {
       await anEngagement({ clientId: client.userId, coachId: ben.userId });
     }
     const names: string[] = [];
-    let after = null;
-    do {
-      const page = await listClients(ben, { search: "", filter: "all", after, today: TODAY });
-      names.push(...page.clients.map(({ name }) => name));
-      after = page.next;
-    } while (after);
+    let page = await listClients(ben, { search: "", filter: "all", today: TODAY });
+    expect(page.previous).toBeNull();
+    const pages = [page];
+    while (page.next) {
+      page = await listClients(ben, {
+        search: "",
+        filter: "all",
+        after: page.next,
+        today: TODAY,
+      });
+      pages.push(page);
+    }
+    for (const { clients } of pages) names.push(...clients.map(({ name }) => name));
+    // Back the same way, page by page.
+    for (const earlier of pages.slice(0, -1).reverse()) {
+      page = await listClients(ben, {
+        search: "",
+        filter: "all",
+        before: page.previous,
+        today: TODAY,
+      });
+      expect(page.clients).toEqual(earlier.clients);
+      expect(page.next).toEqual(earlier.next);
+    }
+    expect(page.previous).toBeNull();
     expect(names).toHaveLength(121);
     expect(new Set(names).size).toBe(121);
     expect(names[0]).toBe("Ada");

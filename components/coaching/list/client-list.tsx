@@ -1,10 +1,12 @@
+import { attentionWords } from "@/components/coaching/attention-words";
+import { scopesText } from "@/components/coaching/scope-words";
+import { Badge } from "@/components/ui/badge";
 import { Moment } from "@/components/ui/moment";
 import type { Scope } from "@/lib/accounts/domain/scope";
 import { dayWords } from "@/lib/catalogue/domain/day-words";
 import type { Attention } from "@/lib/coaching/domain/attention";
 import { type Need, needPlace, needWords } from "@/lib/coaching/domain/need";
-import { attentionWords } from "./attention-words";
-import { scopesText } from "./scope-words";
+import { CHOSEN_FORM } from "./chosen-form";
 
 type ClientRow = {
   clientId: string;
@@ -15,6 +17,7 @@ type ClientRow = {
   scopes: readonly Scope[];
   attention: Attention | null;
   needs: readonly Need[];
+  labels: readonly string[];
 };
 
 type ClientListProps = { clients: readonly ClientRow[]; timeZone: string; today: string };
@@ -52,19 +55,41 @@ function ClientRowCells({ client, timeZone, today }: CellsProps) {
     );
   return (
     <>
-      <a
-        href={`/clients/${clientId}`}
-        className="font-semibold no-underline after:absolute after:inset-0 hover:underline"
-      >
-        {name}
-      </a>
+      <span className="flex items-center gap-2">
+        <label className="relative z-10 flex size-8 shrink-0 items-center justify-center print-hidden">
+          <span className="sr-only">Choose {name}</span>
+          <input
+            type="checkbox"
+            name={`client.${clientId}`}
+            form={CHOSEN_FORM}
+            className="size-5"
+          />
+        </label>
+        <a
+          href={`/clients/${clientId}`}
+          className="scroll-mb-64 font-semibold no-underline after:absolute after:inset-0 hover:underline"
+        >
+          {name}
+        </a>
+      </span>
       <span className="text-sm text-ink-2">
         Shares {scopesText(scopes)} · since <Moment at={startedAt} timeZone={timeZone} />
+        <Labels labels={client.labels} />
       </span>
       <Reasons client={client} today={today} />
     </>
   );
 }
+
+const Labels = ({ labels }: Pick<ClientRow, "labels">) => (
+  <>
+    {labels.map((label) => (
+      <span key={label} className="ms-2 inline-block">
+        <Badge tone="neutral">{label}</Badge>
+      </span>
+    ))}
+  </>
+);
 
 /** Why this client needs their coach; each reason leads to where it is seen. */
 function Reasons({ client, today }: Omit<CellsProps, "timeZone">) {

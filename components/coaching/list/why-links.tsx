@@ -1,10 +1,7 @@
+import { type ClientView, viewAddress } from "@/lib/coaching/domain/client-view";
 import { WHYS, type Why } from "@/lib/coaching/domain/need";
 
-type WhyLinksProps = {
-  counts: Readonly<Record<Why, number>>;
-  chosen: Why | null;
-  search: string;
-};
+type WhyLinksProps = { counts: Readonly<Record<Why, number>>; view: ClientView };
 
 const WORDS = {
   review: "Review waits",
@@ -15,13 +12,13 @@ const WORDS = {
 } as const satisfies Record<Why, string>;
 
 /** Narrows those who need attention to one reason, with how many there are of each. */
-export const WhyLinks = ({ counts, chosen, search }: WhyLinksProps) => (
+export const WhyLinks = ({ counts, view }: WhyLinksProps) => (
   <nav aria-label="Why" className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
     {[null, ...WHYS].map((why) => (
       <a
         key={why}
-        href={hrefOf(why, search)}
-        aria-current={chosen === why ? "true" : undefined}
+        href={viewAddress({ ...view, why })}
+        aria-current={view.why === why ? "true" : undefined}
         className="link-quiet aria-[current=true]:font-semibold aria-[current=true]:decoration-2"
       >
         {why === null ? "Any reason" : `${WORDS[why]} (${counts[why]})`}
@@ -29,6 +26,3 @@ export const WhyLinks = ({ counts, chosen, search }: WhyLinksProps) => (
     ))}
   </nav>
 );
-
-const hrefOf = (why: Why | null, q: string): string =>
-  `/clients?${new URLSearchParams({ show: "attention", ...(q && { q }), ...(why && { why }) })}`;

@@ -5,7 +5,7 @@ import { useKeysChoice } from "@/components/ui/use-keys-choice";
 const STEP: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
 
 /**
- * Walks the rows of the list within by J and K, finds by F, shows its keys by ? and lets go by Esc: Enter opens what
+ * Walks the rows of the list within by J and K, chooses by X, finds by F, shows its keys by ? and lets go by Esc: Enter opens what
  * has the focus. Where one types, or holds a further key, letters are letters; all of it can be turned off.
  */
 export function RowKeys({ children }: { children: ReactNode }) {
@@ -16,7 +16,7 @@ export function RowKeys({ children }: { children: ReactNode }) {
     const onKey = (event: KeyboardEvent) => {
       const typesIn =
         event.target instanceof HTMLElement &&
-        event.target.closest("input,select,textarea,[contenteditable]");
+        event.target.closest("input:not([type=checkbox]),select,textarea,[contenteditable]");
       if (typesIn || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === "f") {
         event.preventDefault();
@@ -24,6 +24,7 @@ export function RowKeys({ children }: { children: ReactNode }) {
       }
       if (event.key === "?" || event.key === "Escape") showKeys(box.current, event.key === "?");
       if (event.key === "Escape") leaveRow(box.current);
+      if (event.key === "x") rowAtHand(box.current)?.querySelector("input")?.click();
       const step = STEP[event.key];
       if (step) focusRow(box.current, step);
     };
@@ -40,15 +41,23 @@ export function RowKeys({ children }: { children: ReactNode }) {
           checked={isOn}
           onChange={(event) => choose(event.target.checked)}
         />
-        The keys J, K, F and ? work in this list
+        The keys J, K, X, F and ? work in this list
       </label>
     </div>
   );
 }
 
+const rowsOf = (box: HTMLElement | null) => [
+  ...(box?.querySelectorAll<HTMLElement>("[data-rows] > li") ?? []),
+];
+
+/** The row that has the focus. */
+const rowAtHand = (box: HTMLElement | null): HTMLElement | undefined =>
+  rowsOf(box).find((row) => row.contains(document.activeElement));
+
 /** The row after or before the one that has the focus; the first where none has. */
 function focusRow(box: HTMLElement | null, step: 1 | -1): void {
-  const rows = [...(box?.querySelectorAll<HTMLElement>("[data-rows] > li") ?? [])];
+  const rows = rowsOf(box);
   const at = rows.findIndex((row) => row.contains(document.activeElement));
   const next = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step));
   rows[next]?.querySelector<HTMLElement>("a")?.focus();

@@ -10,6 +10,7 @@ function list() {
       <input type="search" aria-label="Find by name" />
       <ul data-rows>
         <li>
+          <input type="checkbox" aria-label="Choose Ada" />
           <a href="/clients/ada">Ada</a>
         </li>
         <li>
@@ -41,6 +42,21 @@ it("walks down and up, stops at either end, and leaves the row by Esc", () => {
   }
 });
 
+it("chooses the row at hand by X, and lets go of it", () => {
+  list();
+  const box = screen.getByRole<HTMLInputElement>("checkbox", { name: "Choose Ada" });
+  press("x");
+  expect(box.checked).toBe(false);
+  press("j");
+  press("x");
+  expect(box.checked).toBe(true);
+  box.focus();
+  press("x");
+  expect(box.checked).toBe(false);
+  press("j", box);
+  expect(document.activeElement).toBe(screen.getByRole("link", { name: "Zoe" }));
+});
+
 it("shows the keys by ?, hides them by ? or Esc", () => {
   const keys = list();
   for (const [key, isOpen] of [
@@ -66,7 +82,7 @@ it("finds by F, and takes letters for letters where one types", () => {
 
 it("leaves the keys alone once they are turned off, and takes them up again", () => {
   list();
-  const choice = screen.getByRole("checkbox");
+  const choice = screen.getByRole("checkbox", { name: /^The keys/ });
   fireEvent.click(choice);
   press("j", document.body);
   expect(document.activeElement).toBe(document.body);

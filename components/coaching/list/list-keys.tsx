@@ -1,6 +1,7 @@
 const KEYS = [
   ["J", "the next client"],
   ["K", "the client before"],
+  ["X", "chooses the client, or lets go of them"],
   ["Enter", "opens the client"],
   ["F", "finds by name"],
   ["?", "shows these keys, and hides them"],

@@ -1,0 +1,62 @@
+import { anEngagement } from "@/db/testing/coaching-factories";
+import { aUser } from "@/db/testing/factories";
+import { expect, test } from "./fixtures";
+
+test("a coach chooses clients by key, labels them at once, undoes it, and saves the view", async ({
+  page,
+  signInAs,
+}) => {
+  const ben = await signInAs({ roles: ["client", "coach"] });
+  for (const name of ["Ada", "Cleo", "Zoe"]) {
+    const { id } = await aUser({ name });
+    await anEngagement({ clientId: id, coachId: ben.id });
+  }
+  await page.goto("/clients");
+  await expect(page.getByText("Nobody is chosen")).toBeVisible();
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await expect(page.getByText("2 of 3 chosen")).toBeVisible();
+  await page.getByLabel("Label", { exact: true }).fill("Weekly");
+  await page.getByRole("button", { name: "Put it on them" }).click();
+  await expect(page.getByText("“Weekly” is on 2 clients.")).toBeVisible();
+  await expect(page.getByText("Nobody is chosen")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("“Weekly” is off 2 clients.")).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Labels" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+
+  await page.getByRole("link", { name: "Weekly (2)" }).click();
+  await expect(page).toHaveURL(/\?label=Weekly$/);
+  await expect(page.getByRole("link", { name: "Cleo" })).toHaveCount(0);
+  await page.getByText("Save this view").click();
+  await page.getByLabel("Name of the view").fill("Weekly talks");
+  await page.getByRole("button", { name: "Save the view" }).click();
+  await page.getByRole("link", { name: "Weekly (2)" }).click();
+  await expect(page.getByRole("link", { name: "Cleo" })).toBeVisible();
+  await page.getByRole("link", { name: "Weekly talks" }).click();
+  await expect(page).toHaveURL(/\?label=Weekly$/);
+  await page.getByRole("button", { name: "Remove this view" }).click();
+  await expect(page.getByText("“Weekly talks” is removed.")).toBeVisible();
+  await page.getByRole("button", { name: "Save the view" }).click();
+  await expect(page.getByRole("link", { name: "Weekly talks" })).toBeVisible();
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("clients are labelled too, and who chooses nobody is told", async ({ page, signInAs }) => {
+    const ben = await signInAs({ roles: ["client", "coach"] });
+    const { id } = await aUser({ name: "Ada" });
+    await anEngagement({ clientId: id, coachId: ben.id });
+    await page.goto("/clients");
+    await page.getByLabel("Label", { exact: true }).fill("Weekly");
+    await page.getByRole("button", { name: "Put it on them" }).click();
+    await expect(page.getByText("Choose at least one client first")).toBeVisible();
+    await expect(page.getByLabel("Label", { exact: true })).toHaveValue("Weekly");
+    await page.getByRole("checkbox", { name: "Choose Ada" }).check();
+    await page.getByRole("button", { name: "Put it on them" }).click();
+    await expect(page.getByRole("link", { name: "Weekly (1)" })).toBeVisible();
+  });
+});

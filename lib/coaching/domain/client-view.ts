@@ -1,0 +1,23 @@
+import type { Why } from "./need";
+
+/** What a coach's list of clients is narrowed to. */
+export type ClientView = {
+  q: string;
+  show: "all" | "attention" | "ended";
+  why: Why | null;
+  label: string | null;
+};
+
+export const EVERYBODY: ClientView = { q: "", show: "all", why: null, label: null };
+
+/** The view as the query of an address, always in one order and without what is not asked for; empty for everybody. */
+export function viewQuery({ q, show, why, label }: ClientView): string {
+  const said = { q, show: show === "all" ? "" : show, why: why ?? "", label: label ?? "" };
+  return new URLSearchParams(Object.entries(said).filter(([, value]) => value !== "")).toString();
+}
+
+/** Where the list shows `view`. */
+export function viewAddress(view: ClientView): string {
+  const query = viewQuery(view);
+  return query ? `/clients?${query}` : "/clients";
+}

@@ -1,0 +1,22 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import type { Actor } from "@/lib/kernel/actor";
+
+/** What the list can be narrowed to besides: labels with how many have them, and what was kept under a name. */
+export type ListAids = {
+  labels: { label: string; people: number }[];
+  views: { id: string; name: string; query: string }[];
+};
+
+/** In one query, each in the order of its words. */
+export async function readListAids(tx: Database, actor: Actor): Promise<ListAids> {
+  const { rows } = await tx.execute<ListAids>(sql`
+    select coalesce((select jsonb_agg(l order by lower(label)) from (
+        select c.label, count(*)::int as people from client_labels c join engagements e
+          on e.coach_id = c.coach_id and e.client_id = c.client_id and e.ended_at is null
+        where c.coach_id = ${actor.userId} group by c.label) l), '[]') as labels,
+      coalesce((select jsonb_agg(v order by lower(name)) from (
+        select id, name, query from saved_views where coach_id = ${actor.userId}) v), '[]') as views`);
+  return rows[0] ?? { labels: [], views: [] };
+}
