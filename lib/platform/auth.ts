@@ -12,7 +12,7 @@ process.env.AUTH_URL = `${env.appOrigin}/api/auth`;
 type CheckPassword = (email: string, password: string) => Promise<{ id: string } | null>;
 
 // Next-auth stores sessions in the database only where a provider besides credentials is listed. This one has no
-// route and no button: nobody can sign in by it until an operator's issuer is wired to it.
+// route and no button: nobody can sign in by it. An operator's issuer is spoken to by `issuer.ts`.
 const unreachable = {
   id: "oidc",
   name: "OpenID Connect",

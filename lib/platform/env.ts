@@ -15,6 +15,13 @@ export const env = {
   dataDir: process.env.DATA_DIR ?? join(process.cwd(), ".data"),
   /** Whether coaches and admins need a second factor: always, but where an operator says otherwise (a demo). */
   secondFactor: process.env.SECOND_FACTOR === "optional" ? "optional" : "required",
+  /** Who else may sign people in, if anybody. Read when it is asked for: a test's issuer has a port of its own. */
+  get oidc() {
+    const [issuer, clientId, clientSecret] = ["ISSUER", "CLIENT_ID", "CLIENT_SECRET"].map(
+      (name) => process.env[`OIDC_${name}`]?.trim() ?? "",
+    );
+    return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null;
+  },
   trustProxy: process.env.TRUST_PROXY === "1",
 } as const;
 

@@ -89,9 +89,12 @@ function oidcFaults(given) {
     return [
       `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} needed beside the other OIDC settings.`,
     ];
-  return urlOf(given("OIDC_ISSUER"))?.protocol === "https:"
-    ? []
-    : ["OIDC_ISSUER must be an https address."];
+  const issuer = urlOf(given("OIDC_ISSUER"));
+  const isNear = issuer?.protocol === "http:" && LOOPBACK.has(issuer.hostname);
+  if (issuer?.protocol !== "https:" && !isNear) return ["OIDC_ISSUER must be an https address."];
+  return issuer.search || issuer.hash || issuer.username
+    ? ["OIDC_ISSUER must be the issuer's address alone, such as https://login.example/realm."]
+    : [];
 }
 
 function placeFaults(given) {

@@ -83,11 +83,31 @@ describe("readConfiguration", () => {
       { OIDC_ISSUER: "https://login.example" },
       /^OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are needed/,
     ],
+    [
+      "an issuer over plain http",
+      { OIDC_ISSUER: "http://login.example", OIDC_CLIENT_ID: "f", OIDC_CLIENT_SECRET: "s" },
+      /^OIDC_ISSUER must be an https address/,
+    ],
+    [
+      "an issuer that is no address",
+      { OIDC_ISSUER: "login.example", OIDC_CLIENT_ID: "f", OIDC_CLIENT_SECRET: "s" },
+      /^OIDC_ISSUER must be an https address/,
+    ],
+    [
+      "an issuer with more than its address",
+      { OIDC_ISSUER: "https://login.example/?a=1", OIDC_CLIENT_ID: "f", OIDC_CLIENT_SECRET: "s" },
+      /^OIDC_ISSUER must be the issuer's address alone/,
+    ],
     ["a doubtful yes", { TRUST_PROXY: "yes" }, /^TRUST_PROXY must be 1 or 0/],
   ])("says one line about %s", (_, environment, line) => {
     const faults = faultsOf(environment as Record<string, string>);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(line);
+  });
+
+  it("takes an issuer on this machine for a try", () => {
+    const issuer = { OIDC_ISSUER: "http://127.0.0.1:4000" };
+    expect(faultsOf({ ...issuer, OIDC_CLIENT_ID: "f", OIDC_CLIENT_SECRET: "s" })).toEqual([]);
   });
 
   it("says one line for each fault", () => {

@@ -71,6 +71,11 @@ const STORED = [
     "You",
   ],
   [
+    "Sign-in by your organisation",
+    "Which organisation, and what it knows you by, once you sign in by it or connect it",
+    "You",
+  ],
+  [
     "A change of address",
     "The new one, and which ends have confirmed it, for a day at most; the links as hashes only",
     "You",
@@ -142,7 +147,8 @@ export default function PrivacyPage() {
             No page loads anything from another site: no trackers, no analytics, no advertising, no
             fonts from elsewhere. Two cookies exist: one keeps you signed in, and one remembers
             light or dark if you chose it. A third knows this browser again for a quarter of an hour
-            when you ask for a link to sign in. None needs a banner, so there is none.
+            when you ask for a link to sign in, or sign in by your organisation. None needs a
+            banner, so there is none.
           </p>
           <p>
             Mail says that something happened and where to read it. It never carries what you wrote,

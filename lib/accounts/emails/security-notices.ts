@@ -39,3 +39,19 @@ export const newSignIn = ({ url }: { url: string }): Email =>
     "Your Fairlead account was signed in to from a kind of browser or device it had not been used from.",
     url,
   );
+
+/** Tells that signing in at the organisation opens the account from now on. */
+export const issuerConnected = ({ url }: { url: string }): Email =>
+  notice(
+    "Your organisation's sign-in was connected",
+    "Signing in at your organisation now opens your Fairlead account too.",
+    url,
+  );
+
+/** Tells that it does not any more. */
+export const issuerDisconnected = ({ url }: { url: string }): Email =>
+  notice(
+    "Your organisation's sign-in was disconnected",
+    "Signing in at your organisation no longer opens your Fairlead account.",
+    url,
+  );

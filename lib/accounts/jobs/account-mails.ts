@@ -16,6 +16,8 @@ import {
 import { magicLink, noMagicLink } from "@/lib/accounts/emails/magic-link";
 import { resetPasswordEmail } from "@/lib/accounts/emails/reset-password";
 import {
+  issuerConnected,
+  issuerDisconnected,
   newSignIn,
   recoveryCodeUsed,
   secondFactorOff,
@@ -95,4 +97,6 @@ export const accountMails = {
   "second-factor-off": async () => secondFactorOff({ url: security }),
   "recovery-code-used": async () => recoveryCodeUsed({ url: security }),
   "new-sign-in": async () => newSignIn({ url: security }),
+  "issuer-connected": async () => issuerConnected({ url: security }),
+  "issuer-disconnected": async () => issuerDisconnected({ url: security }),
 } satisfies Record<string, Compose>;

@@ -1,14 +1,18 @@
 import "server-only";
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import { asActor } from "@/db/client";
-import { emailChanges, users } from "@/db/schema";
+import { emailChanges, loginAccounts, users } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { now } from "@/lib/platform/clock";
 
+/** Since when somebody's organisation signs them in. */
+const issuerSince = sql<Date | null>`(select min(${loginAccounts.createdAt}) from ${loginAccounts}
+  where ${loginAccounts.userId} = ${users.id})`;
+
 /**
- * The address the person signs in with, the one it is to become, if a change waits, and whether a mailed link signs
- * them in. Throws NotFound.
+ * The address the person signs in with, the one it is to become, if a change waits, whether a mailed link signs
+ * them in, and since when their organisation does. Throws NotFound.
  */
 export async function getAddress(actor: Actor) {
   const waiting = and(eq(emailChanges.userId, users.id), gt(emailChanges.expiresAt, now()));
@@ -17,6 +21,7 @@ export async function getAddress(actor: Actor) {
       .select({
         email: users.email,
         signsInByMail: users.signsInByMail,
+        issuerSince: issuerSince.mapWith(loginAccounts.createdAt),
         newEmail: emailChanges.newEmail,
         oldConfirmedAt: emailChanges.oldConfirmedAt,
         newConfirmedAt: emailChanges.newConfirmedAt,
@@ -27,8 +32,9 @@ export async function getAddress(actor: Actor) {
       .where(eq(users.id, actor.userId)),
   );
   if (!row) throw new NotFound("account");
-  const { email, signsInByMail, newEmail, expiresAt } = row;
-  if (newEmail === null || expiresAt === null) return { email, signsInByMail, change: null };
+  const { email, signsInByMail, issuerSince: since, newEmail, expiresAt } = row;
+  const ways = { email, signsInByMail, issuerSince: since };
+  if (newEmail === null || expiresAt === null) return { ...ways, change: null };
   const isConfirmed = { old: row.oldConfirmedAt !== null, new: row.newConfirmedAt !== null };
-  return { email, signsInByMail, change: { newEmail, expiresAt, isConfirmed } };
+  return { ...ways, change: { newEmail, expiresAt, isConfirmed } };
 }

@@ -3,6 +3,7 @@ import { ConfirmFirst } from "@/components/accounts/confirm-first";
 import { DeleteAccountForm } from "@/components/accounts/delete-account-form";
 import { Section } from "@/components/layout/section";
 import { buttonClass } from "@/components/ui/button";
+import { env } from "@/lib/platform/env";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Your data" };
@@ -46,7 +47,15 @@ export default async function DataPage() {
           Take a copy first if you may want one. <a href="/privacy">What we keep afterwards</a>
         </p>
         {justProved ? (
-          <DeleteAccountForm />
+          <>
+            {env.oidc && (
+              <p className="mb-5 max-w-measure text-ink-2">
+                You sign in by your organisation and have no password here?{" "}
+                <a href="/reset">Choose one by mail</a> first.
+              </p>
+            )}
+            <DeleteAccountForm />
+          </>
         ) : (
           <ConfirmFirst to="delete the account" next="/settings/data" />
         )}

@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
 import { ChangePasswordForm } from "@/components/accounts/change-password-form";
 import { EmailAddressPart } from "@/components/accounts/email-address-part";
+import { IssuerPart } from "@/components/accounts/issuer-part";
 import { MailedLinkPart } from "@/components/accounts/mailed-link-part";
 import { SecondFactorPart } from "@/components/accounts/second-factor-part";
 import { SessionList } from "@/components/accounts/session-list";
 import { Section } from "@/components/layout/section";
+import { issuerFaultWords } from "@/lib/accounts/domain/issuer-fault";
 import { isClientAlone } from "@/lib/accounts/domain/magic-link";
 import { mayDoWithout } from "@/lib/accounts/domain/second-factor";
 import { getAddress, getSecondFactor, listSessions } from "@/lib/accounts/queries";
 import { env } from "@/lib/platform/env";
+import type { Identity } from "@/lib/platform/issuer";
+import { issuerOffer } from "@/lib/platform/issuer-cookies";
 import { safeNext } from "@/lib/platform/safe-next";
 import { requireActor } from "@/lib/platform/session";
 
@@ -16,7 +20,7 @@ export const metadata: Metadata = { title: "Sign-in and security" };
 
 export default async function SecurityPage({ searchParams }: PageProps<"/settings/security">) {
   const actor = await requireActor();
-  const { next } = await searchParams;
+  const { next, oidc } = await searchParams;
   const words = new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",
     timeStyle: "short",
@@ -28,7 +32,8 @@ export default async function SecurityPage({ searchParams }: PageProps<"/setting
     seen: words.format(lastSeenAt),
   }));
   const factor = await getSecondFactor(actor);
-  const { email, signsInByMail, change } = await getAddress(actor);
+  const { email, signsInByMail, issuerSince, change } = await getAddress(actor);
+  const offer = env.oidc && (await issuerOffer.read());
   return (
     <>
       <Section
@@ -67,9 +72,26 @@ export default async function SecurityPage({ searchParams }: PageProps<"/setting
           justProved={actor.justProved === true}
         />
       </Section>
+      {env.oidc && (
+        <Section
+          id="organisation"
+          title="Sign-in by your organisation"
+          lead="In place of the password. A second factor is asked for all the same."
+        >
+          <IssuerPart
+            host={new URL(env.oidc.issuer).host}
+            since={issuerSince && words.format(issuerSince)}
+            offered={offer?.userId === actor.userId ? nameOf(offer.identity) : null}
+            fault={issuerFaultWords(oidc)}
+            justProved={actor.justProved === true}
+          />
+        </Section>
+      )}
       <Section title="Password">
         <ChangePasswordForm />
       </Section>
     </>
   );
 }
+
+const nameOf = ({ email, name, subject }: Identity) => email ?? name ?? subject;

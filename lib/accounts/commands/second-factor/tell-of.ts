@@ -8,7 +8,9 @@ export type SecurityNotice =
   | "second-factor-on"
   | "second-factor-off"
   | "recovery-code-used"
-  | "new-sign-in";
+  | "new-sign-in"
+  | "issuer-connected"
+  | "issuer-disconnected";
 
 /** Mails the person what happened to their sign-in: should it not have been them, they must learn of it. */
 export async function tellOf(tx: Database, kind: SecurityNotice, userId: string, refId: string) {
