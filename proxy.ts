@@ -13,9 +13,9 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
-  const isSecret = SECRET.test(request.nextUrl.pathname);
-  response.headers.set("referrer-policy", isSecret ? "no-referrer" : "same-origin");
-  if (isSecret) response.headers.set("x-robots-tag", "noindex, nofollow");
+  const { pathname } = request.nextUrl;
+  response.headers.set("referrer-policy", READ_ONLY.test(pathname) ? "no-referrer" : "same-origin");
+  if (SECRET.test(pathname)) response.headers.set("x-robots-tag", "noindex, nofollow");
   response.headers.set("x-frame-options", "DENY");
   response.headers.set("cross-origin-opener-policy", "same-origin");
   response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
@@ -24,10 +24,12 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /**
- * Addresses that open something by themselves, or did: no other page may learn them, no index keep them. What
+ * Addresses that open something by themselves, or did: no other site may learn them, no index keep them. What
  * stands for a page that is not there cannot tell which address was asked for.
  */
-const SECRET = /^\/(shared|invitations|reminders|nothing-here)(\/|$)/;
+const SECRET = /^\/(shared|invitations|reminders|unsubscribe|email-change|nothing-here)(\/|$)/;
+/** Of these, where nothing is sent from. A form that tells no referrer tells no origin either, and is refused. */
+const READ_ONLY = /^\/(shared|nothing-here)(\/|$)/;
 
 const contentSecurityPolicy = (nonce: string): string =>
   [

@@ -4,7 +4,6 @@ import { PageHeader } from "@/components/layout/page-header";
 
 export const metadata: Metadata = {
   title: "No more mails of this kind",
-  referrer: "no-referrer",
   robots: { index: false, follow: false },
 };
 

@@ -7,7 +7,7 @@ import { getInvitation } from "@/lib/accounts/queries";
 import { orNotFound } from "@/lib/platform/or-not-found";
 import { findActor, needsFactorToCoach } from "@/lib/platform/session";
 
-export const metadata: Metadata = { title: "Invitation", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Invitation" };
 
 const OVER = {
   active: "This invitation was accepted.",

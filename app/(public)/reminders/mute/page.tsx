@@ -4,7 +4,6 @@ import { MuteForm } from "@/components/planner/reminders/link-forms";
 
 export const metadata: Metadata = {
   title: "Not any more",
-  referrer: "no-referrer",
   robots: { index: false, follow: false },
 };
 

@@ -4,7 +4,6 @@ import { SnoozeForm } from "@/components/planner/reminders/link-forms";
 
 export const metadata: Metadata = {
   title: "Not now",
-  referrer: "no-referrer",
   robots: { index: false, follow: false },
 };
 
