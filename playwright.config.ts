@@ -19,7 +19,9 @@ export default defineConfig({
   // The walk over all pages takes the longest, one test after the other: begun first, it is not waited for at the end.
   projects: [
     { name: "walk", testMatch: "every-page.spec.ts" },
-    { name: "stories", testIgnore: "every-page.spec.ts" },
+    // In a process of its own: its factories write into the database of its own app.
+    { name: "access", testMatch: "access.spec.ts" },
+    { name: "stories", testIgnore: ["every-page.spec.ts", "access.spec.ts"] },
   ],
   use: {
     baseURL: `http://localhost:${process.env.E2E_PORT}`,

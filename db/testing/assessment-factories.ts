@@ -49,7 +49,7 @@ export async function aCalibratedVersion(
 }
 
 /** An open sitting of `clientId`, with two questions unless `itemOrder` says otherwise. */
-async function anAttempt(
+export async function anAttempt(
   given: Partial<typeof attempts.$inferInsert> & { clientId: string },
 ): Promise<Attempt> {
   const instrumentVersionId = await anInstrument();

@@ -60,14 +60,18 @@ export const anInvitation = async (
       .returning(),
   );
 
-/** The first revision of a plan; nothing stands in it. */
+/** The first revision of a plan; nothing stands in it unless `given` says otherwise. */
 export const aRevision = async (
   plan: Pick<typeof plans.$inferSelect, "id" | "clientId">,
+  given: Partial<typeof revisions.$inferInsert> = {},
 ): Promise<typeof revisions.$inferSelect> =>
   one(
     await owner
       .insert(revisions)
-      .values({ planId: plan.id, clientId: plan.clientId, number: 1, reason: "", snapshot: {} })
+      .values({
+        ...{ planId: plan.id, clientId: plan.clientId, number: 1, reason: "", snapshot: {} },
+        ...given,
+      })
       .returning(),
   );
 

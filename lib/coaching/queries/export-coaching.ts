@@ -19,11 +19,14 @@ export const exportCoaching = (actor: Actor) =>
   asActor(actor, async (tx) => {
     const me = actor.userId;
     return {
-      reviews: await tx
-        .select()
-        .from(reviews)
-        .where(or(eq(reviews.clientId, me), eq(reviews.coachId, me)))
-        .orderBy(asc(reviews.requestedAt)),
+      // What a client asked in their own words is in their own copy alone: it would outlive their consent.
+      reviews: (
+        await tx
+          .select()
+          .from(reviews)
+          .where(or(eq(reviews.clientId, me), eq(reviews.coachId, me)))
+          .orderBy(asc(reviews.requestedAt))
+      ).map((review) => (review.clientId === me ? review : { ...review, note: "" })),
       review_comments: await tx
         .select()
         .from(reviewComments)

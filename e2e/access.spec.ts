@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { ACTIONS, HANDLERS, PAGES, PUBLIC_ACTIONS } from "@/db/testing/doors/every-door";
+import { wrongAnswers, wrongEffects } from "@/db/testing/doors/judge";
+import { WHO } from "@/db/testing/doors/row";
+import {
+  freePort,
+  freshDataDir,
+  type RunningApp,
+  removeData,
+  startApp,
+} from "@/db/testing/running-app";
+import { NOT_SENT, WITHOUT_EFFECT } from "./access/inputs";
+import { builtActions, builtHandlers, builtPages } from "./access/manifests";
+
+// The table of doors (db/testing/doors) against the product as it runs: every page, handler and action as everybody.
+
+test.describe.configure({ mode: "serial" });
+
+/** `ACCESS=whole npx playwright test access`: actions also as those who may, each in a world where it is new. */
+const isWhole = process.env.ACCESS === "whole";
+const dataDir = freshDataDir();
+let app: RunningApp;
+const seen: Record<string, unknown> = {};
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  const environment = { SECOND_FACTOR: "required" };
+  app = await startApp({ port: await freePort(), dataDir, words: ["--demo"], environment });
+  // Read when the factories are first imported, below: this project's worker imports them nowhere else.
+  process.env.DATABASE_OWNER_URL = app.ownerUrl;
+});
+
+test.afterAll(async () => {
+  mkdirSync("test-results", { recursive: true });
+  writeFileSync("test-results/access.json", JSON.stringify(seen));
+  await app.stop();
+  removeData(dataDir);
+});
+
+/** Next's own, which shows an error that broke the whole page: its 500 is what it is for. */
+const NEXT_OWN = "/_global-error";
+
+test("every page, handler and action of the build is claimed by the table, and nothing else is", () => {
+  const pages = builtPages().filter((page) => page !== NEXT_OWN);
+  expect(Object.keys(PAGES).sort()).toEqual(pages.sort());
+  expect(Object.keys(HANDLERS).sort()).toEqual(builtHandlers().sort());
+  const actions = builtActions().map(({ name }) => name);
+  expect([...Object.keys(ACTIONS), ...PUBLIC_ACTIONS].sort()).toEqual(actions.sort());
+});
+
+test("every door answers each of the cast as the table says, in every way it can be asked", async () => {
+  test.setTimeout(240_000);
+  const { aWorld } = await import("@/db/testing/doors/world");
+  const { observeDoors } = await import("./access/observe-doors");
+  const { digestOf } = await import("./access/digest");
+  const world = await aWorld(dataDir);
+  const digest = await digestOf(world.at);
+  const before = await digest();
+  const others = WHO.filter((who) => who !== "owner");
+  const { answers, probes, differences } = await observeDoors(app.origin, world, others);
+  expect(await digest(), "what is the owner's, after everybody else asked for it").toBe(before);
+  const own = await observeDoors(app.origin, world, ["owner"]);
+  for (const [door, channels] of Object.entries(own.answers))
+    for (const [channel, cells] of Object.entries(channels))
+      Object.assign(answers[door]?.[channel] ?? {}, cells);
+  seen.answers = answers;
+  const cells = (Object.keys(PAGES).length + Object.keys(HANDLERS).length) * WHO.length;
+  console.log(`${cells} cells of doors, ${probes + own.probes} probes`);
+  expect(wrongAnswers(answers)).toEqual([]);
+  expect(differences, "what is refused and what does not exist").toEqual([]);
+});
+
+test("an action sent by whoever may not changes nothing of the owner's nor of the operator's", async () => {
+  test.setTimeout(600_000);
+  const { observeActions } = await import("./access/observe-actions");
+  const { effects, probes } = await observeActions(app.origin, dataDir, isWhole);
+  seen.effects = effects;
+  const sent = Object.values(effects).filter((cells) => Object.keys(cells).length > 0).length;
+  console.log(`${sent} of ${Object.keys(ACTIONS).length} actions sent, ${probes} probes`);
+  const without = Object.fromEntries(
+    Object.entries(effects).filter(([name]) => !WITHOUT_EFFECT.includes(name) || !isWhole),
+  );
+  expect(wrongEffects(without)).toEqual([]);
+  const unsent = Object.keys(effects).filter(
+    (name) => Object.keys(effects[name] ?? {}).length === 0,
+  );
+  expect(unsent.filter((name) => !NOT_SENT[name])).toEqual([]);
+  // Whatever has no effect for anybody is at least refused to all others.
+  for (const name of WITHOUT_EFFECT) expect(Object.values(effects[name] ?? {})).not.toContain(true);
+});
