@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readMigrations, webRoleFault } from "@/db/migrate.mjs";
+import { migrate, readMigrations, webRoleFault } from "@/db/migrate.mjs";
 import { notifications, planItems } from "@/db/schema";
 import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
@@ -204,6 +204,31 @@ it("refuses what is already lived in, altered, cut short, or of another version 
   );
   await expect(put("edited")).rejects.toThrow("another edition");
   expect(existsSync(join(folder, "restored"))).toBe(false);
+});
+
+it("takes a back-up of an older version, and brings its schema up to this one", async () => {
+  const all = readMigrations();
+  const known = all.findIndex(({ tag }) => tag.endsWith("tombstones_trust")) + 1;
+  const older = Object.assign(new URL(ownerUrl), { pathname: `/${other}_older` }).href;
+  const drop = () =>
+    runStatements(ownerUrl, [`drop database if exists ${other}_older with (force)`]);
+  const make = async () => {
+    await owner.execute(`create database ${other}_older template template0 encoding 'UTF8'`);
+    await within(older, (client) => client.query("create extension if not exists pg_trgm"));
+  };
+  const places = { ownerUrl: older, file: join(folder, "older"), passphrase: null };
+  const evidence = join(folder, "no-evidence");
+  try {
+    await make();
+    await migrate({ ownerUrl: older, upTo: known });
+    await backUp({ ...places, evidence, keys });
+    await drop();
+    await make();
+    const { applied } = await restore({ ...places, evidence, tombstones: nowhere });
+    expect(applied).toEqual(all.slice(known).map(({ tag }) => tag));
+  } finally {
+    await drop();
+  }
 });
 
 it("leaves nothing behind where it cannot be written, nor over one that is there", async () => {
