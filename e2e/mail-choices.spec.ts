@@ -28,7 +28,22 @@ test("a coach stops a kind of mail by its link without signing in, and still rea
 
   // Nobody is signed in there, and no script runs.
   const anybody = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await anybody.goto(link);
+  // The button of a mail program: it has no session and no origin, and says one word.
+  const button = link.replace("/unsubscribe", "/api/one-click/unsubscribe");
+  const press = (body: string, address = button, headers = {}) =>
+    fetch(address, { method: "POST", body: new URLSearchParams(body), headers });
+  expect((await press("List-Unsubscribe=Two-Clicks")).status).toBe(400);
+  expect((await press("List-Unsubscribe=One-Click", `${button}x`)).status).toBe(404);
+  const elsewhere = { origin: "https://elsewhere.example" };
+  expect((await press("List-Unsubscribe=One-Click", button, elsewhere)).status).toBe(403);
+  await anybody.goto(button);
+  await expect(anybody).toHaveURL(link);
+  expect((await press("List-Unsubscribe=One-Click")).status).toBe(200);
+  await coach.goto("/settings/reminders");
+  await expect(coach.getByLabel("A client asks you for a review")).not.toBeChecked();
+  await coach.getByLabel("A client asks you for a review").check();
+  await coach.getByRole("button", { name: "Save the mails" }).click();
+  await expect(coach.getByText("Saved.")).toBeVisible();
   await anybody.getByRole("button", { name: "Stop mails of this kind" }).click();
   await expect(anybody.getByText("This is not mailed any more")).toBeVisible();
 

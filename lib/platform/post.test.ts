@@ -66,6 +66,28 @@ describe("deliver", () => {
     expect(received[0]?.text).toContain("From: Fairlead <hello@fairlead.test>");
   });
 
+  it("tells a mail program how its own button stops such mails, and only where they can be stopped", async () => {
+    const { received, close } = await mailServer(null);
+    const { deliver } = await import("./post");
+    await deliver(letter);
+    await deliver({ ...letter, unsubscribe: "http://localhost:3000/unsubscribe?token=a.b" });
+    await deliver({ ...letter, unsubscribe: "http://localhost:3000/reminders/mute?token=c" });
+    await close();
+    const [never, kind, reminder] = received.map(({ text }) => text);
+    expect(never).not.toContain("List-Unsubscribe");
+    const button = "List-Unsubscribe-Post: List-Unsubscribe=One-Click";
+    for (const [text, path] of [
+      [kind, "unsubscribe?token=a.b"],
+      [reminder, "mute?token=c"],
+    ]) {
+      expect(text).toContain(button);
+      // A long header goes on in the next line.
+      expect(text?.replace(/\r?\n[ \t]+/g, " ")).toContain(
+        `List-Unsubscribe: <http://localhost:3000/api/one-click/${path}>`,
+      );
+    }
+  });
+
   it("throws where the server refuses, so that it is tried again, and names nobody", async () => {
     const { close } = await mailServer(new Error("not now"));
     const { deliver } = await import("./post");

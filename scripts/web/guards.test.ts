@@ -61,6 +61,18 @@ describe("refusalOf", () => {
     expect(statusOf({ ...request, headers: { ...others, ...headers } })).toBe(403);
   });
 
+  it("lets a mail program's own button in without an origin, and no browser from elsewhere", () => {
+    const request = post();
+    const { origin: _, ...without } = request.headers;
+    const press = (url: string, headers: object) =>
+      statusOf({ ...request, url, headers: { ...without, ...headers } });
+    const button = "/api/one-click/unsubscribe";
+    expect(press(`${button}?token=a`, {})).toBeNull();
+    expect(press(button, { origin: "https://evil.example" })).toBe(403);
+    expect(press(`${button}/more`, {})).toBe(403);
+    expect(press("/plan", {})).toBe(403);
+  });
+
   it("refuses what is too large, of unknown length, or a body where none belongs", () => {
     expect(statusOf(post({ "content-length": String(1024 * 1024) }))).toBeNull();
     expect(statusOf(post({ "content-length": String(1024 * 1024 + 1) }))).toBe(413);

@@ -27,6 +27,8 @@ export const ACCOUNTS: Room = {
     // Nowhere as long as no issuer is configured; e2e/issuer.spec.ts has one.
     "/api/oidc/start": everybody("nothing"),
     "/api/oidc/callback": everybody("nothing"),
+    // To the page that asks; what its POST may do is up to a signed token (e2e/mail-choices.spec.ts).
+    "/api/one-click/unsubscribe": everybody("sends on"),
     "/api/export/archive": handler("opens", { owner: "shows" }),
     "/api/export": handler("opens", { owner: "shows" }),
   },

@@ -46,6 +46,7 @@ export const PLANNER: Room = {
     "/reminders/snooze": everybody(),
   },
   handlers: {
+    "/api/one-click/mute": everybody("sends on"),
     "/api/calendar/[token]": everybody("shows"),
     "/api/credits/[heldId]": handler("nothing", { owner: "shows" }),
     "/api/evidence/[evidenceId]": handler("nothing", { owner: "shows", coach: "shows" }),
