@@ -126,6 +126,23 @@ test("health needs no database, readiness does, and both answer probes of any ho
   expect((await send(origin(), "GET", "/readyz", { host: "10.0.0.1" })).body).toBe("ready\n");
 });
 
+test("figures are there for whoever brings the word for them, and for nobody else", async () => {
+  const said = { authorization: "Bearer the-end-to-end-tests-own-token" };
+  const told = await send(origin(), "GET", "/metrics", { ...said, host: "10.0.0.1:3000" });
+  expect(told.status).toBe(200);
+  expect(told.body).toMatch(
+    /fairlead_http_requests_total\{route="\/healthz",method="GET",status="200"\} \d/,
+  );
+  expect(told.body).toMatch(/fairlead_jobs\{state="failed"\} \d/);
+  expect(told.body).not.toMatch(/route="[^"]*[0-9a-f]{8}-/);
+  const nothing = await send(origin(), "GET", "/no-such-page");
+  for (const headers of [{}, { authorization: "Bearer another" }]) {
+    const refused = await send(origin(), "GET", "/metrics", headers);
+    expect([refused.status, refused.body.length]).toEqual([404, nothing.body.length]);
+  }
+  expect((await send(origin(), "GET", "/metrics", { host: "10.0.0.1" })).status).toBe(421);
+});
+
 test("the icon answers by the name that browsers guess", async ({ request }) => {
   const answer = await request.get("/favicon.ico");
   expect(answer.status()).toBe(200);

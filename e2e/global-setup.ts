@@ -11,7 +11,10 @@ export default async function setup() {
     dataDir,
     words: ["--demo"],
     // As everywhere but in a demo.
-    environment: { SECOND_FACTOR: "required", ...issuer.environment },
+    environment: {
+      ...{ SECOND_FACTOR: "required", METRICS_TOKEN: "the-end-to-end-tests-own-token" },
+      ...issuer.environment,
+    },
   });
   process.env.DATABASE_OWNER_URL = app.ownerUrl;
   process.env.E2E_DATA_DIR = dataDir;

@@ -2,9 +2,11 @@ import { createServer } from "node:http";
 import next from "next";
 import compression from "next/dist/compiled/compression/index.js";
 import { carriesFiles, cleanHeaders, pathOf, refusalOf, staysOpen } from "./web/guards.mjs";
+import { asksForMetrics, metrics } from "./web/metrics.mjs";
 import { watchDatabase } from "./web/outage.mjs";
 import { withPageTexts } from "./web/page-texts.mjs";
 import { answerPlainly } from "./web/plain-page.mjs";
+import { builtRoutes, routeNames } from "./web/route-patterns.mjs";
 import { fixStatus, holdBackWordless, isOnlyInstead, requestInstead } from "./web/wordless.mjs";
 
 // Our own server around Next's handler: what must hold for every request, whatever Next thinks of it.
@@ -29,6 +31,16 @@ let withFiles = 0;
 let isDraining = false;
 /** Streams of events; how many there may be is decided in app/api/events. */
 const streams = new Set();
+
+const metricsToken = process.env.METRICS_TOKEN?.trim();
+const figures = metrics({
+  nameOf: routeNames(builtRoutes(".next")),
+  now: () => ({
+    http_in_flight: inFlight,
+    event_streams: streams.size,
+    database_up: Number(database?.isUp() !== false),
+  }),
+});
 
 const BUSY = {
   status: 503,
@@ -104,7 +116,19 @@ function answerInstead({ handle, request, response, began }, status, digest) {
   withPageTexts(asked, () => handle(asked, response)).catch(() => response.destroy());
 }
 
+/** Before all else: whoever reads the figures comes by another name of this machine, and when it is busiest. */
+async function tellFigures(response) {
+  const text = await figures.text();
+  response.writeHead(200, {
+    "content-type": "text/plain; version=0.0.4; charset=utf-8",
+    "cache-control": "no-store",
+  });
+  response.end(text);
+}
+
 async function serve(handle, request, response) {
+  if (asksForMetrics(request, metricsToken)) return tellFigures(response);
+  figures.count(request, response, { lasts: staysOpen(request) });
   const isQuiet = request.method === "HEAD";
   const refusal = refusalOf(request, origin) ?? temporaryRefusal(request);
   if (refusal) return answerPlainly(response, { ...refusal, isQuiet });

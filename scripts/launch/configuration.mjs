@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1", "[::1]"]);
 const SECRET_BYTES = 32;
+const TOKEN_LENGTH = 20;
 
 const urlOf = (text) => (URL.canParse(text) ? new URL(text) : null);
 
@@ -103,6 +104,9 @@ function placeFaults(given) {
   return [
     ...(isPort ? [] : [`PORT must be a number from 1 to 65535; it is "${port}".`]),
     ...(["0", "1", null].includes(given("TRUST_PROXY")) ? [] : ["TRUST_PROXY must be 1 or 0."]),
+    ...((given("METRICS_TOKEN") ?? "x".repeat(TOKEN_LENGTH)).length >= TOKEN_LENGTH
+      ? []
+      : [`METRICS_TOKEN must have at least ${TOKEN_LENGTH} characters.`]),
     ...(["required", "optional", null].includes(given("SECOND_FACTOR"))
       ? []
       : ["SECOND_FACTOR must be required or optional."]),
