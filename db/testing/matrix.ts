@@ -53,6 +53,8 @@ const MATRIX = {
   "review, closed": { owner: "read dismiss", coach: "read" },
   "comment, pending": { coach: "read edit" },
   "comment, submitted": { owner: "read resolve", coach: "read resolve" },
+  "suggestion, pending": { coach: "read edit" },
+  "suggestion, open": { owner: "read accept reject", coach: "read withdraw" },
   "ladder, own": { owner: "read edit" },
   "ladder, operator's": {
     owner: "read",

@@ -135,4 +135,5 @@ export const WITHOUT_EFFECT: readonly string[] = [
   ...["importScenarioAction", "setRequirementAction", "renameScenarioAction"],
   ...["changeConsentAction", "askEmailChangeAction", "askSecondOpinionAction"],
   ...["takeBackTemplateAction", "bringTemplateBackAction", "rejectSuggestionsAction"],
+  ...["templateOfPlanAction", "labelClientsAction"],
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ACTORS, type ActorKind, verbs } from "@/db/testing/matrix";
 import type { Grant } from "@/lib/accounts/domain/grant";
-import { canAnswer, canViewResponses, canViewResult } from "./policy";
+import { canAnswer, canCalibrate, canViewResponses, canViewResult } from "./policy";
 
 const NOW = new Date("2027-03-01T12:00:00Z");
 const BEFORE = new Date("2027-02-01T12:00:00Z");
@@ -64,4 +64,12 @@ it("keeps what was made before the grant's reach from a coach", () => {
 it("does not open answers to a coach who holds results alone", () => {
   const sitting = { clientId: "ada", startedAt, grants: [grant("ben")] };
   expect(canViewResponses({ userId: "ben" }, sitting, NOW)).toBe(false);
+});
+
+it.each([
+  [["client"], false],
+  [["client", "coach"], false],
+  [["client", "admin"], true],
+] as const)("lets %s calibrate: %s", (roles, may) => {
+  expect(canCalibrate({ userId: "ada", roles, timeZone: "UTC" })).toBe(may);
 });

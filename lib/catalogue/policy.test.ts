@@ -6,6 +6,7 @@ import {
   canCurateEntry,
   canEditEntry,
   canEditLadder,
+  canImport,
   canPublishLadders,
   canSeeEntry,
   canSeeLadder,
@@ -63,4 +64,8 @@ it.each<[ActorKind, Actor]>([
   expect(mays("ada").join(" ")).toBe(verbs("ladder, own", kind));
   expect(mays(null).join(" ")).toBe(verbs("ladder, operator's", kind));
   expect(canPublishLadders(actor)).toBe(kind === "admin");
+});
+
+it.each(ACTORS)("a release is brought in by an operator alone: %s", (kind) => {
+  expect(canImport(CAST[kind])).toBe(kind === "admin");
 });

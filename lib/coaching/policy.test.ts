@@ -5,14 +5,17 @@ import type { ReviewState } from "./domain/review";
 import {
   canComment,
   canEditComment,
+  canEditSuggestion,
   canFollowClient,
   canFollowPlan,
   canGiveOutcome,
   canReadComment,
   canReadReview,
+  canReadSuggestion,
   canRequestReview,
   canResolveComment,
   canStep,
+  canStepSuggestion,
   type ReviewAccess,
 } from "./policy";
 
@@ -86,6 +89,23 @@ describe.each([
       canReadComment(as(kind), on, now) && "read",
       canEditComment(as(kind), on, now) && "edit",
       canResolveComment(as(kind), on, now) && "resolve",
+    ];
+    expect(may.filter(Boolean).join(" ")).toBe(verbs(resource, kind));
+  });
+});
+
+describe.each([
+  ["suggestion, pending", { authorId: "ben", suggestionState: "pending" }, "in review"],
+  ["suggestion, open", { authorId: "ben", suggestionState: "open" }, "commented"],
+] as const)("%s", (resource, suggestion, state) => {
+  it.each(ACTORS)("%s", (kind) => {
+    const on = { ...review(kind, state), ...suggestion };
+    const may = [
+      canReadSuggestion(as(kind), on, now) && "read",
+      canEditSuggestion(as(kind), on, now) && "edit",
+      ...(["accept", "reject", "withdraw"] as const).map(
+        (event) => canStepSuggestion(as(kind), on, { event, now }) && event,
+      ),
     ];
     expect(may.filter(Boolean).join(" ")).toBe(verbs(resource, kind));
   });

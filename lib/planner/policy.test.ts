@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Grant } from "@/lib/accounts/domain/grant";
-import { canEditPlan, canViewPlan, canViewRevision } from "./policy";
+import { canEditPlan, canViewEvidence, canViewNote, canViewPlan, canViewRevision } from "./policy";
 
 const now = new Date("2027-05-10T12:00:00Z");
 const grant = (coachId: string, over: Partial<Grant> = {}): Grant => ({
@@ -43,4 +43,24 @@ it.each([
     canViewRevision(actor, plan, now) && "revision",
   ];
   expect(allowed.filter(Boolean).join(" ")).toBe(may);
+});
+
+// What is shown and what is noted each have a scope of their own: the plan's opens neither.
+it.each([
+  ["evidence", canViewEvidence],
+  ["check-ins", canViewNote],
+] as const)("%s is its owner's, and a coach's by that scope", (scope, may) => {
+  const thing = {
+    ...plan,
+    grants: [
+      grant("ben", { scope }),
+      grant("fay"),
+      grant("gus", { scope, revokedAt: now }),
+      grant("jo", { scope, coversFrom: new Date("2027-03-01T00:00:00Z") }),
+    ],
+  };
+  const allowed = ["ada", "ben", "fay", "gus", "jo", "eve"].filter((userId) =>
+    may({ userId }, thing, now),
+  );
+  expect(allowed).toEqual(["ada", "ben"]);
 });

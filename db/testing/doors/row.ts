@@ -9,7 +9,7 @@ export type Who = (typeof WHO)[number];
  * `sends on`: elsewhere within · `asks who`, `asks more`: to the sign-in page, to its second factor · `refuses`: 401 ·
  * `nothing`: 404, as for what does not exist
  */
-const ANSWERS = [
+export const ANSWERS = [
   "shows",
   "opens",
   "sends on",
