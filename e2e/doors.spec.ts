@@ -114,6 +114,10 @@ test("every page carries a nonce of its own and is kept by nobody", async ({ req
     expect(nonce, path).not.toBe("");
     expect(policy, path).not.toMatch(/script-src[^;]*unsafe/);
     expect(answer.headers()["cache-control"], path).toContain("no-store");
+    expect(answer.headers(), path).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "cross-origin-resource-policy": "same-origin",
+    });
     const scripts = (await answer.text()).match(/<script(?![^>]*\bnonce=)[^>]*>/g);
     expect(scripts, path).toBeNull();
     seen.add(nonce);

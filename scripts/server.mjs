@@ -1,7 +1,14 @@
 import { createServer } from "node:http";
 import next from "next";
 import compression from "next/dist/compiled/compression/index.js";
-import { carriesFiles, cleanHeaders, pathOf, refusalOf, staysOpen } from "./web/guards.mjs";
+import {
+  alwaysSaid,
+  carriesFiles,
+  cleanHeaders,
+  pathOf,
+  refusalOf,
+  staysOpen,
+} from "./web/guards.mjs";
 import { asksForMetrics, metrics } from "./web/metrics.mjs";
 import { watchDatabase } from "./web/outage.mjs";
 import { withPageTexts } from "./web/page-texts.mjs";
@@ -106,9 +113,16 @@ function letWait(response, leave) {
 
 const hasOutage = (began) => database?.hasHeldSince(began) === false;
 
+const ALWAYS_SAID = Object.entries(alwaysSaid(origin));
+function sayAlways(response) {
+  for (const [name, value] of ALWAYS_SAID) response.setHeader(name, value);
+}
+
 /** Has the page made that stands for a status without words; should that fail too, plain words. */
 function answerInstead({ handle, request, response, began }, status, digest) {
   const isQuiet = request.method === "HEAD";
+  // What was held back took its headers along.
+  sayAlways(response);
   if (status === 500 && hasOutage(began)) return answerPlainly(response, { ...AWAY, isQuiet });
   const asked = requestInstead(request, status, digest);
   holdBackWordless(response, () => answerPlainly(response, { ...BROKEN, isQuiet }), [500]);
@@ -127,6 +141,7 @@ async function tellFigures(response) {
 }
 
 async function serve(handle, request, response) {
+  sayAlways(response);
   if (asksForMetrics(request, metricsToken)) return tellFigures(response);
   figures.count(request, response, { lasts: staysOpen(request) });
   const isQuiet = request.method === "HEAD";

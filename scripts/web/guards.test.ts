@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { carriesFiles, cleanHeaders, refusalOf, staysOpen } from "./guards.mjs";
+import { alwaysSaid, carriesFiles, cleanHeaders, refusalOf, staysOpen } from "./guards.mjs";
 
 const ORIGIN = "http://localhost:3000";
 const get = (url: string, headers: Record<string, string> = {}) => ({
@@ -154,5 +154,15 @@ describe("staysOpen", () => {
     for (const url of ["/api/events", "/api/search?q=/api/events/", "/overview", "/%"])
       expect(staysOpen(get(url)), url).toBe(false);
     expect(staysOpen({ ...post(), url: "/api/events/plan/x" })).toBe(false);
+  });
+});
+
+describe("alwaysSaid", () => {
+  it("asks browsers to come by https alone for two years, where the origin is https", () => {
+    expect(alwaysSaid("https://fairlead.example")).toMatchObject({
+      "strict-transport-security": "max-age=63072000",
+      "x-content-type-options": "nosniff",
+    });
+    expect(alwaysSaid("http://localhost:3000")).not.toHaveProperty("strict-transport-security");
   });
 });
