@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -80,6 +81,8 @@ export const plans = pgTable(
     settingsVersion: integer().notNull().default(1),
     /** Where undo stands in `plan_changes`. */
     changeCursor: integer().notNull().default(0),
+    /** How much of what is planned serves the path; kept by the database itself for lists of many plans. */
+    pathShare: doublePrecision(),
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },

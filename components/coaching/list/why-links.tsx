@@ -7,6 +7,7 @@ const WORDS = {
   review: "Review waits",
   certification: "Certification runs out",
   ending: "Sharing ends",
+  drift: "Plan drifts from its path",
   "no check-in": "No check-in for two quarters",
   quiet: "Plan untouched for two quarters",
 } as const satisfies Record<Why, string>;

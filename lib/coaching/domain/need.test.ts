@@ -15,5 +15,5 @@ it.each([
 );
 
 it("leads somewhere for each", () => {
-  expect(NEEDS.map(needPlace)).toEqual(["/credits", "", "/check-ins", "/plan"]);
+  expect(NEEDS.map(needPlace)).toEqual(["/credits", "", "/plan", "/check-ins", "/plan"]);
 });

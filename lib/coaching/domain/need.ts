@@ -1,14 +1,15 @@
 import { quarterOf, quarterText } from "@/lib/kernel/quarter";
 
 /** Why a client may need their coach, besides a review that waits; the most pressing first. */
-export const NEEDS = ["certification", "ending", "no check-in", "quiet"] as const;
+export const NEEDS = ["certification", "ending", "drift", "no check-in", "quiet"] as const;
 export type NeedKind = (typeof NEEDS)[number];
 
 /** Everything a list of clients can be narrowed to. */
 export const WHYS = ["review", ...NEEDS] as const;
 export type Why = (typeof WHYS)[number];
 
-/** `on`: the day it runs out or ends, the first day of the last quarter noted, or the day of the last touch. */
+/** `on`: the day it runs out or ends, the first day of the last quarter noted, or the day
+ * of the last touch. */
 export type Need = { kind: NeedKind; on: string };
 
 /** One reason in words; `day` writes a date. */
@@ -24,6 +25,8 @@ export function needWords(
         : `A certification runs out on ${day(on)}`;
     case "ending":
       return `What is shared ends on ${day(on)}`;
+    case "drift":
+      return `Under half of the plan serves its path, as it stands since ${day(on)}`;
     case "no check-in":
       return `No check-in since ${quarterText(quarterOf(on))}`;
     case "quiet":
@@ -37,6 +40,7 @@ export const needPlace = (kind: NeedKind): "" | "/credits" | "/check-ins" | "/pl
     ({
       certification: "/credits",
       ending: "",
+      drift: "/plan",
       "no check-in": "/check-ins",
       quiet: "/plan",
     }) as const

@@ -1,14 +1,18 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { consentGrants, plans } from "@/db/schema";
+import { consentGrants, planItems, plans } from "@/db/schema";
 import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
 import { aHeld } from "@/db/testing/credit-factories";
 import { anActor } from "@/db/testing/factories";
-import { aCheckIn, aPlan } from "@/db/testing/planner-factories";
+import { aCheckIn, aPlan, aPlanItem } from "@/db/testing/planner-factories";
 import type { Scope } from "@/lib/accounts/domain/scope";
 import type { Why } from "@/lib/coaching/domain/need";
+import { PATHS } from "@/lib/kernel/path";
 import { parseQuarter } from "@/lib/kernel/quarter";
+import { seededRandom } from "@/lib/kernel/random";
+import { findDrift } from "@/lib/planner/domain/drift";
+import { getPlan } from "@/lib/planner/queries";
 import { listClients } from "./list-clients";
 
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -92,4 +96,47 @@ it("tells when what is shared ends, and sees no check-in from before the grant r
   const [{ needs } = { needs: [] }] = (await look(coach, "no check-in")).clients;
   // Counted from when coaching began, not from a check-in it may not see.
   expect(needs.at(-1)?.on.slice(0, 4)).toBe(String(YEAR_AGO.getUTCFullYear()));
+});
+
+it("says that a plan drifts exactly where the plan's own page does, for plans of every kind", async () => {
+  const coach = await anActor({ roles: ["client", "coach"] });
+  const drifting = new Set<string>();
+  const random = seededRandom(7);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  for (let n = 0; n < 60; n += 1) {
+    const client = await anActor();
+    await aGrant(await anEngagement({ clientId: client.userId, coachId: coach.userId }));
+    const plan = await aPlan({ clientId: client.userId, isActive: true, path: pick(PATHS) });
+    for (let at = Math.floor(random() * 5); at > 0; at -= 1)
+      await aPlanItem(plan, {
+        kind: pick(["certification", "training", "degree", "role"] as const),
+        hours: pick([0, 0, 100, 900]),
+        startsIn: pick([null, plan.startsIn]),
+        status: pick(["planned", "done", "dropped"] as const),
+        droppedReason: "No time",
+        serves: { specialist: pick([0, 0.5, 1]), leadership: pick([0, 0.5, 1]), hybrid: 0.5 },
+        position: at,
+      });
+    const { snapshot } = await getPlan(client, plan.id);
+    const drifts = findDrift(snapshot, plan.startsIn, plan.startsIn, null);
+    if (drifts.some(({ kind }) => kind === "share")) drifting.add(client.userId);
+  }
+  // Kept as items come, change and go, and as the path changes.
+  const shareOf = async (id: string) =>
+    (await owner.select({ share: plans.pathShare }).from(plans).where(eq(plans.id, id)))[0]?.share;
+  const changing = await aPlan({ clientId: coach.userId, path: "specialist" });
+  const item = await aPlanItem(changing, { hours: 100 });
+  expect(await shareOf(changing.id)).toBe(1);
+  await owner.update(plans).set({ path: "leadership" }).where(eq(plans.id, changing.id));
+  expect(await shareOf(changing.id)).toBe(0);
+  const serves = { specialist: 1, leadership: 0.25, hybrid: 0 };
+  await owner.update(planItems).set({ serves }).where(eq(planItems.id, item.id));
+  expect(await shareOf(changing.id)).toBe(0.25);
+  await owner.delete(planItems).where(eq(planItems.id, item.id));
+  expect(await shareOf(changing.id)).toBeNull();
+
+  expect(drifting.size).toBeGreaterThan(5);
+  expect(drifting.size).toBeLessThan(55);
+  const { clients } = await look(coach, "drift");
+  expect(new Set(clients.map(({ clientId }) => clientId))).toEqual(drifting);
 });

@@ -1,0 +1,1 @@
+ALTER TABLE "plans" ADD COLUMN "path_share" double precision;
