@@ -42,7 +42,9 @@ export function SecondFactorPart(props: SecondFactorPartProps) {
       {mayDoWithout && (
         <Disclosure summary="Turn it off">
           <div className="grid gap-3">
-            <p className="max-w-measure">Your password alone then signs you in again.</p>
+            <p className="max-w-measure">
+              One thing alone, such as your password, then signs you in again.
+            </p>
             <ActionForm
               action={removeSecondFactorAction}
               fields={{}}
@@ -61,7 +63,11 @@ export function SecondFactorPart(props: SecondFactorPartProps) {
 
 function Standing({ since, codesLeft }: { since: string | null; codesLeft: number }) {
   if (since === null)
-    return <p className="max-w-measure">Not set up: your password alone signs you in.</p>;
+    return (
+      <p className="max-w-measure">
+        Not set up: one thing alone, such as your password, signs you in.
+      </p>
+    );
   return (
     <p className="max-w-measure">
       On since {since}.{" "}
