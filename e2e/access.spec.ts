@@ -21,6 +21,7 @@ test.describe.configure({ mode: "serial" });
 const isWhole = process.env.ACCESS === "whole";
 const dataDir = freshDataDir();
 let app: RunningApp;
+let worker: number | null = null;
 const seen: Record<string, unknown> = {};
 
 test.beforeAll(async () => {
@@ -29,11 +30,15 @@ test.beforeAll(async () => {
   app = await startApp({ port: await freePort(), dataDir, words: ["--demo"], environment });
   // Read when the factories are first imported, below: this project's worker imports them nowhere else.
   process.env.DATABASE_OWNER_URL = app.ownerUrl;
+  // It reminds people at every quarter of an hour: what changes meanwhile is to be of those who ask.
+  worker = await app.processOf("scripts/worker.ts");
+  if (worker !== null) process.kill(worker, "SIGSTOP");
 });
 
 test.afterAll(async () => {
   mkdirSync("test-results", { recursive: true });
   writeFileSync("test-results/access.json", JSON.stringify(seen));
+  if (worker !== null) process.kill(worker, "SIGCONT");
   await app.stop();
   removeData(dataDir);
 });
@@ -47,6 +52,10 @@ test("every page, handler and action of the build is claimed by the table, and n
   expect(Object.keys(HANDLERS).sort()).toEqual(builtHandlers().sort());
   const actions = builtActions().map(({ name }) => name);
   expect([...Object.keys(ACTIONS), ...PUBLIC_ACTIONS].sort()).toEqual(actions.sort());
+});
+
+test("nobody works in the background meanwhile", () => {
+  expect(worker).not.toBeNull();
 });
 
 test("every door answers each of the cast as the table says, in every way it can be asked", async () => {
