@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 import { useActionState, useRef } from "react";
 import { ConflictChoice } from "@/components/forms/conflict-choice";
 import { Field } from "@/components/forms/field";

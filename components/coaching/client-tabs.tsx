@@ -11,6 +11,7 @@ type ClientTabsProps = {
     | "/progress"
     | "/versions"
     | "/offer"
+    | "/meetings"
     | "/notes"
     | "/credits"
     | "/check-ins";
@@ -34,6 +35,7 @@ export function ClientTabs({ clientId, scopes, current }: ClientTabsProps) {
       ? [{ href: `${base}/credits`, label: "Credits" }]
       : []),
     ...(scopes.includes("check-ins") ? [{ href: `${base}/check-ins`, label: "Check-ins" }] : []),
+    { href: `${base}/meetings`, label: "Meetings" },
     { href: `${base}/notes`, label: "Private notes" },
   ];
   return <Tabs label="This client" tabs={tabs} current={`${base}${current}`} />;

@@ -83,8 +83,8 @@ export function CoachCard({ coach, timeZone, days }: CoachCardProps) {
             <p>
               This is final: to work together again you send a new invitation. {coachName} sees
               nothing of yours from their next click on, and open requests for a review are
-              withdrawn. Reviews and comments you have received stay with you. The log below keeps
-              who looked at what.
+              withdrawn. Reviews and comments you have received stay with you, and so do your
+              meetings and what you agreed. The log below keeps who looked at what.
             </p>
           </div>
           <ActionForm

@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 import { type ComponentProps, type ReactNode, useActionState, useId } from "react";
 import { FormMessage } from "@/components/forms/form-message";
 import { HiddenFields } from "@/components/forms/hidden-fields";

@@ -7,6 +7,7 @@ export * from "./check-ins";
 export * from "./coaching";
 export * from "./credits";
 export * from "./fit-runs";
+export * from "./meetings";
 export * from "./occupations";
 export * from "./planner";
 export * from "./platform";

@@ -90,6 +90,14 @@ const PLANS = [
   `insert into review_comments (review_id, client_id, author_id, body, is_pending)
    select ${REVIEW}, ${MAYA}, ${JONAS}, 'Remark ' || n, n % 2 = 0 from ${MADE}`,
   copies(
+    "meetings",
+    `x.client_id = ${MAYA}`,
+    `'id', ${idOf("meeting")}, 'starts_at', x.starts_at + make_interval(hours => n)`,
+  ),
+  `insert into meeting_points (meeting_id, client_id, author_id, body)
+   select m.id, m.client_id, m.coach_id, 'Point ' || n from meetings m, ${MADE} where m.client_id = ${MAYA}`,
+  copies("action_items", `x.client_id = ${MAYA}`, "'id', gen_random_uuid(), 'what', 'Do ' || n"),
+  copies(
     "plan_templates",
     `x.coach_id = ${JONAS}`,
     "'id', gen_random_uuid(), 'name', 'Template ' || n",

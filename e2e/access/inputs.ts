@@ -79,6 +79,13 @@ export const BY_HAND: Readonly<Record<string, Typed>> = {
   },
   takeBackTemplateAction: { on: TEMPLATE, fields: template },
   bringTemplateBackAction: { on: TEMPLATE, fields: template },
+  planMeetingAction: {
+    on: "/meetings",
+    fields: (at) => ({
+      ...engagement(at),
+      ...{ date: new Date().toISOString().slice(0, 10), time: "14:30", minutes: "60", place: "" },
+    }),
+  },
   endCoachingAction: { on: "/settings/sharing", fields: engagement },
   leaveClientAction: { on: "/clients/[clientId]", fields: engagement },
   revokeConsentAction: { on: "/settings/sharing", fields: engagement },

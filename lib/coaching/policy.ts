@@ -120,3 +120,30 @@ export function canStepSuggestion(
   const isTheirs = party === "client" || on.authorId === actor.userId;
   return isTheirs && nextSuggestion(on.suggestionState, event, party) !== null;
 }
+
+/** What a policy needs to know of a meeting or an action item: whose it is, and whether they still work together. */
+export type MeetingAccess = { clientId: string; coachId: string | null; isActive: boolean };
+
+/** The client for good, the coach while they work together; else nobody. No scope is asked: both wrote it. */
+export function meetingSideOf(actor: Person, meeting: MeetingAccess): ReviewParty | null {
+  if (actor.userId === meeting.clientId) return "client";
+  return actor.userId === meeting.coachId && meeting.isActive ? "coach" : null;
+}
+
+/** Either side, while they work together. */
+export const canChangeMeeting = (actor: Person, meeting: MeetingAccess): boolean =>
+  meeting.isActive && meetingSideOf(actor, meeting) !== null;
+
+/** Who put it on the agenda takes it off. */
+export const canRemovePoint = (
+  actor: Person,
+  point: MeetingAccess & { authorId: string | null },
+): boolean => canChangeMeeting(actor, point) && point.authorId === actor.userId;
+
+/** Either side while they work together; afterwards the client, of what they undertook themselves. */
+export const canTickAction = (
+  actor: Person,
+  action: MeetingAccess & { who: ReviewParty },
+): boolean =>
+  canChangeMeeting(actor, action) ||
+  (action.who === "client" && meetingSideOf(actor, action) === "client");

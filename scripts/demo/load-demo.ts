@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { and, eq, inArray, like, sql } from "drizzle-orm";
 import {
   attempts,
+  engagements,
   mails,
   passwords,
   planItems,
@@ -18,6 +19,8 @@ import { hashPassword } from "@/lib/accounts/commands/hash-password";
 import { saveReflections, startAttempt, submitAttempt } from "@/lib/assessment/commands";
 import { CURRENT_FORM } from "@/lib/assessment/domain/current-form";
 import { labelClients } from "@/lib/coaching/commands/label-clients";
+import { planMeeting } from "@/lib/coaching/commands/meetings/meetings";
+import { addAction, addPoint } from "@/lib/coaching/commands/meetings/parts";
 import { requestReview } from "@/lib/coaching/commands/request-review";
 import { saveView } from "@/lib/coaching/commands/saved-views";
 import { startReview } from "@/lib/coaching/commands/start-review";
@@ -189,6 +192,21 @@ async function keepTemplate(coach: Actor): Promise<void> {
   }
 }
 
+/** Maya and Jonas meet in a week, and one thing is open from what they agreed. */
+async function meet(maya: Actor, coach: Actor): Promise<void> {
+  const [engagement] = await owner
+    .select({ id: engagements.id })
+    .from(engagements)
+    .where(eq(engagements.clientId, maya.userId));
+  if (!engagement) throw new Error("The demo's coaching was not found.");
+  const date = new Date(now().getTime() + 7 * A_DAY).toISOString().slice(0, 10);
+  const when = { date, time: "17:00", minutes: 45, place: "By phone" };
+  const meetingId = await planMeeting(coach, { engagementId: engagement.id, ...when });
+  await addPoint(maya, { meetingId, body: "Which of the two certifications first?" });
+  const what = "Ask my manager what a staff engineer is measured by here";
+  await addAction(maya, { meetingId, who: "client", what, dueOn: date });
+}
+
 async function makeCast(): Promise<void> {
   const coach = await person(JONAS, ["client", "coach"]);
   await person(INES, ["client", "admin"]);
@@ -206,6 +224,7 @@ async function makeCast(): Promise<void> {
   if (maya.planId) {
     await giveCheckIns(maya.actor, maya.planId, thisQuarter(ZONE));
     await review(maya.actor, coach, maya.planId);
+    await meet(maya.actor, coach);
     await giveScenarios(maya.actor, maya.planId, thisQuarter(ZONE));
   }
   const { clients } = await listClients(coach, { search: "", filter: "all", today: today(ZONE) });

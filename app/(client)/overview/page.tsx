@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { JourneySteps } from "@/components/coaching/journey-steps";
+import { AgreedPart } from "@/components/coaching/meetings/agreed-part";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { NowList } from "@/components/planner/now-list";
@@ -7,7 +8,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { getOverview } from "@/lib/coaching/queries";
 import { quarterText } from "@/lib/kernel/quarter";
-import { thisQuarter } from "@/lib/platform/clock";
+import { thisQuarter, today } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Overview" };
@@ -61,6 +62,7 @@ export default async function OverviewPage() {
           >
             <NowList plan={planning.plan} items={planning.now} quarter={quarter} />
           </Section>
+          <AgreedPart coaching={coaching} today={today(actor.timeZone)} timeZone={actor.timeZone} />
         </div>
       </div>
     </>

@@ -30,7 +30,8 @@ export const ACCOUNTS: Room = {
     // To the page that asks; what its POST may do is up to a signed token (e2e/mail-choices.spec.ts).
     "/api/one-click/unsubscribe": everybody("sends on"),
     "/api/export/archive": handler("opens", { owner: "shows" }),
-    "/api/export": handler("opens", { owner: "shows" }),
+    // A coach takes along what they and a client agreed, while they work together.
+    "/api/export": handler("opens", { owner: "shows", coach: "shows" }),
   },
   actions: {
     changePasswordAction: only("owner"),

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { and, eq } from "drizzle-orm";
 import {
+  actionItems,
   attemptNotes,
   calibrationRuns,
   catalogueImports,
@@ -11,6 +12,8 @@ import {
   experiments,
   fitRuns,
   instrumentVersions,
+  meetingPoints,
+  meetings,
   planRequirements,
   planTemplates,
   profiles,
@@ -195,6 +198,25 @@ async function reviewsOf(client: Person, coach: Person, places: Places) {
   return { ...ids, templateId: template.id };
 }
 
+/** The two meet, and have agreed something. */
+async function meetingOf(client: Person, coach: Person) {
+  const parties = { clientId: client.id, coachId: coach.id };
+  const engaged = { ...parties, engagementId: await engagementOf(client, coach) };
+  const said = { startsAt: now, minutes: 60, place: SECRET, agreed: SECRET };
+  const meeting = one(
+    await owner
+      .insert(meetings)
+      .values({ ...engaged, ...said })
+      .returning(),
+  );
+  const part = { meetingId: meeting.id, clientId: client.id };
+  await owner.insert(meetingPoints).values({ ...part, authorId: client.id, body: SECRET });
+  await owner
+    .insert(actionItems)
+    .values({ ...engaged, meetingId: meeting.id, who: "client", what: SECRET });
+  return meeting.id;
+}
+
 async function operators() {
   const [version] = await owner.select().from(instrumentVersions).limit(1);
   const run = one(
@@ -222,6 +244,7 @@ export async function aWorld(dataDir: string) {
     operators(),
   ]);
   const reviewed = await reviewsOf(client, who.coach, planned);
+  const meetingId = await meetingOf(client, who.coach);
   const entry = await aCredential({ ownerId: client.id, name: SECRET });
   const shown = await aCredential({ name: "For everybody" });
   const ladder = await aLadder({ ownerId: client.id, name: SECRET, family: "software" });
@@ -237,7 +260,13 @@ export async function aWorld(dataDir: string) {
       coachId: who.coach.id,
       engagementId: await engagementOf(client, who.coach),
       ...{ ...sat, ...kept, ...planned, ...operated },
-      ...{ ...reviewed, clientId: client.id, entryId: entry.id, publicEntryId: shown.id },
+      ...{
+        ...reviewed,
+        meetingId,
+        clientId: client.id,
+        entryId: entry.id,
+        publicEntryId: shown.id,
+      },
       ...{ ladderId: ladder.id, invitation, quarter: quarterText(HERE - 1) },
     },
   };

@@ -2,8 +2,11 @@ import "server-only";
 import { and, asc, eq, ne, or } from "drizzle-orm";
 import { asActor } from "@/db/client";
 import {
+  actionItems,
   clientLabels,
   coachNotes,
+  meetingPoints,
+  meetings,
   planTemplates,
   reviewComments,
   reviews,
@@ -47,6 +50,18 @@ export const exportCoaching = (actor: Actor) =>
           ),
         )
         .orderBy(asc(suggestions.createdAt)),
+      meetings: await tx
+        .select()
+        .from(meetings)
+        .where(or(eq(meetings.clientId, me), eq(meetings.coachId, me)))
+        .orderBy(asc(meetings.startsAt)),
+      // Row-level security shows the agendas of just these.
+      meeting_points: await tx.select().from(meetingPoints).orderBy(asc(meetingPoints.createdAt)),
+      action_items: await tx
+        .select()
+        .from(actionItems)
+        .where(or(eq(actionItems.clientId, me), eq(actionItems.coachId, me)))
+        .orderBy(asc(actionItems.createdAt)),
       plan_templates: await tx.select().from(planTemplates).where(eq(planTemplates.coachId, me)),
       client_labels: await tx.select().from(clientLabels).where(eq(clientLabels.coachId, me)),
       saved_views: await tx.select().from(savedViews).where(eq(savedViews.coachId, me)),

@@ -5,10 +5,16 @@ import { plans, reviews } from "@/db/schema";
 import { listGrants } from "@/lib/accounts/queries";
 import type { LiveChange } from "@/lib/coaching/domain/live/live-change";
 import type { LiveTopic } from "@/lib/coaching/domain/live/live-topic";
-import { canFollowClient, canFollowPlan, canReadReview } from "@/lib/coaching/policy";
+import {
+  canFollowClient,
+  canFollowPlan,
+  canReadReview,
+  meetingSideOf,
+} from "@/lib/coaching/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 import { now } from "@/lib/platform/clock";
+import { findMeeting } from "./read-meetings";
 
 /** Whose changes are followed by `topic`, for who may follow it. Throws NotFound. */
 export const getFollowed = (actor: Actor, topic: LiveTopic): Promise<string> =>
@@ -29,16 +35,25 @@ export const hearLive = (
 ): Promise<"news" | "nothing" | "over"> =>
   asActor(actor, async (tx) => {
     if ((await findFollowed(tx, actor, topic)) === null) return "over";
-    if (change === null || change.reviewId === null || change.by === actor.userId) return "nothing";
+    if (change === null || change.by === actor.userId) return "nothing";
+    if (change.meetingId !== null)
+      return (await findMeetingClient(tx, actor, change.meetingId)) === null ? "nothing" : "news";
+    if (change.reviewId === null) return "nothing";
     return (await findReviewClient(tx, actor, change.reviewId)) === null ? "nothing" : "news";
   });
 
 async function findFollowed(tx: Database, actor: Actor, { about, id }: LiveTopic) {
   if (about === "review") return findReviewClient(tx, actor, id);
+  if (about === "meeting") return findMeetingClient(tx, actor, id);
   if (about === "client")
     return canFollowClient(actor, await listGrants(tx, id), now()) ? id : null;
   const [plan] = await tx.select({ clientId: plans.clientId }).from(plans).where(eq(plans.id, id));
   return plan && canFollowPlan(actor, plan) ? plan.clientId : null;
+}
+
+async function findMeetingClient(tx: Database, actor: Actor, meetingId: string) {
+  const meeting = await findMeeting(tx, meetingId);
+  return meeting && meetingSideOf(actor, meeting) !== null ? meeting.clientId : null;
 }
 
 async function findReviewClient(tx: Database, actor: Actor, reviewId: string) {

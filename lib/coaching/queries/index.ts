@@ -18,4 +18,5 @@ export { getSharingPage } from "./get-sharing-page";
 export { type ClientList, listClients } from "./list-clients";
 export { listReviews } from "./list-reviews";
 export { listToldReviews } from "./list-told-reviews";
+export { getClientMeetings, getMeeting, listMyMeetings } from "./meetings";
 export { getTemplate, listTemplates } from "./templates";

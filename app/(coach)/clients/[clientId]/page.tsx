@@ -6,6 +6,7 @@ import { ClientReviews } from "@/components/coaching/client-reviews";
 import { ClientSharing } from "@/components/coaching/client-sharing";
 import { ClientTabs } from "@/components/coaching/client-tabs";
 import { LiveNews } from "@/components/coaching/live/live-news";
+import { ActionList } from "@/components/coaching/meetings/action-list";
 import { OFFERED } from "@/components/coaching/scope-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { PageHeader } from "@/components/layout/page-header";
@@ -14,7 +15,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Moment } from "@/components/ui/moment";
 import { leaveClientAction } from "@/lib/coaching/actions";
 import { getClient } from "@/lib/coaching/queries";
-import { now } from "@/lib/platform/clock";
+import { now, today } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -43,6 +44,19 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
       {seesPlan && <LiveNews about="client" id={clientId} since={since} from="client" />}
       <ClientTabs clientId={clientId} scopes={shared.map(({ scope }) => scope)} current="" />
       <div className="mt-8 [&>section:first-child]:border-0 [&>section:first-child]:pt-0">
+        {client.actions.length > 0 && (
+          <Section
+            title="Open action items"
+            actions={<a href={`/clients/${clientId}/meetings`}>Meetings</a>}
+          >
+            <ActionList
+              actions={client.actions}
+              nameOf={({ who }) => (who === "coach" ? "You" : name)}
+              today={today(timeZone)}
+              timeZone={timeZone}
+            />
+          </Section>
+        )}
         {profile && (
           <Section title="At work">
             <ClientProfile profile={profile} />
@@ -69,8 +83,8 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
             <div className="flow mb-4">
               <p>
                 This is final. You see nothing of {name} any more, and reviews that are open are
-                declined. What you wrote and submitted stays with {name}; comments you have not
-                submitted are never shown to anybody.
+                declined. What you wrote and submitted stays with {name}, as do your meetings and
+                what you agreed; comments you have not submitted are never shown to anybody.
               </p>
             </div>
             <ActionForm

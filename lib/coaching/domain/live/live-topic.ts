@@ -1,8 +1,8 @@
 import type { LiveChange } from "./live-change";
 
-const ABOUT = ["plan", "review", "client"] as const;
+const ABOUT = ["plan", "review", "client", "meeting"] as const;
 
-/** What a page follows: the reviews of one's own plan, one review, or all reviews of a client. */
+/** What a page follows: the reviews of one's own plan, one review, one meeting, or all of a client. */
 export type LiveTopic = { about: (typeof ABOUT)[number]; id: string };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -22,6 +22,8 @@ export function concernsTopic(
   change: LiveChange,
 ): boolean {
   if (change.clientId !== clientId) return false;
-  if (change.reviewId === null || about === "client") return true;
+  const isOfSharing = change.reviewId === null && change.meetingId === null;
+  if (isOfSharing || about === "client") return true;
+  if (about === "meeting") return change.meetingId === id;
   return (about === "plan" ? change.planId : change.reviewId) === id;
 }

@@ -14,6 +14,7 @@ describe("readLiveChange", () => {
       clientId: CLIENT,
       planId: PLAN,
       reviewId: REVIEW,
+      meetingId: null,
       by: null,
     });
   });
@@ -27,8 +28,8 @@ describe("readLiveChange", () => {
 });
 
 describe("readLiveTopic", () => {
-  it("knows three kinds, by an id in small letters", () => {
-    for (const about of ["plan", "review", "client"])
+  it("knows four kinds, by an id in small letters", () => {
+    for (const about of ["plan", "review", "client", "meeting"])
       expect(readLiveTopic(about, OTHER.toUpperCase())).toEqual({ about, id: OTHER });
   });
 
@@ -42,15 +43,35 @@ describe("readLiveTopic", () => {
 });
 
 describe("concernsTopic", () => {
-  const change: LiveChange = { clientId: CLIENT, planId: PLAN, reviewId: REVIEW, by: null };
-  const follows = (about: "plan" | "review" | "client", id: string, clientId = CLIENT) =>
-    concernsTopic({ about, id, clientId }, change);
+  const change: LiveChange = {
+    clientId: CLIENT,
+    planId: PLAN,
+    reviewId: REVIEW,
+    meetingId: null,
+    by: null,
+  };
+  const follows = (
+    about: "plan" | "review" | "client" | "meeting",
+    id: string,
+    clientId = CLIENT,
+  ) => concernsTopic({ about, id, clientId }, change);
 
   it("is about the plan, the review or the client that is followed", () => {
     expect(follows("plan", PLAN) && follows("review", REVIEW) && follows("client", CLIENT)).toBe(
       true,
     );
     expect(follows("plan", OTHER) || follows("review", OTHER)).toBe(false);
+  });
+
+  it("is about the meeting, and then about nobody's plan or review", () => {
+    const met = { ...change, planId: null, reviewId: null, meetingId: OTHER };
+    const concerns = (about: "plan" | "review" | "client" | "meeting", id: string) =>
+      concernsTopic({ about, id, clientId: CLIENT }, met);
+    expect(concerns("meeting", OTHER) && concerns("client", CLIENT)).toBe(true);
+    expect(concerns("meeting", PLAN) || concerns("plan", OTHER) || concerns("review", OTHER)).toBe(
+      false,
+    );
+    expect(follows("meeting", REVIEW)).toBe(false);
   });
 
   it("is never about another client", () => {

@@ -1,4 +1,5 @@
 import { dayNumber, dayText } from "@/lib/kernel/calendar-date";
+import { escaped, icsLines, instant } from "./ics-lines";
 
 /** One whole day in a calendar. `uid` stays; `sequence` grows with every change of what is said. */
 export type CalendarEntry = {
@@ -10,8 +11,6 @@ export type CalendarEntry = {
   changedAt: Date;
 };
 
-/** RFC 5545 §3.1: a line holds at most so many octets, its end aside. */
-const LINE_OCTETS = 75;
 /** A calendar program asks again about this often. */
 const RENEWED_EVERY = "PT12H";
 
@@ -20,7 +19,7 @@ const RENEWED_EVERY = "PT12H";
  * next begins (`DTEND` is exclusive), so that it is the same day in every time zone.
  */
 export const icsCalendar = (entries: readonly CalendarEntry[], name: string): string =>
-  [
+  icsLines([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Fairlead//Plan//EN",
@@ -30,9 +29,7 @@ export const icsCalendar = (entries: readonly CalendarEntry[], name: string): st
     `REFRESH-INTERVAL;VALUE=DURATION:${RENEWED_EVERY}`,
     ...entries.flatMap(event),
     "END:VCALENDAR",
-  ]
-    .map((line) => `${folded(line)}\r\n`)
-    .join("");
+  ]);
 
 const event = ({ uid, day, summary, sequence, changedAt }: CalendarEntry): string[] => [
   "BEGIN:VEVENT",
@@ -48,27 +45,3 @@ const event = ({ uid, day, summary, sequence, changedAt }: CalendarEntry): strin
 ];
 
 const date = (day: string): string => day.replaceAll("-", "");
-const instant = (at: Date): string => at.toISOString().replace(/[-:]|\.\d+/g, "");
-
-/** Text as a value: backslash, semicolon, comma and line ends are written out; other controls are left away. */
-const escaped = (text: string): string =>
-  text
-    .replaceAll(/[\\;,]/g, "\\$&")
-    .replaceAll(/\r\n|\r|\n/g, "\\n")
-    .replaceAll(/\p{Cc}/gu, "");
-
-/** A long line goes on behind a space, never in the middle of a character. */
-function folded(line: string): string {
-  const encoder = new TextEncoder();
-  let [out, octets] = ["", 0];
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > LINE_OCTETS) {
-      out += "\r\n ";
-      octets = 1;
-    }
-    out += character;
-    octets += size;
-  }
-  return out;
-}
