@@ -41,7 +41,7 @@ const ByMail = ({ next }: { next: string | null }) => (
   <>
     <PageHeader
       title="Sign in by mail"
-      lead="We mail you a link that works once, for a quarter of an hour, in this browser."
+      lead="We mail you a link that works once, for ten minutes, in this browser."
     />
     <div className="grid gap-5">
       <MagicLinkForm next={next} />

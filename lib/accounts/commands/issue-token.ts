@@ -8,7 +8,7 @@ import { queueMail } from "@/lib/platform/mailer";
 import { rawToken, tokenHash } from "@/lib/platform/secrets";
 
 const HOURS = {
-  "magic-link": 0.25,
+  "magic-link": 1 / 6,
   "verify-email": 24,
   "reset-password": 1,
   "confirm-old-address": 24,

@@ -3,7 +3,7 @@ type Email = { subject: string; text: string };
 /** Lets a person in without the password. */
 export const magicLink = ({ url }: { url: string }): Email => ({
   subject: "Your link to sign in",
-  text: `You asked to sign in to Fairlead by mail. Open this in the browser you asked with, and press the button there:\n${url}\n\nThe link works once, for a quarter of an hour. If you did not ask, do nothing, and give it to nobody: whoever has it can sign in as you.\n`,
+  text: `You asked to sign in to Fairlead by mail. Open this in the browser you asked with, and press the button there:\n${url}\n\nThe link works once, for ten minutes. If you did not ask, do nothing, and give it to nobody: whoever has it can sign in as you.\n`,
 });
 
 /** Tells somebody whose account is not signed in to by a link. */

@@ -29,9 +29,7 @@ export default async function MagicLinkPage({ searchParams }: PageProps<"/sign-i
             <SignInByLinkForm token={token} elsewhere={isElsewhere} />
           </>
         ) : (
-          <Notice>
-            This link has expired or was used. Each works once, for a quarter of an hour.
-          </Notice>
+          <Notice>This link has expired or was used. Each works once, for ten minutes.</Notice>
         )}
         <p className="text-ink-2">
           <a href="/sign-in?by=mail">Ask for a new link</a>

@@ -8,7 +8,7 @@ export default function SentPage() {
     <>
       <PageHeader
         title="Look at your mail"
-        lead="If that address has an account, a link to sign in is on its way. Open it in this browser: it works once, for a quarter of an hour."
+        lead="If that address has an account, a link to sign in is on its way. Open it in this browser: it works once, for ten minutes."
       />
       <p>
         <a href="/sign-in">Back to sign in</a>
