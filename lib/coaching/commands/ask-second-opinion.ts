@@ -21,9 +21,9 @@ export const askSecondOpinion = (
   asActor(actor, async (tx) => {
     const { planId, revisionId, clientId } = await lockReview(tx, actor, reviewId);
     if (clientId !== actor.userId) throw new NotFound("review");
-    const { id, secondTo, state, outcome } = reviews;
+    const { id, secondTo, state, outcome, offer } = reviews;
     const about = await tx
-      .select({ id, secondTo, state, outcome })
+      .select({ id, secondTo, state, outcome, offer })
       .from(reviews)
       .where(eq(reviews.revisionId, revisionId));
     const first = about.find((one) => one.id === reviewId);

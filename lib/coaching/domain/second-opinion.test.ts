@@ -7,7 +7,7 @@ const aReview = (
   secondTo: string | null = null,
   state: ReviewState = "requested",
   outcome: Outcome | null = null,
-) => ({ id, secondTo, state, outcome });
+) => ({ id, secondTo, state, outcome, offer: null });
 
 describe("a second opinion", () => {
   const first = aReview("a");
@@ -25,6 +25,8 @@ describe("a second opinion", () => {
     expect(mayHaveSecond(first, [first, second])).toBe(false);
     expect(mayHaveSecond(second, [second])).toBe(false);
     expect(mayHaveSecond(aReview("a", null, "withdrawn"), [])).toBe(false);
+    const offered = { ...aReview("a", null, "commented", "commented"), offer: "First steps" };
+    expect(mayHaveSecond(offered, [])).toBe(false);
   });
 
   it.each(["withdrawn", "dismissed"] as const)("may be asked for anew when it was %s", (state) => {

@@ -8,6 +8,8 @@ type Asked = {
   secondTo: string | null;
   state: ReviewState;
   outcome: Outcome | null;
+  /** The template a coach offered unasked; null where the client asked. */
+  offer: string | null;
 };
 
 /** Answered, or an answer may still come: neither withdrawn nor declined. */
@@ -27,11 +29,15 @@ export function pairOf<Review extends Asked>(
   return second && counts(review) ? { first: review, second } : null;
 }
 
-/** Whether a second opinion to `review` may be asked for: two on one revision are enough. */
+/** Whether a second opinion to `review` may be asked for: two on one revision are enough, and an offer was not asked for. */
 export const mayHaveSecond = <Review extends Asked>(
   review: Review,
   among: readonly Review[],
-): boolean => counts(review) && review.secondTo === null && pairOf(review, among) === null;
+): boolean =>
+  counts(review) &&
+  review.offer === null &&
+  review.secondTo === null &&
+  pairOf(review, among) === null;
 
 type Read = Asked & { coachName: string | null; rubric: Rubric };
 type On = { reviewId: string; itemId: string | null };

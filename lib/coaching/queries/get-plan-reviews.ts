@@ -50,7 +50,7 @@ export const getPlanReviews = (actor: Actor, planId: string) =>
         canWithdraw: canStep(actor, access, { event: "withdraw", now: at }),
         // What was offered is answered suggestion by suggestion.
         canDismiss: row.offer === null && canStep(actor, access, { event: "dismiss", now: at }),
-        canAskSecond: row.offer === null && mayHaveSecond(row, rows),
+        canAskSecond: mayHaveSecond(row, rows),
         pair: toldPair(row, rows, comments),
         titles: titlesOf(snapshot),
         changes,
