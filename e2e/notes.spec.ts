@@ -57,6 +57,8 @@ test("a coach walks the list by J and K, and sees why each needs them", async ({
     await aGrant(engagement, name === "Zoe" ? { expiresAt } : {});
   }
   await page.goto("/clients");
+  // Shown by the script, which then listens to keys.
+  await expect(page.getByRole("button", { name: "Choose all shown" })).toBeVisible();
   await page.keyboard.press("j");
   await expect(page.getByRole("link", { name: "Ada" })).toBeFocused();
   await page.keyboard.press("j");
