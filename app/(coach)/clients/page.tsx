@@ -42,7 +42,12 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
         <PageHeader
           title="Clients"
           lead="Those who wait for you stand first."
-          actions={<a href="/clients/caseload">Caseload in pictures</a>}
+          actions={
+            <span className="flex flex-wrap gap-x-5 gap-y-1">
+              <a href="/clients/caseload">Caseload in pictures</a>
+              <a href="/templates">Templates</a>
+            </span>
+          }
         />
         <ClientSearch view={view} />
         <ListKeys />
