@@ -1,10 +1,12 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import { asActor } from "@/db/client";
-import { consentRequests, reviews } from "@/db/schema";
+import { consentRequests, meetings, reviews } from "@/db/schema";
+import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { isOpenReview, OUTCOMES } from "./domain/review";
 import { consentAsked } from "./emails/consent-asked";
+import { meetingTold } from "./emails/meeting-told";
 import { planOffered } from "./emails/plan-offered";
 import { reviewAnswered } from "./emails/review-answered";
 import { reviewRequested } from "./emails/review-requested";
@@ -33,12 +35,30 @@ async function isAskedStill(requestId: string, userId: string | null): Promise<b
   return (await asActor(recipient, (tx) => tx.$count(consentRequests, open))) > 0;
 }
 
+/** A meeting that is still ahead, for one of its two; null when there is nothing left to say of it. */
+async function findMeetingAhead(meetingId: string, userId: string | null) {
+  if (userId === null) return null;
+  const recipient = { userId, roles: [], timeZone: "UTC" };
+  const [meeting] = await asActor(recipient, (tx) =>
+    tx
+      .select({ cancelledAt: meetings.cancelledAt })
+      .from(meetings)
+      .where(and(eq(meetings.id, meetingId), gt(meetings.startsAt, now()))),
+  );
+  return meeting ?? null;
+}
+
 /** Mails of this room by kind, composed from what is true when they are sent; null when nothing is left to say. */
 export const coachingMails = {
   "consent-asked": async (requestId, toUserId) =>
     (await isAskedStill(requestId, toUserId))
       ? consentAsked({ url: `${env.appOrigin}/settings/sharing` })
       : null,
+  "meeting-told": async (meetingId, toUserId) => {
+    const meeting = await findMeetingAhead(meetingId, toUserId);
+    const url = `${env.appOrigin}/meetings/${meetingId}`;
+    return meeting && meetingTold({ url, isOff: meeting.cancelledAt !== null });
+  },
   "review-requested": async (reviewId, toUserId) => {
     const review = await findReview(reviewId, toUserId);
     if (!review || !isOpenReview(review.state)) return null;

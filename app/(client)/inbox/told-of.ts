@@ -1,7 +1,7 @@
 import { listToldRequests } from "@/lib/accounts/queries";
 import { changedWords } from "@/lib/catalogue/domain/changed-words";
 import { listVersions } from "@/lib/catalogue/queries";
-import { listToldReviews } from "@/lib/coaching/queries";
+import { listToldMeetings, listToldReviews } from "@/lib/coaching/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { CREDENTIAL_CHANGED, REMINDER } from "@/lib/planner/domain/notification-kinds";
 import { reminderWords } from "@/lib/planner/domain/reminders/reminder-words";
@@ -75,11 +75,22 @@ const consentAsked: Reader = async (actor, requestIds) => {
   );
 };
 
+const meetingsTold: Reader = async (actor, meetingIds) => {
+  const meetings = await listToldMeetings(actor, meetingIds);
+  return new Map(
+    meetings.map(({ id, sentence, place }) => [
+      id,
+      { sentence, detail: place || null, href: `/meetings/${id}`, way: "Open it" },
+    ]),
+  );
+};
+
 /** Every kind of notification, in whichever room it arises: one more is one more line. */
 const READERS: Readonly<Record<string, Reader>> = {
   [CREDENTIAL_CHANGED]: credentialsChanged,
   [REMINDER]: thingsDue,
   "consent-asked": consentAsked,
+  "meeting-told": meetingsTold,
   "review-requested": reviewsTold,
   "review-answered": reviewsTold,
 };

@@ -61,6 +61,11 @@ const STORED = [
     "You and that coach",
   ],
   [
+    "Meetings",
+    "When and where you met a coach, what you wanted to talk about, what you agreed and who does what",
+    "You and that coach, as long as you work together; after that, you",
+  ],
+  [
     "A coach’s notes",
     "What a coach wrote for themselves about you, sealed, and words they sort their clients by",
     "That coach; you by asking the operator for all data about you",

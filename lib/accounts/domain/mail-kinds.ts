@@ -3,6 +3,7 @@ export const MAIL_KINDS = [
   "review-requested",
   "review-answered",
   "consent-asked",
+  "meeting-told",
   "credential-changed",
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
@@ -12,6 +13,7 @@ export const MAIL_KIND_WORDS = {
   "review-answered":
     "A coach has answered your request for a review, or offers changes to your plan",
   "consent-asked": "A coach asks to see more",
+  "meeting-told": "A meeting is planned, moved or called off",
   "credential-changed": "An entry of the catalogue changed that your plan names",
 } as const satisfies Record<MailKind, string>;
 

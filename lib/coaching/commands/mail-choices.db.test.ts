@@ -7,6 +7,7 @@ import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
 import { aPlan } from "@/db/testing/planner-factories";
 import { saveMailChoices, stopMailsByLink } from "@/lib/accounts/commands/mail-choices";
+import { MAIL_KINDS } from "@/lib/accounts/domain/mail-kinds";
 import { getMailChoices, stopMailsLink } from "@/lib/accounts/queries/mail-choices";
 import { listToldReviews } from "@/lib/coaching/queries";
 import { Conflict, Refused } from "@/lib/kernel/errors";
@@ -45,15 +46,25 @@ it("a mail's link stops its kind, twice as once, begins it again, and nothing el
   for (const _time of [1, 2])
     expect(await stopMailsByLink(token, true)).toEqual({ kind: "review-requested" });
   expect(await getMailChoices(ben)).toMatchObject({
-    wanted: ["review-answered", "consent-asked", "credential-changed"],
+    wanted: ["review-answered", "consent-asked", "meeting-told", "credential-changed"],
     version: 1,
   });
   await stopMailsByLink(token, false);
-  expect((await getMailChoices(ben)).wanted).toHaveLength(4);
+  expect((await getMailChoices(ben)).wanted).toEqual(MAIL_KINDS);
   const other = tokenOf(crypto.randomUUID());
   const forged = `${mailId}${other.slice(36)}`;
   for (const wrong of [other, forged, token.slice(0, -1), "", "x.y"])
     await expect(stopMailsByLink(wrong, true)).rejects.toThrow(Refused);
+});
+
+it.each(MAIL_KINDS)("the database too knows that %s can be stopped", async (kind) => {
+  const { userId } = await anActor();
+  const recipient = "a@example.test";
+  const [mail] = await owner
+    .insert(mails)
+    .values({ key: `${kind}:${userId}`, kind, refId: userId, userId, recipient })
+    .returning({ id: mails.id });
+  expect(await stopMailsByLink(tokenOf(mail?.id ?? ""), true)).toEqual({ kind });
 });
 
 it("choices are their owner's alone, and not written over from a page that is out of date", async () => {

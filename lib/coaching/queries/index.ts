@@ -17,6 +17,7 @@ export { getReview } from "./get-review";
 export { getSharingPage } from "./get-sharing-page";
 export { type ClientList, listClients } from "./list-clients";
 export { listReviews } from "./list-reviews";
+export { listToldMeetings } from "./list-told-meetings";
 export { listToldReviews } from "./list-told-reviews";
 export { getClientMeetings, getMeeting, listMyMeetings } from "./meetings";
 export { getTemplate, listTemplates } from "./templates";

@@ -1,17 +1,26 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { asActor } from "@/db/client";
-import { actionItems, engagements, meetingPoints, meetings, users } from "@/db/schema";
+import {
+  actionItems,
+  engagements,
+  meetingPoints,
+  meetings,
+  notifications,
+  users,
+} from "@/db/schema";
 import { anEngagement } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
 import { endCoaching } from "@/lib/coaching/commands/end-coaching";
+import { coachingMails } from "@/lib/coaching/jobs";
 import {
   exportCoaching,
   getClient,
   getClientMeetings,
   getMeeting,
   listMyMeetings,
+  listToldMeetings,
 } from "@/lib/coaching/queries";
 import { getCoachingSummary } from "@/lib/coaching/queries/get-coaching-summary";
 import type { Actor } from "@/lib/kernel/actor";
@@ -47,6 +56,36 @@ describe("a meeting", () => {
     expect(startsAt.toISOString()).toBe(`${soon}T08:45:00.000Z`);
     expect(await read(ben)).toMatchObject({ startsAt, side: "coach", otherName: "Ada" });
     expect(await read()).toMatchObject({ side: "client", otherName: "Ben", state: "ahead" });
+  });
+
+  it("is told to the other of the two at each change of it, in words that say nothing", async () => {
+    const { ada, ben, meetingId } = await together();
+    const toldTo = async ({ userId }: Actor) =>
+      (await owner.select().from(notifications).where(eq(notifications.userId, userId))).map(
+        ({ kind, refId }) => [kind, refId],
+      );
+    const one = ["meeting-told", meetingId];
+    expect([await toldTo(ada), await toldTo(ben)]).toEqual([[], [one]]);
+    await moveMeeting(ben, { ...WHEN, meetingId, version: 1, time: "09:00" });
+    await noteAgreed(ben, { meetingId, version: 2, agreed: "She asks first" });
+    expect([await toldTo(ada), await toldTo(ben)]).toEqual([[one], [one]]);
+    const letter = () => coachingMails["meeting-told"](meetingId, ada.userId);
+    expect((await letter())?.subject).toBe("A meeting of yours was planned or moved");
+    await callMeetingOff(ada, { meetingId, version: 3, isOff: true });
+    expect(await toldTo(ben)).toEqual([one, one]);
+    expect((await letter())?.subject).toBe("A meeting of yours was called off");
+    expect(JSON.stringify(await letter())).not.toMatch(/Ada|Ben|Room|09:00/);
+    expect(await coachingMails["meeting-told"](meetingId, (await anActor()).userId)).toBeNull();
+    // In each one's own time; a stranger reads nothing.
+    const [told] = await listToldMeetings(ada, [meetingId]);
+    expect(told?.sentence).toMatch(/^The meeting with Ben on .*, 13:45 is called off\.$/);
+    expect((await listToldMeetings(ben, [meetingId]))[0]?.sentence).toContain("Ada on");
+    expect(await listToldMeetings(await anActor(), [meetingId])).toEqual([]);
+    const over = new Date(Date.now() - 60_000);
+    await owner.update(meetings).set({ startsAt: over }).where(eq(meetings.id, meetingId));
+    expect(await letter()).toBeNull();
+    await callMeetingOff(ada, { meetingId, version: 4, isOff: false });
+    expect(await toldTo(ben)).toHaveLength(2);
   });
 
   it("is moved, called off and noted by either side, against what they saw", async () => {

@@ -9,6 +9,7 @@ import { Conflict, Refused } from "@/lib/kernel/errors";
 import { shownAt } from "@/lib/kernel/local-instant";
 import { now } from "@/lib/platform/clock";
 import { instantOf, openEngagement, openMeeting } from "./open-meeting";
+import { tellOther } from "./tell-other";
 
 const MOST = 1000;
 
@@ -25,14 +26,14 @@ export const planMeeting = (actor: Actor, input: PlanMeetingInput): Promise<stri
     const { minutes, place } = input;
     const id = randomUUID();
     const startsAt = instantOf(actor, input);
-    await tx
-      .insert(meetings)
-      .values({ id, engagementId, clientId, coachId, startsAt, minutes, place });
+    const parties = { clientId, coachId };
+    await tx.insert(meetings).values({ id, engagementId, ...parties, startsAt, minutes, place });
+    await tellOther(tx, actor, { id, ...parties, startsAt, version: 1 });
     return id;
   });
 
 type Row = Awaited<ReturnType<typeof openMeeting>>;
-type Change = Partial<typeof meetings.$inferInsert>;
+type Change = Partial<Pick<Row, "startsAt" | "minutes" | "place" | "agreed" | "cancelledAt">>;
 
 /** Puts a meeting elsewhere or at another time. Throws NotFound, Forbidden, Refused, or Conflict with what stands now. */
 export const moveMeeting = (actor: Actor, input: MoveMeetingInput): Promise<void> =>
@@ -63,10 +64,13 @@ const change = (actor: Actor, seen: Seen, edit: (row: Row) => Change): Promise<v
         "This was changed meanwhile, perhaps by the other of you.",
         told(actor, row),
       );
+    const edited = { ...edit(row), version: row.version + 1 };
     await tx
       .update(meetings)
-      .set({ ...edit(row), version: row.version + 1, updatedAt: now() })
+      .set({ ...edited, updatedAt: now() })
       .where(eq(meetings.id, row.id));
+    // What was agreed is told by the page alone: it is written while they meet.
+    if (edited.agreed === undefined) await tellOther(tx, actor, { ...row, ...edited });
   });
 
 /** A meeting as its forms show it. */
