@@ -15,6 +15,9 @@ export function mailsTo(
     .filter((text) => text.startsWith(`To: ${email}\n`) && subject.test(text));
 }
 
+/** A mail's words without the tokens of its links, in which chance may write any name. */
+export const wordsOf = (mail: string): string => mail.replace(/token=\S+/g, "");
+
 /** The link in the latest mail to `email` whose subject fits: waits until the worker has written it. */
 export async function linkInMail(
   email: string,
