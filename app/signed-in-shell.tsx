@@ -6,6 +6,8 @@ import { Button } from "@/components/ui/button";
 import { signOutAction } from "@/lib/accounts/actions";
 import { herePath } from "@/lib/platform/here";
 import { findActor } from "@/lib/platform/session";
+import { chosenTheme } from "@/lib/platform/theme";
+import { LiveFrame } from "./live-frame";
 import { SiteFooter } from "./site-footer";
 
 const OWN = [
@@ -46,7 +48,8 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
       inbox={{ href: "/inbox", unread: actor.unread }}
       person={{ name: actor.name, links: SETTINGS, signOut }}
       find={<FindMenu />}
-      footer={<SiteFooter />}
+      footer={<SiteFooter theme={await chosenTheme()} />}
+      awake={<LiveFrame />}
     >
       {children}
     </Shell>

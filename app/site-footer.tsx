@@ -1,6 +1,5 @@
 import { Footer } from "@/components/layout/footer";
-import { ThemeSwitch } from "@/components/layout/theme-switch";
-import { chosenTheme } from "@/lib/platform/theme";
+import { type Theme, ThemeSwitch } from "@/components/layout/theme-switch";
 import { setThemeAction } from "@/lib/platform/theme-action";
 
 const LINKS = [
@@ -12,10 +11,8 @@ const LINKS = [
   { href: "/privacy", label: "Privacy" },
 ];
 
-export async function SiteFooter() {
-  return (
-    <Footer links={LINKS}>
-      <ThemeSwitch chosen={await chosenTheme()} action={setThemeAction} />
-    </Footer>
-  );
-}
+export const SiteFooter = ({ theme }: { theme: Theme }) => (
+  <Footer links={LINKS}>
+    <ThemeSwitch chosen={theme} action={setThemeAction} />
+  </Footer>
+);

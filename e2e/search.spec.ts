@@ -100,7 +100,9 @@ test.describe("without a script", () => {
   test("the box opens, asks, and its page answers", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("button", { name: "Find a job, credential or ladder" }).click();
-    await box(page).fill("dev lead");
+    const field = page.getByRole("textbox", { name: "Job, title, credential or ladder" });
+    await expect(field).toBeFocused();
+    await field.fill("dev lead");
     await page.getByRole("button", { name: "Find", exact: true }).click();
     await expect(page).toHaveURL("/search?q=dev+lead");
     await expect(page.getByRole("main").getByRole("listitem").first()).toContainText(

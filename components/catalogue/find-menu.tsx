@@ -1,26 +1,15 @@
-import { useId } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { FIND_NAME, FindLabel } from "./find-label";
-import { SearchBox } from "./search-box";
-import { SlashKey } from "./slash-key";
+import { FIND_PANEL } from "./find-panel-name";
 
-/** The search in every header: a button that opens the box, so that it has room on a phone and beside a long menu. */
-export function FindMenu() {
-  const id = useId();
-  return (
-    <>
-      <button
-        type="button"
-        popoverTarget={id}
-        aria-label={FIND_NAME}
-        className={buttonClass({ variant: "quiet", size: "compact" })}
-      >
-        <FindLabel />
-      </button>
-      <div id={id} popover="auto" className="find-panel">
-        <SearchBox />
-        <SlashKey />
-      </div>
-    </>
-  );
-}
+/** The way to the search in every header: a button that opens `FindPanel`, so that it has room on a phone too. */
+export const FindMenu = () => (
+  <button
+    type="button"
+    popoverTarget={FIND_PANEL}
+    aria-label={FIND_NAME}
+    className={buttonClass({ variant: "quiet", size: "compact" })}
+  >
+    <FindLabel />
+  </button>
+);

@@ -26,6 +26,12 @@ export function SearchBox({ text = "", isFloating = false }: SearchBoxProps) {
   const [at, setAt] = useState(-1);
   const lines = answer?.lines ?? [];
 
+  // Typed into the plain form before this took its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(() => {
+    if (!isFloating) ask(text);
+  }, []);
+
   // The line one stands on stays in sight.
   useEffect(() => {
     if (at >= 0) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" });

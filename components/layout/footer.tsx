@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Still } from "@/components/ui/still";
 import type { NavItem } from "./nav-list";
 
 type FooterProps = { links: readonly NavItem[]; children?: ReactNode };
@@ -7,19 +6,17 @@ type FooterProps = { links: readonly NavItem[]; children?: ReactNode };
 /** The last line of every page: where things are explained, and how the page looks. */
 export function Footer({ links, children }: FooterProps) {
   return (
-    <footer className="border-t border-line print-hidden">
-      <div className="mx-auto flex max-w-content flex-wrap items-center justify-between gap-x-8 gap-y-3 px-4 py-6 text-sm text-ink-2 sm:px-6">
-        <Still as="ul" className="flex flex-wrap gap-x-5">
-          {links.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href} className="link-quiet">
-                {label}
-              </a>
-            </li>
-          ))}
-        </Still>
-        {children}
-      </div>
-    </footer>
+    <div className="mx-auto flex max-w-content flex-wrap items-center justify-between gap-x-8 gap-y-3 px-4 py-6 text-sm text-ink-2 sm:px-6">
+      <ul className="flex flex-wrap gap-x-5">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} className="link-quiet">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { MenuIcon } from "@/components/ui/icons";
-import { Still } from "@/components/ui/still";
 import { Frame } from "./frame";
 import type { NavItem } from "./nav-list";
 
@@ -12,6 +11,7 @@ type PublicShellProps = {
   doors: readonly [NavItem, ...NavItem[]];
   find: ReactNode;
   footer: ReactNode;
+  awake: ReactNode;
   children: ReactNode;
 };
 
@@ -25,7 +25,7 @@ export function PublicShell({ nav, path, doors, ...rest }: PublicShellProps) {
     label: <MenuIcon />,
   } as const;
   const ways = (
-    <Still className="flex items-center gap-2">
+    <div className="flex items-center gap-2">
       {doors.map((door, index) => (
         <div key={door.href} className={index < last ? "hidden sm:block" : undefined}>
           <LinkButton
@@ -37,7 +37,7 @@ export function PublicShell({ nav, path, doors, ...rest }: PublicShellProps) {
           </LinkButton>
         </div>
       ))}
-    </Still>
+    </div>
   );
   return <Frame {...rest} home="/" nav={nav} path={path} menu={menu} end={ways} />;
 }

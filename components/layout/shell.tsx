@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { InboxIcon, MenuIcon, PersonIcon } from "@/components/ui/icons";
 import { Menu } from "@/components/ui/menu";
-import { Still } from "@/components/ui/still";
 import { Frame } from "./frame";
 import { type NavItem, NavList } from "./nav-list";
 
@@ -16,6 +15,7 @@ type ShellProps = {
   inbox: { href: string; unread: number };
   find: ReactNode;
   footer: ReactNode;
+  awake: ReactNode;
   children: ReactNode;
 };
 
@@ -33,22 +33,20 @@ const menuLabel = (unread: number) => (
 function InboxLink({ href, unread, path }: ShellProps["inbox"] & { path: string }) {
   const count = unread >= MANY ? `${MANY - 1}+` : String(unread);
   return (
-    <Still>
-      <a
-        href={href}
-        aria-label={unread > 0 ? `Inbox ${count} new` : "Inbox"}
-        aria-current={path === href ? "page" : undefined}
-        className={buttonClass({ variant: "quiet", size: "compact" })}
-      >
-        <InboxIcon />
-        <span className="hidden xl:inline">Inbox </span>
-        {unread > 0 && (
-          <span className="min-w-5 rounded-full bg-accent px-1.5 text-center text-xs leading-5 text-on-solid">
-            {count}
-          </span>
-        )}
-      </a>
-    </Still>
+    <a
+      href={href}
+      aria-label={unread > 0 ? `Inbox ${count} new` : "Inbox"}
+      aria-current={path === href ? "page" : undefined}
+      className={buttonClass({ variant: "quiet", size: "compact" })}
+    >
+      <InboxIcon />
+      <span className="hidden xl:inline">Inbox </span>
+      {unread > 0 && (
+        <span className="min-w-5 rounded-full bg-accent px-1.5 text-center text-xs leading-5 text-on-solid">
+          {count}
+        </span>
+      )}
+    </a>
   );
 }
 
@@ -65,10 +63,8 @@ export function Shell({ nav, path, person, inbox, ...rest }: ShellProps) {
         </>
       }
     >
-      <Still>
-        <p className="max-w-64 truncate px-3.5 py-2 text-sm text-ink-2">{person.name}</p>
-        <NavList items={person.links} path={path} stacked />
-      </Still>
+      <p className="max-w-64 truncate px-3.5 py-2 text-sm text-ink-2">{person.name}</p>
+      <NavList items={person.links} path={path} stacked />
       <div className="mt-2 border-t border-line pt-2">{person.signOut}</div>
     </Menu>
   );

@@ -1,14 +1,10 @@
-"use client";
-"use no memo";
 import type { ReactNode } from "react";
 
 type SignOutFormProps = { action: () => Promise<void>; children: ReactNode };
 
-/** Leaves nothing in the tab: what waited there to be saved belongs to who is signing out. */
-export function SignOutForm({ action, children }: SignOutFormProps) {
-  return (
-    <form action={action} onSubmit={() => sessionStorage.clear()}>
-      {children}
-    </form>
-  );
-}
+/** Sent by the browser itself, so that no page of who leaves stays in the tab; see `FrameScript` for what else goes. */
+export const SignOutForm = ({ action, children }: SignOutFormProps) => (
+  <form action={action} data-frame="sign-out">
+    {children}
+  </form>
+);

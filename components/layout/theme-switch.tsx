@@ -1,5 +1,5 @@
-type Theme = "light" | "dark" | "system";
-type ThemeSwitchProps = { chosen: Theme; action: (form: FormData) => Promise<void> };
+export type Theme = "light" | "dark" | "system";
+export type ThemeSwitchProps = { chosen: Theme; action: (form: FormData) => Promise<void> };
 
 const CHOICES = [
   ["system", "As the device"],
@@ -10,7 +10,7 @@ const CHOICES = [
 /** Three buttons of one form: works without a script, and no page flashes in the other theme. */
 export function ThemeSwitch({ chosen, action }: ThemeSwitchProps) {
   return (
-    <form action={action}>
+    <form action={action} data-frame="theme">
       <fieldset className="flex items-center">
         <legend className="sr-only">Colours</legend>
         {CHOICES.map(([value, label]) => (

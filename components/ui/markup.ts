@@ -48,7 +48,8 @@ const escaped = (text: string) =>
  * second copy of each element.
  *
  * @returns HTML, every text and attribute escaped
- * @throws TypeError on what needs the browser or waiting: client components, handlers, promises, `style`
+ * @throws TypeError on what needs the browser or waiting: client components, handlers, promises, `style`,
+ *   actions with bound arguments
  */
 export function markup(node: ReactNode): string {
   deep += 1;
@@ -94,11 +95,22 @@ const drawn = (component: unknown, props: Props): ReactNode =>
 function host(tag: string, props: Props): string {
   if (WITHOUT_VALUE.has(tag) && (props.value ?? props.defaultValue) !== undefined)
     throw new TypeError(`the value of a ${tag} cannot stand in still markup`);
+  if (typeof props.action === "function") return actionForm(props, props.action);
   let open = `<${tag}`;
   for (const name in props) if (!NOT_ATTRIBUTES.has(name)) open += attribute(name, props[name]);
   if (VOID.has(tag)) return `${open}>`;
   const inner = props.dangerouslySetInnerHTML?.__html ?? textOf(props.children);
   return inner === "" && SHAPES.has(tag) ? `${open} />` : `${open}>${inner}</${tag}>`;
+}
+
+/** What React's server draws of a form whose action is one of the server's: the browser sends it by itself. */
+function actionForm(props: Props, action: object): string {
+  const { $$id: id, $$bound: bound } = action as { $$id?: unknown; $$bound?: unknown };
+  if (typeof id !== "string" || bound) throw new TypeError("action cannot stand in still markup");
+  const { children, ...rest } = props;
+  const sent = { ...rest, action: "", encType: "multipart/form-data", method: "POST" };
+  const told = `<input type="hidden" name="$ACTION_ID_${escaped(id)}">`;
+  return host("form", { ...sent, dangerouslySetInnerHTML: { __html: told + textOf(children) } });
 }
 
 function attribute(name: string, value: unknown): string {

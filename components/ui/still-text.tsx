@@ -4,7 +4,7 @@
 import { useState } from "react";
 import { pageTexts } from "./page-texts";
 
-export type StillTag = "div" | "ul";
+export type StillTag = "div" | "ul" | "footer";
 
 type StillTextProps = {
   as: StillTag;

@@ -82,6 +82,7 @@ describe("markup", () => {
         find=""
         end=""
         footer=""
+        awake=""
       >
         {map}
       </Frame>
@@ -123,6 +124,23 @@ describe("markup", () => {
       expect(markup(<a href={plain}>x</a>)).toContain(plain);
     },
   );
+
+  it("draws the form of an action so that the browser sends it by itself", () => {
+    const action = async () => undefined;
+    const known = (bound: unknown[] | null) =>
+      Object.assign(action.bind(null), { $$id: "00ab", $$bound: bound });
+    const form = (bound: unknown[] | null) => (
+      <form action={known(bound)} data-frame="a">
+        <button type="submit">{"1 < 2"}</button>
+      </form>
+    );
+    expect(parsed(markup(form(null)))).toBe(
+      '<form action="" data-frame="a" enctype="multipart/form-data" method="POST">' +
+        '<input type="hidden" name="$ACTION_ID_00ab"><button type="submit">1 &lt; 2</button></form>',
+    );
+    expect(() => markup(form(["bound"]))).toThrow(TypeError);
+    expect(() => markup(<form action={action} />)).toThrow(TypeError);
+  });
 
   it("refuses a client component, as the server knows it", () => {
     const Leaf = Object.assign(() => null, { $$typeof: Symbol.for("react.client.reference") });
