@@ -86,6 +86,8 @@ export const engagements = pgTable(
     coachId: uuid()
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
+    /** The client's name, kept by the database: a list of thousands is searched and sorted without reading each person. */
+    clientName: text().notNull().default(""),
     startedAt: createdAt(),
     endedAt: instant(),
     endedBy: text().$type<"client" | "coach">(),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { NEEDS, needPlace, needWords } from "./need";
+import { NEEDS, needPlace, needsOf, needWords } from "./need";
 
 const TODAY = "2027-05-10";
 const day = (date: string) => `«${date}»`;
@@ -16,4 +16,13 @@ it.each([
 
 it("leads somewhere for each", () => {
   expect(NEEDS.map(needPlace)).toEqual(["/credits", "", "/plan", "/check-ins", "/plan"]);
+});
+
+it("lists the reasons there are, the most pressing first", () => {
+  const none = { "no check-in": null, drift: null, certification: null, quiet: null, ending: null };
+  expect(needsOf(none)).toEqual([]);
+  expect(needsOf({ ...none, quiet: "2026-10-01", ending: "2027-06-01" })).toEqual([
+    { kind: "ending", on: "2027-06-01" },
+    { kind: "quiet", on: "2026-10-01" },
+  ]);
 });

@@ -12,6 +12,16 @@ export type Why = (typeof WHYS)[number];
  * of the last touch. */
 export type Need = { kind: NeedKind; on: string };
 
+/** The day of each reason there is. */
+export type NeedDays = Readonly<Record<NeedKind, string | null>>;
+
+/** The reasons there are, the most pressing first. */
+export const needsOf = (days: NeedDays): Need[] =>
+  NEEDS.flatMap((kind) => {
+    const on = days[kind];
+    return on === null ? [] : [{ kind, on }];
+  });
+
 /** One reason in words; `day` writes a date. */
 export function needWords(
   { kind, on }: Need,

@@ -6,12 +6,20 @@ import { isOpen } from "@/lib/accounts/domain/grant";
 import type { Scope } from "@/lib/accounts/domain/scope";
 import { listGrantsWhere } from "@/lib/accounts/queries/list-grants";
 import { attention } from "@/lib/coaching/domain/attention";
-import { NEEDS, type Need, WHYS, type Why } from "@/lib/coaching/domain/need";
+import { type Need, type NeedDays, needsOf, WHYS, type Why } from "@/lib/coaching/domain/need";
 import type { PageCursor } from "@/lib/coaching/domain/page-cursor";
 import type { ReviewState } from "@/lib/coaching/domain/review";
 import type { Actor } from "@/lib/kernel/actor";
 import { now } from "@/lib/platform/clock";
 import { readListAids } from "./read-list-aids";
+import {
+  hasReason,
+  MOST_PRESSING,
+  NEED_COLUMNS,
+  NEED_DAYS,
+  needsAmong,
+  needsOn,
+} from "./read-needs";
 
 type ClientFilter = "all" | "attention" | "ended";
 /** `why`: of those who need attention, only those with that reason; `before` and `after`: the page there. */
@@ -35,7 +43,8 @@ type Row = {
   review_id: string | null;
   state: ReviewState | null;
   since: string | null;
-  needs: Need[];
+  /** Where everybody was looked at for it. */
+  days?: NeedDays;
   labels: string[];
   first: string;
   second: string;
@@ -62,7 +71,8 @@ export const listClients = (actor: Actor, wanted: Wanted) =>
     return {
       clients: shown.map((row) =>
         asClient(
-          needs && !row.ended_at ? { ...row, needs: needs.get(row.client_id) ?? [] } : row,
+          row,
+          needs?.get(row.client_id) ?? (row.days ? needsOf(row.days) : []),
           scopes.get(row.id) ?? [],
         ),
       ),
@@ -91,7 +101,7 @@ async function countedPage(tx: Database, actor: Actor, wanted: Wanted) {
   const { rows } = await tx.execute<{ counts: Counts; page: Row[] }>(sql`
     with mine as materialized (${mine(actor, { ...wanted, label, today: isWhole ? wanted.today : null })})
     select (select ${isWhole ? ALL_COUNTS : COUNTS} from mine) as counts,
-      coalesce((select jsonb_agg(page order by first collate "C", second, id) from (
+      coalesce((select jsonb_agg(${isWhole ? WITH_DAYS : sql`page`} order by first collate "C", second, id) from (
         select mine.*, ${LABELS} as labels from mine where ${FILTERS[filter](why)} and ${beyond}
         order by ${order} limit ${PAGE + 1}) page), '[]') as page`);
   const [found] = rows;
@@ -99,16 +109,19 @@ async function countedPage(tx: Database, actor: Actor, wanted: Wanted) {
   return found;
 }
 
+/** Made for the rows of the page alone. */
+const WITH_DAYS = sql`to_jsonb(page) || jsonb_build_object('days', ${NEED_DAYS})`;
+
 const LABELS = sql`(select coalesce(jsonb_agg(l.label order by lower(l.label)), '[]')
   from client_labels l where l.coach_id = app_uid() and l.client_id = mine.client_id)`;
 
-const asClient = ({ state, since, ...row }: Row, scopes: readonly Scope[]) => ({
+const asClient = ({ state, since, ...row }: Row, needs: Need[], scopes: readonly Scope[]) => ({
   clientId: row.client_id,
   name: row.name,
   startedAt: new Date(row.started_at),
   endedAt: row.ended_at === null ? null : new Date(row.ended_at),
   reviewId: row.review_id,
-  needs: row.needs,
+  needs,
   labels: row.labels,
   scopes,
   attention: state && since ? attention(state, new Date(since), now()) : null,
@@ -123,43 +136,25 @@ const mine = (
   actor: Actor,
   { search, label, today }: { search: string; label: string | null; today: string | null },
 ) => sql`
-  select e.id, e.client_id, u.name, e.started_at, e.ended_at, w.review_id, w.state, w.since,
-    coalesce(n.needs, '[]') as needs, lower(u.name) as second,
+  select e.id, e.client_id, e.client_name as name, e.started_at, e.ended_at, w.review_id, w.state, w.since,
+    lower(e.client_name) as second, ${today === null ? sql`` : sql`${NEED_COLUMNS},`}
     coalesce('1 ' || to_char(w.since at time zone 'utc', 'YYYY-MM-DD HH24:MI:SS.US'),
-      '2 ' || array_position(${sql.param([...NEEDS])}::text[], n.needs->0->>'kind') || ' ' || (n.needs->0->>'on'), '~') as first
+      ${today === null ? sql`` : sql`'2 ' || ${MOST_PRESSING},`} '~') as first
   from engagements e
-    -- One by one: row-level security would else have the planner read everybody there is.
-    join lateral (select name from users where id = e.client_id limit 1) u on true
     left join (
       select client_id, (array_agg(id order by requested_at))[1] as review_id,
         (array_agg(state order by requested_at))[1] as state, min(requested_at) as since
       from reviews where coach_id = ${actor.userId} and state in ('requested', 'in review')
       group by client_id) w on w.client_id = e.client_id and e.ended_at is null
-    left join ${today === null ? NO_NEEDS : sql`clients_in_need(${today}::date)`} n on n.client_id = e.client_id and e.ended_at is null
+    ${today === null ? sql`` : needsOn(today)}
   where e.coach_id = ${actor.userId}
     and (${label}::text is null or exists (select 1 from client_labels l
       where l.coach_id = e.coach_id and l.client_id = e.client_id and lower(l.label) = lower(${label}::text)))
-    and (${search} = '' or u.name ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`})`;
-
-const NO_NEEDS = sql`(select null::uuid as client_id, null::jsonb as needs where false)`;
-
-/** What the clients of these engagements need besides a review. */
-async function needsAmong(tx: Database, today: string, engagementIds: string[]) {
-  const { rows } = await tx.execute<{ client_id: string; needs: Need[] }>(
-    sql`select * from clients_in_need(${today}::date, ${sql.param(engagementIds)}::uuid[])`,
-  );
-  return new Map(rows.map(({ client_id, needs }) => [client_id, needs]));
-}
-
-const reasonIs = (why: Why | null): SQL => {
-  if (why === null) return sql`(since is not null or needs <> '[]')`;
-  if (why === "review") return sql`since is not null`;
-  return sql`needs @> ${JSON.stringify([{ kind: why }])}::jsonb`;
-};
+    and (${search} = '' or e.client_name ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`})`;
 
 const FILTERS: Record<ClientFilter, (why: Why | null) => SQL> = {
   all: () => sql`ended_at is null`,
-  attention: (why) => sql`ended_at is null and ${reasonIs(why)}`,
+  attention: (why) => sql`ended_at is null and ${hasReason(why)}`,
   ended: () => sql`ended_at is not null`,
 };
 
@@ -167,7 +162,7 @@ const counted = (condition: SQL) => sql`count(*) filter (where ${condition})`;
 const COUNTS = sql`jsonb_build_object('all', ${counted(FILTERS.all(null))}, 'ended', ${counted(FILTERS.ended(null))})`;
 const ALL_COUNTS = sql`${COUNTS} || jsonb_build_object('attention', ${counted(FILTERS.attention(null))},
   'why', jsonb_build_object(${sql.join(
-    WHYS.map((why) => sql`${why}::text, ${counted(reasonIs(why))}`),
+    WHYS.map((why) => sql`${why}::text, ${counted(hasReason(why))}`),
     sql`, `,
   )}))`;
 

@@ -1,4 +1,7 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { asActor } from "@/db/client";
+import { users } from "@/db/schema";
 import { aGrant, anEngagement, aReview, aRevision } from "@/db/testing/coaching-factories";
 import { anActor } from "@/db/testing/factories";
 import { aPlan } from "@/db/testing/planner-factories";
@@ -70,6 +73,22 @@ describe("the list of clients", () => {
       { clientId: ada.userId, scopes: ["plan"], attention: { kind: "not started", days: 0 } },
     ]);
   });
+});
+
+it("shows, sorts and finds clients by the name they have now, whoever writes an engagement", async () => {
+  const [ada, ben] = [await anActor({ name: "Ada" }), await anActor()];
+  const other = await anActor({ name: "Mia" });
+  for (const { userId } of [ada, other])
+    await anEngagement({ clientId: userId, coachId: ben.userId, clientName: "Somebody else" });
+  const names = async (search: string) =>
+    (await listClients(ben, { search, filter: "all", today: TODAY })).clients.map(
+      ({ name }) => name,
+    );
+  expect(await names("")).toEqual(["Ada", "Mia"]);
+  await asActor(ada, (tx) => tx.update(users).set({ name: "Zoë" }).where(eq(users.id, ada.userId)));
+  expect(await names("")).toEqual(["Mia", "Zoë"]);
+  expect(await names("zo")).toEqual(["Zoë"]);
+  expect(await names("ada")).toEqual([]);
 });
 
 it("pages a queue oldest first, and what is closed latest first, without a gap", async () => {
