@@ -35,6 +35,7 @@ test("a coach chooses clients by key, labels them at once, undoes it, and saves 
   await page.getByText("Save this view").click();
   await page.getByLabel("Name of the view").fill("Weekly talks");
   await page.getByRole("button", { name: "Save the view" }).click();
+  await expect(page.getByRole("link", { name: "Weekly talks" })).toBeVisible();
   await page.getByRole("link", { name: "Weekly (2)" }).click();
   await expect(page.getByRole("link", { name: "Cleo" })).toBeVisible();
   await page.getByRole("link", { name: "Weekly talks" }).click();
