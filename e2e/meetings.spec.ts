@@ -17,6 +17,10 @@ test("two people plan a meeting, note what they agreed, and what is open goes al
   const ben = (await anotherBrowser(coach)).page;
   await anEngagement({ clientId: ada.id, coachId: coach.id });
 
+  // What comes up is seen where somebody looks at all meetings, as it comes.
+  const listens = ben.waitForResponse(/\/api\/events\/meetings\//);
+  await ben.goto(`/clients/${ada.id}/meetings`);
+  await listens;
   await page.goto("/overview");
   await page.getByRole("link", { name: "Your meetings" }).click();
   await page.getByLabel("Day").fill(soon);
@@ -28,7 +32,7 @@ test("two people plan a meeting, note what they agreed, and what is open goes al
   await page.getByRole("button", { name: "Put it on the agenda" }).click();
   await expect(page.getByText("How to ask for the role")).toBeVisible();
 
-  await ben.goto(`/clients/${ada.id}/meetings`);
+  await expect(ben.getByText("New from your client.")).toBeVisible();
   await ben.getByRole("link", { name: /(15|16|17):00/ }).click();
   await expect(ben.getByText("How to ask for the role")).toBeVisible();
   await ben.getByLabel("Notes for you both").fill("She asks in the spring.");
@@ -43,6 +47,12 @@ test("two people plan a meeting, note what they agreed, and what is open goes al
   // It comes by itself where the other page listens.
   await expect(page.getByText("Write down three achievements")).toBeVisible();
   await expect(page.getByLabel("Notes for you both")).toHaveValue("She asks in the spring.");
+  const isHeard = page.waitForResponse(/\/api\/events\/meetings\//);
+  await page.goto("/meetings");
+  await isHeard;
+  await ben.getByLabel("What is to be done").fill("Ask three colleagues");
+  await ben.getByRole("button", { name: "Add the action item" }).click();
+  await expect(page.getByText("Ask three colleagues")).toBeVisible();
   await page.goto("/overview");
   await expect(page.getByText("Write down three achievements")).toBeVisible();
   await ben.goto(`/clients/${ada.id}`);

@@ -7,6 +7,7 @@ import {
   canEditComment,
   canEditSuggestion,
   canFollowClient,
+  canFollowMeetings,
   canFollowPlan,
   canGiveOutcome,
   canReadComment,
@@ -116,6 +117,10 @@ describe("following what is new", () => {
     const grants = [{ ...grant, ...GRANTS[kind] }];
     expect(canFollowPlan(as(kind), { clientId: "ada" })).toBe(kind === "owner");
     expect(canFollowClient(as(kind), grants, now)).toBe(kind === "coach");
+    // Meetings ask for no scope, only for working together: whoever that is at present.
+    const met = { clientId: "ada", coachIds: [null, "cleo"] };
+    expect(canFollowMeetings(as(kind), met)).toBe(kind === "owner");
+    expect(canFollowMeetings(as(kind), { ...met, coachIds: [as(kind).userId] })).toBe(true);
   });
 });
 

@@ -46,6 +46,12 @@ export const canFollowPlan = (actor: Person, plan: { clientId: string }): boolea
 export const canFollowClient = (actor: Person, grants: readonly Grant[], now: Date): boolean =>
   holds(actor, grants, "plan", now);
 
+/** What is new in a client's meetings: they do, and who works with them. `coachIds` are of those who do at present. */
+export const canFollowMeetings = (
+  actor: Person,
+  { clientId, coachIds }: { clientId: string; coachIds: readonly (string | null)[] },
+): boolean => actor.userId === clientId || coachIds.includes(actor.userId);
+
 /** A client asks a coach who may see the plan, never themselves. */
 export const canRequestReview = (
   actor: Person,

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { LiveNews } from "@/components/coaching/live/live-news";
 import { MeetingsPart } from "@/components/coaching/meetings/meetings-part";
 import { PageHeader } from "@/components/layout/page-header";
 import { listMyMeetings } from "@/lib/coaching/queries";
-import { today } from "@/lib/platform/clock";
+import { now, today } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Meetings" };
@@ -10,6 +11,7 @@ export const metadata: Metadata = { title: "Meetings" };
 const GONE = "a coach who has left";
 
 export default async function MeetingsPage() {
+  const since = now().getTime();
   const actor = await requireActor();
   const { meetings, actions, coaches } = await listMyMeetings(actor);
   return (
@@ -24,6 +26,9 @@ export default async function MeetingsPage() {
         }
         actions={coaches.length === 0 && <a href="/settings/sharing">Invite a coach</a>}
       />
+      {coaches.length > 0 && (
+        <LiveNews about="meetings" id={actor.userId} since={since} from="coach" />
+      )}
       <MeetingsPart
         meetings={meetings}
         actions={actions}

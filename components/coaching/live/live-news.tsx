@@ -6,7 +6,7 @@ import { followLive } from "./follow-live";
 import { isBeingFilled } from "./is-being-filled";
 
 type LiveNewsProps = {
-  about: "plan" | "review" | "client" | "meeting";
+  about: "plan" | "review" | "client" | "meeting" | "meetings";
   id: string;
   /** When this page was made. */
   since: number;

@@ -1,12 +1,13 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
-import { plans, reviews } from "@/db/schema";
+import { engagements, plans, reviews } from "@/db/schema";
 import { listGrants } from "@/lib/accounts/queries";
 import type { LiveChange } from "@/lib/coaching/domain/live/live-change";
 import type { LiveTopic } from "@/lib/coaching/domain/live/live-topic";
 import {
   canFollowClient,
+  canFollowMeetings,
   canFollowPlan,
   canReadReview,
   meetingSideOf,
@@ -45,10 +46,19 @@ export const hearLive = (
 async function findFollowed(tx: Database, actor: Actor, { about, id }: LiveTopic) {
   if (about === "review") return findReviewClient(tx, actor, id);
   if (about === "meeting") return findMeetingClient(tx, actor, id);
+  if (about === "meetings") return (await canHearMeetings(tx, actor, id)) ? id : null;
   if (about === "client")
     return canFollowClient(actor, await listGrants(tx, id), now()) ? id : null;
   const [plan] = await tx.select({ clientId: plans.clientId }).from(plans).where(eq(plans.id, id));
   return plan && canFollowPlan(actor, plan) ? plan.clientId : null;
+}
+
+async function canHearMeetings(tx: Database, actor: Actor, clientId: string): Promise<boolean> {
+  const coaches = await tx
+    .select({ id: engagements.coachId })
+    .from(engagements)
+    .where(and(eq(engagements.clientId, clientId), isNull(engagements.endedAt)));
+  return canFollowMeetings(actor, { clientId, coachIds: coaches.map(({ id }) => id) });
 }
 
 async function findMeetingClient(tx: Database, actor: Actor, meetingId: string) {

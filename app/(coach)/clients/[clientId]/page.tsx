@@ -41,7 +41,12 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
           </>
         }
       />
-      {seesPlan && <LiveNews about="client" id={clientId} since={since} from="client" />}
+      <LiveNews
+        about={seesPlan ? "client" : "meetings"}
+        id={clientId}
+        since={since}
+        from="client"
+      />
       <ClientTabs clientId={clientId} scopes={shared.map(({ scope }) => scope)} current="" />
       <div className="mt-8 [&>section:first-child]:border-0 [&>section:first-child]:pt-0">
         {client.actions.length > 0 && (

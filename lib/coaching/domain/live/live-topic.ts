@@ -1,8 +1,11 @@
 import type { LiveChange } from "./live-change";
 
-const ABOUT = ["plan", "review", "client", "meeting"] as const;
+const ABOUT = ["plan", "review", "client", "meeting", "meetings"] as const;
 
-/** What a page follows: the reviews of one's own plan, one review, one meeting, or all of a client. */
+/**
+ * What a page follows: the reviews of one's own plan, one review, one meeting, all of a client, or a client's meetings
+ * without what else is theirs.
+ */
 export type LiveTopic = { about: (typeof ABOUT)[number]; id: string };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -24,6 +27,7 @@ export function concernsTopic(
   if (change.clientId !== clientId) return false;
   const isOfSharing = change.reviewId === null && change.meetingId === null;
   if (isOfSharing || about === "client") return true;
+  if (about === "meetings") return change.meetingId !== null;
   if (about === "meeting") return change.meetingId === id;
   return (about === "plan" ? change.planId : change.reviewId) === id;
 }

@@ -28,8 +28,8 @@ describe("readLiveChange", () => {
 });
 
 describe("readLiveTopic", () => {
-  it("knows four kinds, by an id in small letters", () => {
-    for (const about of ["plan", "review", "client", "meeting"])
+  it("knows five kinds, by an id in small letters", () => {
+    for (const about of ["plan", "review", "client", "meeting", "meetings"])
       expect(readLiveTopic(about, OTHER.toUpperCase())).toEqual({ about, id: OTHER });
   });
 
@@ -51,7 +51,7 @@ describe("concernsTopic", () => {
     by: null,
   };
   const follows = (
-    about: "plan" | "review" | "client" | "meeting",
+    about: "plan" | "review" | "client" | "meeting" | "meetings",
     id: string,
     clientId = CLIENT,
   ) => concernsTopic({ about, id, clientId }, change);
@@ -65,13 +65,14 @@ describe("concernsTopic", () => {
 
   it("is about the meeting, and then about nobody's plan or review", () => {
     const met = { ...change, planId: null, reviewId: null, meetingId: OTHER };
-    const concerns = (about: "plan" | "review" | "client" | "meeting", id: string) =>
+    const concerns = (about: "plan" | "review" | "client" | "meeting" | "meetings", id: string) =>
       concernsTopic({ about, id, clientId: CLIENT }, met);
     expect(concerns("meeting", OTHER) && concerns("client", CLIENT)).toBe(true);
     expect(concerns("meeting", PLAN) || concerns("plan", OTHER) || concerns("review", OTHER)).toBe(
       false,
     );
-    expect(follows("meeting", REVIEW)).toBe(false);
+    expect(concerns("meetings", CLIENT)).toBe(true);
+    expect(follows("meeting", REVIEW) || follows("meetings", CLIENT)).toBe(false);
   });
 
   it("is never about another client", () => {

@@ -9,6 +9,7 @@ import { anActor, aSession } from "@/db/testing/factories";
 import { aPlan } from "@/db/testing/planner-factories";
 import { changeConsent, revokeConsent } from "@/lib/accounts/commands/change-consent";
 import { giveOutcome } from "@/lib/coaching/commands/give-outcome";
+import { planMeeting } from "@/lib/coaching/commands/meetings/meetings";
 import { requestReview } from "@/lib/coaching/commands/request-review";
 import { resolveComment } from "@/lib/coaching/commands/resolve-comment";
 import { startReview } from "@/lib/coaching/commands/start-review";
@@ -131,6 +132,35 @@ describe("what is new in a review", () => {
   });
 });
 
+it("a meeting is heard of by its two on every page of meetings, whatever is shared, till they part", async () => {
+  const [ada, ben, cleo] = [
+    await anActor({ name: "Ada" }),
+    await anActor({ name: "Ben", roles: ["client", "coach"] }),
+    await anActor({ name: "Cleo", roles: ["client", "coach"] }),
+  ];
+  const pair = await anEngagement({ clientId: ada.userId, coachId: ben.userId });
+  await anEngagement({ clientId: ada.userId, coachId: cleo.userId });
+  const topic = { about: "meetings", id: ada.userId } as const;
+  const [client, coach, other] = [
+    await following(ada, topic),
+    await following(ben, topic),
+    await following(cleo, topic),
+  ];
+  const date = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+  const when = { date, time: "14:30", minutes: 60, place: "" };
+  const plan = (by: Actor) => planMeeting(by, { ...when, engagementId: pair.id });
+  await plan(ben);
+  await vi.waitUntil(() => client.events().length > 0);
+  await aWhile();
+  expect([client.events(), coach.events(), other.events()]).toEqual([["news"], [], []]);
+  await plan(ada);
+  await vi.waitUntil(() => coach.events().length > 0);
+  await owner.execute(sql`update engagements set ended_at = now() where id = ${pair.id}`);
+  await vi.waitUntil(coach.isOver);
+  expect([coach.events(), other.events()]).toEqual([["news", "over"], []]);
+  for (const one of [client, other]) await one.cancel();
+});
+
 describe("who may follow", () => {
   it("is the plan's owner, and a coach as far as they may read: for others it is not there", async () => {
     const { ada, ben, cleo, planId, reviewId } = await inReview();
@@ -143,6 +173,8 @@ describe("who may follow", () => {
       [eve, { about: "client", id: ada.userId }],
       [ada, { about: "client", id: ada.userId }],
       [ada, { about: "plan", id: crypto.randomUUID() }],
+      [eve, { about: "meetings", id: ada.userId }],
+      [ada, { about: "meetings", id: ben.userId }],
     ];
     for (const [actor, topic] of refused)
       await expect(getFollowed(actor, topic), topic.about).rejects.toThrow(NotFound);
