@@ -1,4 +1,7 @@
-import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
+import { sql } from "drizzle-orm";
+import { aGrant, anEngagement, aReview, aRevision } from "@/db/testing/coaching-factories";
+import { owner } from "@/db/testing/connect";
+import { anActor } from "@/db/testing/factories";
 import { aPlan } from "@/db/testing/planner-factories";
 import { expect, test } from "./fixtures";
 import { mailsTo, wordsOf } from "./mailbox";
@@ -64,4 +67,42 @@ test("a coach stops a kind of mail by its link without signing in, and still rea
   await coach.getByRole("button", { name: "Save the mails" }).click();
   await expect(coach.getByText("Saved.")).toBeVisible();
   await anybody.context().close();
+});
+
+test("who wants one mail a day gets one that says how much is new, and stops it by its link", async ({
+  page,
+  signInAs,
+}) => {
+  const ben = await signInAs({ roles: ["client", "coach"] });
+  const ada = await anActor({ name: "Ada Okafor" });
+  const plan = await aPlan({ clientId: ada.userId });
+  await aGrant(await anEngagement({ clientId: ada.userId, coachId: ben.id }));
+  await owner.execute(
+    sql`insert into reminder_settings (user_id, quiet_from, quiet_to) values (${ben.id}, 0, 0)`,
+  );
+  await page.goto("/settings/reminders");
+  await page.getByLabel("Once a day, in one mail, outside my quiet hours").check();
+  await page.getByRole("button", { name: "Save the mails" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Once a day, in one mail, outside my quiet hours")).toBeChecked();
+
+  const { id } = await aReview({
+    ...{ clientId: ada.userId, coachId: ben.id, planId: plan.id },
+    revisionId: (await aRevision(plan)).id,
+  });
+  const key = `review-requested:${id}`;
+  await owner.execute(
+    sql`select queue_mail(${key}, 'review-requested', ${id}::uuid, ${ben.id}::uuid, ${ben.email})`,
+  );
+  await owner.execute(sql`select graphile_worker.add_job('digest-mails')`);
+  const mail = () => mailsTo(ben.email, /Subject: One thing in Fairlead is new/).at(-1) ?? "";
+  await expect.poll(mail, { timeout: 20_000 }).not.toBe("");
+  expect(wordsOf(mail())).not.toMatch(/Ada|Okafor|review/i);
+  expect(mailsTo(ben.email, ASKED)).toHaveLength(0);
+  await page.goto(/https?:\/\/\S+\/unsubscribe\S+/.exec(mail())?.[0] ?? "");
+  await page.getByRole("button", { name: "Stop mails of this kind" }).click();
+  await expect(page.getByText("All that the daily mail told of")).toBeVisible();
+  await page.goto("/settings/reminders");
+  await expect(page.getByLabel("A client asks you for a review")).not.toBeChecked();
 });

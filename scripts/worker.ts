@@ -1,6 +1,6 @@
 import { parseCronItems, run, type Task } from "graphile-worker";
 import { Pool } from "pg";
-import { MAIL_KINDS, mailKindOf } from "@/lib/accounts/domain/mail-kinds";
+import { MAIL_DIGEST, MAIL_KINDS, stoppedKindOf } from "@/lib/accounts/domain/mail-kinds";
 import { accountMails, cleanUpTask } from "@/lib/accounts/jobs";
 import { stopMailsLink } from "@/lib/accounts/queries/mail-choices";
 import {
@@ -11,6 +11,7 @@ import {
 } from "@/lib/assessment/jobs";
 import { importTask, resumeImports } from "@/lib/catalogue/jobs";
 import { coachingMails } from "@/lib/coaching/jobs";
+import { digestMail, digestMailsTask } from "@/lib/coaching/jobs/mail-digest";
 import { credentialChangedTask, plannerMails } from "@/lib/planner/jobs";
 import { cleanUpCreditsTask, removeEvidenceTask } from "@/lib/planner/jobs/credits";
 import { remindTask } from "@/lib/planner/jobs/reminders/remind";
@@ -30,19 +31,23 @@ type MailRow = {
   user_id: string | null;
   recipient: string;
   is_off: boolean;
+  is_gathered: boolean;
 };
 
-const composers: Record<string, Compose> = { ...accountMails, ...plannerMails, ...coachingMails };
+const single: Record<string, Compose> = { ...accountMails, ...plannerMails, ...coachingMails };
+const composers: Record<string, Compose> = { ...single, [MAIL_DIGEST]: digestMail(single) };
 
 const WAITING_MAIL = `select id, kind, ref_id, user_id, recipient, kind = any ($2) and exists (
-    select 1 from mail_choices c where c.user_id = mails.user_id and mails.kind = any (c.off)) as is_off
-  from mails where id = $1 and sent_at is null and dropped_at is null`;
+    select 1 from mail_choices c where c.user_id = mails.user_id and mails.kind = any (c.off)) as is_off,
+    kind = any ($2) and exists (
+      select 1 from mail_choices c where c.user_id = mails.user_id and c.is_daily) as is_gathered
+  from mails where id = $1 and sent_at is null and dropped_at is null and batch_id is null`;
 
 type Letter = NonNullable<Awaited<ReturnType<Compose>>>;
 
 /** With the way to stop mails of its kind, where they can be done without. */
 function stoppable({ id, kind }: MailRow, letter: Letter): Letter {
-  if (mailKindOf(kind) === null) return letter;
+  if (stoppedKindOf(kind) === null) return letter;
   const url = stopMailsLink(id);
   return {
     ...letter,
@@ -58,11 +63,14 @@ const sendMail: Task = (payload, { withPgClient }) => {
     underLock(client, `mail:${mailId}`, async () => {
       const { rows } = await client.query<MailRow>(WAITING_MAIL, [mailId, MAIL_KINDS]);
       const mail = rows[0];
-      if (!mail) return;
+      if (!mail || (mail.is_gathered && !mail.is_off)) return;
       const letter = mail.is_off ? null : await composers[mail.kind]?.(mail.ref_id, mail.user_id);
       if (letter) await deliver({ id: mail.id, to: mail.recipient, ...stoppable(mail, letter) });
       const column = letter ? "sent_at" : "dropped_at";
-      await client.query(`update mails set ${column} = now() where id = $1`, [mailId]);
+      await client.query(
+        `update mails set ${column} = now() where id = $1 or ($2 and batch_id = $3)`,
+        [mailId, mail.kind === MAIL_DIGEST, mail.ref_id],
+      );
       logger.info({ mail: mail.id, kind: mail.kind, sent: Boolean(letter) }, "mail");
     }),
   );
@@ -91,6 +99,7 @@ const runner = await run({
     { task: "clean-up", match: "17 * * * *" },
     { task: "clean-up-credits", match: "23 * * * *" },
     { task: "remind", match: "*/15 * * * *" },
+    { task: "digest-mails", match: "*/15 * * * *" },
   ]),
   taskList: {
     "send-mail": sendMail,
@@ -103,11 +112,13 @@ const runner = await run({
     "import-catalogue": importTask,
     "look-deeper": lookDeeperTask,
     remind: remindTask,
+    "digest-mails": digestMailsTask,
   },
 });
 await pgPool.query(FREE_LEFT_BEHIND, [began]);
 // What fell due while no worker ran.
 await pgPool.query("select graphile_worker.add_job('remind', job_key := 'remind')");
+await pgPool.query("select graphile_worker.add_job('digest-mails', job_key := 'digest-mails')");
 await resumeCalibrations(pgPool);
 await resumeRescoring(pgPool);
 await resumeImports(pgPool);

@@ -9,14 +9,15 @@ import { saveMailChoicesAction } from "@/lib/accounts/actions/mail-choices";
 import { MAIL_KIND_WORDS, MAIL_KINDS, type MailKind } from "@/lib/accounts/domain/mail-kinds";
 import { untouched } from "@/lib/kernel/form-state";
 
-type MailChoicesFormProps = { wanted: readonly MailKind[]; version: number };
+type MailChoicesFormProps = { wanted: readonly MailKind[]; isDaily: boolean; version: number };
 
-const LABELS = Object.fromEntries(
-  MAIL_KINDS.map((kind) => [`kind.${kind}`, MAIL_KIND_WORDS[kind]]),
-);
+const LABELS = {
+  ...Object.fromEntries(MAIL_KINDS.map((kind) => [`kind.${kind}`, MAIL_KIND_WORDS[kind]])),
+  isDaily: "Once a day, in one mail, outside my quiet hours",
+};
 
 /** Which mails one gets besides those of reminders; the inbox has all of it. */
-export function MailChoicesForm({ wanted, version }: MailChoicesFormProps) {
+export function MailChoicesForm({ wanted, isDaily, version }: MailChoicesFormProps) {
   const [state, submit] = useActionState(saveMailChoicesAction, untouched);
   const clash = state.ok === false && state.code === "conflict" && state.current;
   return (
@@ -37,6 +38,13 @@ export function MailChoicesForm({ wanted, version }: MailChoicesFormProps) {
           />
         ))}
       </fieldset>
+      <Checkbox
+        name="isDaily"
+        label={LABELS.isDaily}
+        scope="mails"
+        state={state}
+        defaultChecked={isDaily}
+      />
       <div>
         <Submit>{clash ? "Keep what I chose" : "Save the mails"}</Submit>
       </div>

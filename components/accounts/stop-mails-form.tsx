@@ -5,10 +5,10 @@ import { HiddenFields } from "@/components/forms/hidden-fields";
 import { Submit } from "@/components/forms/submit";
 import { Notice } from "@/components/ui/notice";
 import { stopMailsAction } from "@/lib/accounts/actions/mail-choices";
-import { MAIL_KIND_WORDS, type MailKind } from "@/lib/accounts/domain/mail-kinds";
+import { STOPPED_WORDS, type StoppedKind } from "@/lib/accounts/domain/mail-kinds";
 import { type FormState, untouched } from "@/lib/kernel/form-state";
 
-type Stopped = { kind: MailKind; stop: boolean };
+type Stopped = { kind: StoppedKind; stop: boolean };
 
 /** One button, and the way back: opening the page alone, as a mail scanner does, changes nothing. */
 export function StopMailsForm({ token }: { token: string }) {
@@ -23,7 +23,7 @@ export function StopMailsForm({ token }: { token: string }) {
           role="status"
           title={done.stop ? "This is not mailed any more" : "This is mailed again"}
         >
-          <p>{MAIL_KIND_WORDS[done.kind]}.</p>
+          <p>{STOPPED_WORDS[done.kind]}.</p>
         </Notice>
       )}
       {state.ok === false && <FormMessage state={state} />}

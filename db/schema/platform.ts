@@ -167,16 +167,25 @@ export const mails = pgTable(
     createdAt: createdAt(),
     sentAt: instant(),
     droppedAt: instant(),
+    /** The daily mail that tells of it instead: what that one is about. */
+    batchId: uuid(),
   },
-  (t) => [index("mails_user_idx").on(t.userId)],
+  (t) => [
+    index("mails_user_idx").on(t.userId),
+    index("mails_batch_idx").on(t.batchId),
+    index("mails_waiting_idx")
+      .on(t.userId)
+      .where(sql`${t.sentAt} is null and ${t.droppedAt} is null and ${t.batchId} is null`),
+  ],
 );
 
-/** Kinds of mail a person does not want; without a row they get all of them. */
+/** Kinds of mail a person does not want, and whether the others come once a day; without a row all come at once. */
 export const mailChoices = pgTable("mail_choices", {
   userId: uuid()
     .primaryKey()
     .references(() => users.id, { onDelete: "cascade" }),
   off: text().array().notNull().default([]),
+  isDaily: boolean().notNull().default(false),
   version: integer().notNull().default(1),
   updatedAt: createdAt(),
 });

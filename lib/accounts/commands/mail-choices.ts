@@ -1,45 +1,64 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
-import { asActor, asNobody } from "@/db/client";
+import { asActor, asNobody, type Database } from "@/db/client";
 import { mailChoices } from "@/db/schema";
-import { MAIL_KINDS, type MailKind, mailKindOf } from "@/lib/accounts/domain/mail-kinds";
+import {
+  MAIL_KINDS,
+  type MailKind,
+  type StoppedKind,
+  stoppedKindOf,
+} from "@/lib/accounts/domain/mail-kinds";
 import { getMailChoices, mailOfLink } from "@/lib/accounts/queries/mail-choices";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, Refused } from "@/lib/kernel/errors";
 
-/** Keeps which mails the actor wants. Throws Conflict with what stands now. */
+type Choices = { version: number; wanted: readonly MailKind[]; isDaily: boolean };
+
+/** Keeps which mails the actor wants, and how often. Throws Conflict with what stands now. */
 export const saveMailChoices = (
   actor: Actor,
-  { version, wanted }: { version: number; wanted: readonly MailKind[] },
+  { version, wanted, isDaily }: Choices,
 ): Promise<void> =>
   asActor(actor, async (tx) => {
     const off = MAIL_KINDS.filter((kind) => !wanted.includes(kind));
     const [kept] = await tx
       .insert(mailChoices)
-      .values({ userId: actor.userId, off })
+      .values({ userId: actor.userId, off, isDaily })
       .onConflictDoUpdate({
         target: mailChoices.userId,
-        set: { off, version: sql`${mailChoices.version} + 1`, updatedAt: sql`now()` },
+        set: { off, isDaily, version: sql`${mailChoices.version} + 1`, updatedAt: sql`now()` },
         setWhere: eq(mailChoices.version, version),
       })
       .returning({ version: mailChoices.version });
-    if (kept) return;
+    if (kept) return isDaily ? undefined : sendWaiting(tx);
     const now = await getMailChoices(actor);
     throw new Conflict("These were changed since you opened them, in another tab or by a link.", {
       ...Object.fromEntries(now.wanted.map((kind) => [`kind.${kind}`, "on"])),
+      ...(now.isDaily ? { isDaily: "on" } : {}),
       version: String(now.version),
     });
   });
 
+/** What waited for the daily mail is sent like any other. */
+async function sendWaiting(tx: Database): Promise<void> {
+  await tx.execute(sql`
+    select enqueue('send-mail', json_build_object('mailId', id)) from mails
+    where user_id = app_uid() and kind = any (${sql.param([...MAIL_KINDS])}::text[])
+      and sent_at is null and dropped_at is null and batch_id is null`);
+}
+
 /** Stops mails of one's kind by its link, or begins them again, without signing in; twice is as once. Throws Refused. */
-export async function stopMailsByLink(token: string, stop: boolean): Promise<{ kind: MailKind }> {
+export async function stopMailsByLink(
+  token: string,
+  stop: boolean,
+): Promise<{ kind: StoppedKind }> {
   const mailId = mailOfLink(token);
   const { rows } = mailId
     ? await asNobody((db) =>
         db.execute<{ kind: string | null }>(sql`select stop_mails(${mailId}, ${stop}) as kind`),
       )
     : { rows: [] };
-  const kind = mailKindOf(rows[0]?.kind ?? "");
+  const kind = stoppedKindOf(rows[0]?.kind ?? "");
   if (!kind)
     throw new Refused("This link is not whole, or too old. Sign in to choose what is mailed.");
   return { kind };

@@ -17,6 +17,16 @@ export const MAIL_KIND_WORDS = {
   "credential-changed": "An entry of the catalogue changed that your plan names",
 } as const satisfies Record<MailKind, string>;
 
-/** A kind as a link or a row names it; null for one that cannot be turned off. */
-export const mailKindOf = (said: string): MailKind | null =>
-  MAIL_KINDS.find((kind) => kind === said) ?? null;
+/** One mail a day that says how much is new, where a person wants no mail for each. */
+export const MAIL_DIGEST = "mail-digest";
+
+/** What a mail's link stops: its kind, or all kinds that a daily mail told of. */
+export type StoppedKind = MailKind | typeof MAIL_DIGEST;
+export const STOPPED_WORDS = {
+  ...MAIL_KIND_WORDS,
+  [MAIL_DIGEST]: "All that the daily mail told of",
+} as const satisfies Record<StoppedKind, string>;
+
+/** What a link stopped, as the database names it; null for what cannot be stopped. */
+export const stoppedKindOf = (said: string): StoppedKind | null =>
+  said === MAIL_DIGEST ? MAIL_DIGEST : (MAIL_KINDS.find((kind) => kind === said) ?? null);

@@ -8,15 +8,24 @@ import type { Actor } from "@/lib/kernel/actor";
 import { env } from "@/lib/platform/env";
 import { rawToken } from "@/lib/platform/secrets";
 
-/** Which mails the actor gets; version 0 while they have said nothing. */
+/** Which mails the actor gets, and whether once a day; version 0 while they have said nothing. */
 export const getMailChoices = (actor: Actor) =>
   asActor(actor, async (tx) => {
     const [row] = await tx
-      .select({ off: mailChoices.off, version: mailChoices.version })
+      .select({
+        off: mailChoices.off,
+        isDaily: mailChoices.isDaily,
+        version: mailChoices.version,
+      })
       .from(mailChoices)
       .where(eq(mailChoices.userId, actor.userId));
     const off = row?.off ?? [];
-    return { version: row?.version ?? 0, wanted: MAIL_KINDS.filter((kind) => !off.includes(kind)) };
+    const isDaily = row?.isDaily ?? false;
+    return {
+      version: row?.version ?? 0,
+      isDaily,
+      wanted: MAIL_KINDS.filter((kind) => !off.includes(kind)),
+    };
   });
 
 const TOKEN = /^([0-9a-f-]{36})\.([\w-]{43})$/;

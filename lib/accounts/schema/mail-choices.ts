@@ -7,11 +7,13 @@ const tick = z.literal("on").optional();
 export const mailChoicesInput = z
   .object({
     version: intRange(0, 999_999_999),
+    isDaily: tick,
     ...Object.fromEntries(MAIL_KINDS.map((kind) => [`kind.${kind}`, tick])),
   })
-  .transform(({ version, ...ticked }) => {
+  .transform(({ version, isDaily, ...ticked }) => {
     const isOn: Readonly<Record<string, unknown>> = ticked;
-    return { version, wanted: MAIL_KINDS.filter((kind) => isOn[`kind.${kind}`] === "on") };
+    const wanted = MAIL_KINDS.filter((kind) => isOn[`kind.${kind}`] === "on");
+    return { version, isDaily: isDaily === "on", wanted };
   });
 
 /** What a mail's link asks: no more of them, or again. */

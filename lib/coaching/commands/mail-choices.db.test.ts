@@ -69,10 +69,12 @@ it.each(MAIL_KINDS)("the database too knows that %s can be stopped", async (kind
 
 it("choices are their owner's alone, and not written over from a page that is out of date", async () => {
   const { ben } = await asked();
-  await saveMailChoices(ben, { version: 0, wanted: ["review-requested"] });
+  await saveMailChoices(ben, { version: 0, isDaily: false, wanted: ["review-requested"] });
   expect((await getMailChoices(ben)).wanted).toEqual(["review-requested"]);
-  await expect(saveMailChoices(ben, { version: 0, wanted: [] })).rejects.toThrow(Conflict);
-  await saveMailChoices(ben, { version: 1, wanted: [] });
+  await expect(saveMailChoices(ben, { version: 0, isDaily: false, wanted: [] })).rejects.toThrow(
+    Conflict,
+  );
+  await saveMailChoices(ben, { version: 1, isDaily: false, wanted: [] });
   const rows = (who: typeof ben) => asActor(who, (tx) => tx.$count(mailChoices));
   expect(await rows(ben)).toBe(1);
   expect(await rows(await anActor({ roles: ["client", "coach", "admin"] }))).toBe(0);
