@@ -15,7 +15,7 @@ export function actionId(name: string): string {
 /** An action's two arguments as React sends them: the state, and the form; with the headers that say so. */
 export function posted(id: string, fields: Readonly<Record<string, string>>) {
   const parts = [
-    ...Object.entries(fields).map(([name, value]) => [`1_${name}`, value]),
+    ...Object.entries(fields).map(([name, value]) => [`_1_${name}`, value]),
     ["0", '[{"ok":null},"$K1"]'],
   ];
   const text = parts.map(
