@@ -97,6 +97,9 @@ export async function startApp(given: Given): Promise<RunningApp> {
       text += part.toString();
     });
   const output = () => text;
+  const { pid } = launcher;
+  // -1 in its place would mean every process of the machine.
+  if (pid === undefined) throw new Error("The launcher was not started.");
   await untilServing(launcher, output);
   const urls = await runningEmbedded(dataDir);
   if (urls === null) throw new Error(`No database is running on ${dataDir}.`);
@@ -107,13 +110,12 @@ export async function startApp(given: Given): Promise<RunningApp> {
     server: { admin: urls.admin, log: join(dataDir, "postgres.log") },
     launcher,
     output,
-    processOf: (word) => withWord(launcher.pid ?? -1, word),
+    processOf: (word) => withWord(pid, word),
     stop: async () => {
       launcher.kill("SIGTERM");
       await ended(launcher);
     },
     killAll: async () => {
-      const pid = launcher.pid ?? -1;
       for (const each of [pid, ...(await family(pid))]) {
         try {
           process.kill(each, "SIGKILL");

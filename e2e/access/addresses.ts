@@ -1,4 +1,5 @@
-import { SECRET, type World } from "@/db/testing/doors/world";
+import { SECRET } from "@/db/testing/doors/secret";
+import type { World } from "@/db/testing/doors/world";
 
 type At = World["at"];
 

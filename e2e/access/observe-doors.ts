@@ -1,6 +1,7 @@
 import { HANDLERS, PAGES } from "@/db/testing/doors/every-door";
 import { type Answer, WHO, type Who } from "@/db/testing/doors/row";
-import { SECRET, type World } from "@/db/testing/doors/world";
+import { SECRET } from "@/db/testing/doors/secret";
+import type { World } from "@/db/testing/doors/world";
 import { absentOf, addressOf } from "./addresses";
 import { answerOf, ask, type Heard } from "./ask";
 import { packed } from "./forms";

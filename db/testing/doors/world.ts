@@ -1,28 +1,20 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import {
   actionItems,
-  attemptNotes,
   calibrationRuns,
   catalogueImports,
   consentRequests,
+  emailChanges,
   engagements,
-  experiments,
-  fitRuns,
   instrumentVersions,
   meetingPoints,
   meetings,
-  planRequirements,
   planTemplates,
   profiles,
-  reflections,
-  reminders,
-  resultLinks,
+  savedViews,
   suggestions,
 } from "@/db/schema";
-import { anAttempt, aResult } from "@/db/testing/assessment-factories";
 import { aCredential, aLadder } from "@/db/testing/catalogue-factories";
 import {
   aComment,
@@ -30,28 +22,16 @@ import {
   anEngagement,
   anInvitation,
   aReview,
-  aRevision,
 } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
-import { aHeld, anActivity, aPieceOfEvidence } from "@/db/testing/credit-factories";
-import { aNotification, aSecondFactor, aSession, aUser } from "@/db/testing/factories";
+import { aPassword, aSecondFactor, aSession, aUser } from "@/db/testing/factories";
 import { one } from "@/db/testing/one";
-import { aCheckIn, aPlan, aPlanItem } from "@/db/testing/planner-factories";
-import { anItem, aSnapshot } from "@/db/testing/planner-samples";
-import { aCalendarFeed, aTripwire } from "@/db/testing/scenario-factories";
-import { type Quarter, quarterText } from "@/lib/kernel/quarter";
+import { quarterText } from "@/lib/kernel/quarter";
+import { credits, planOf, sittings } from "./owners";
 import type { Who } from "./row";
-
-/** Stands in every text that is the owner's: where it is read, something of theirs is read. */
-export const SECRET = `Zwiebelfisch${randomBytes(4).toString("hex")}`;
+import { aToken, HERE, hashOf, now, PASSWORD, type Person, SECRET } from "./secret";
 
 const SCOPES = ["profile", "results", "responses", "plan", "evidence", "check-ins"] as const;
-const hashOf = (raw: string) => createHash("sha256").update(raw).digest("hex");
-const aToken = () => randomBytes(32).toString("base64url");
-const now = new Date();
-const HERE: Quarter = now.getUTCFullYear() * 4 + Math.floor(now.getUTCMonth() / 3);
-
-type Person = { id: string; email?: string };
 
 /** A coach of `client` who holds `scopes`; `revoked` or `ended` takes all of it away again. */
 async function coachOf(
@@ -93,76 +73,6 @@ async function theCast(
   };
 }
 
-async function sittings(client: Person) {
-  const told = { clientId: client.id, submittedAt: new Date(now.getTime() - 86_400_000 * 200) };
-  const earlier = await aResult(told);
-  const { attemptId } = await aResult({ clientId: client.id });
-  const open = await anAttempt({ clientId: client.id });
-  const about = { attemptId, clientId: client.id };
-  await owner.insert(attemptNotes).values({ ...about, body: SECRET });
-  await owner.insert(reflections).values({ ...about, questionId: "strengths", body: SECRET });
-  const link = aToken();
-  await owner.insert(resultLinks).values({
-    ...about,
-    ...{ label: SECRET, tokenHash: hashOf(link) },
-    expiresAt: new Date(now.getTime() + 86_400_000),
-  });
-  return { attemptId, earlierId: earlier.attemptId, openId: open.id, link };
-}
-
-async function credits(client: Person, dataDir: string) {
-  const held = await aHeld({ clientId: client.id, title: SECRET });
-  const activity = await anActivity({ clientId: client.id, title: SECRET }, [held.id]);
-  const storedAs = randomBytes(16).toString("hex");
-  await mkdir(join(dataDir, "evidence"), { recursive: true, mode: 0o700 });
-  await writeFile(join(dataDir, "evidence", storedAs), SECRET);
-  const file = await aPieceOfEvidence({
-    ...{ clientId: client.id, activityId: activity.id, kind: "file", name: `${SECRET}.txt` },
-    ...{ storedAs, mediaType: "text/plain", bytes: SECRET.length, sha256: hashOf(SECRET) },
-  });
-  return { heldId: held.id, activityId: activity.id, evidenceId: file.id };
-}
-
-async function planOf(client: Person) {
-  const begun = { clientId: client.id, title: SECRET, startsIn: HERE, family: "software" };
-  const plan = await aPlan({ ...begun, targetRole: SECRET });
-  const item = await aPlanItem(plan, { title: SECRET, notes: SECRET, hours: 20 });
-  const second = await aPlanItem(plan, { title: `${SECRET} again`, position: 1, after: [item.id] });
-  const other = await aPlan({ ...begun, scenario: "B", isActive: false });
-  await aTripwire(plan, { condition: SECRET, switchTo: "B" });
-  const said = { planId: plan.id, clientId: client.id, key: randomUUID(), title: SECRET };
-  await owner.insert(planRequirements).values({ ...said, state: "missing" });
-  await owner.insert(fitRuns).values({
-    ...{ planId: plan.id, clientId: client.id, planVersion: plan.version, today: HERE },
-    ...{ state: "failed", finishedAt: now },
-  });
-  const snapshot = aSnapshot([anItem({ id: item.id, title: SECRET, startsIn: HERE })], begun);
-  await aRevision(plan, { snapshot, reason: SECRET });
-  const revision = await aRevision(plan, { snapshot, number: 2, reason: "Later" });
-  await aCheckIn({ clientId: client.id, quarter: HERE - 1, went: SECRET, planId: plan.id });
-  const dueOn = now.toISOString().slice(0, 10);
-  const experiment = one(
-    await owner
-      .insert(experiments)
-      .values({
-        ...{ clientId: client.id, uncertainty: SECRET, test: SECRET, expectation: SECRET },
-        ...{ forecast: 60, dueOn },
-      })
-      .returning(),
-  );
-  const reminder = one(
-    await owner
-      .insert(reminders)
-      .values({ userId: client.id, kind: "experiment", refId: experiment.id, dueOn })
-      .returning(),
-  );
-  await aNotification({ userId: client.id, kind: "reminder", refId: reminder.id });
-  const feed = aToken();
-  await aCalendarFeed(client.id, hashOf(feed));
-  const ids = { planId: plan.id, otherPlanId: other.id, itemId: item.id, otherItemId: second.id };
-  return { ...ids, revisionId: revision.id, experimentId: experiment.id, feed };
-}
-
 async function engagementOf(client: Person, coach: Person): Promise<string> {
   const isTheirs = and(eq(engagements.clientId, client.id), eq(engagements.coachId, coach.id));
   return one(await owner.select().from(engagements).where(isTheirs)).id;
@@ -192,10 +102,30 @@ async function reviewsOf(client: Person, coach: Person, places: Places) {
     { ...by, itemId, proposal: { kind: "drop", itemId } },
     { ...by, itemId, proposal: { kind: "drop", itemId }, state: "open" },
   ]);
-  const kept = { coachId: coach.id, name: "Kept", path: "specialist" as const, currency: "USD" };
-  const template = one(await owner.insert(planTemplates).values(kept).returning());
   const ids = { reviewId: review.id, askedReviewId: asked.id, secondCoachId };
-  return { ...ids, templateId: template.id };
+  return { ...ids, ...(await templatesOf(coach)) };
+}
+
+/** One that the coach works with, changed once, and one set aside. */
+async function templatesOf(coach: Person) {
+  const head = { name: "Kept", about: "", path: "specialist" as const, currency: "USD" };
+  const templateEntryId = randomUUID();
+  const entry = {
+    ...{ id: templateEntryId, kind: "project", title: "A first step", offset: 0, quarters: 1 },
+    ...{ hours: 20, costMinor: 0, after: [], serves: null, credentialId: null },
+  };
+  const previous = { ...head, name: "Before", entries: [] };
+  const kept = { ...head, coachId: coach.id };
+  const rows = await owner
+    .insert(planTemplates)
+    .values([
+      { ...kept, entries: [entry], previous },
+      { ...kept, name: "Set aside", removedAt: now },
+    ])
+    .returning();
+  const [template, aside] = rows;
+  if (!template || !aside) throw new Error("Nothing was inserted.");
+  return { templateId: template.id, asideTemplateId: aside.id, templateEntryId };
 }
 
 /** The two meet, and have agreed something. */
@@ -235,6 +165,13 @@ async function operators() {
 export async function aWorld(dataDir: string) {
   const client = await aUser({ name: "Ada Example" });
   await aSecondFactor(client);
+  await aPassword(client, PASSWORD);
+  await owner.insert(emailChanges).values({
+    ...{ userId: client.id, newEmail: `${randomUUID()}@example.test` },
+    expiresAt: new Date(now.getTime() + 86_400_000),
+  });
+  const view = { coachId: client.id, name: "Those in need", query: "show=attention" };
+  const { id: viewId } = one(await owner.insert(savedViews).values(view).returning());
   await owner.insert(profiles).values({ userId: client.id, currentRole: SECRET });
   const [who, sat, kept, planned, operated] = await Promise.all([
     theCast(client),
@@ -263,11 +200,12 @@ export async function aWorld(dataDir: string) {
       ...{
         ...reviewed,
         meetingId,
+        viewId,
         clientId: client.id,
         entryId: entry.id,
         publicEntryId: shown.id,
       },
-      ...{ ladderId: ladder.id, invitation, quarter: quarterText(HERE - 1) },
+      ...{ ladderId: ladder.id, invitation, quarter: quarterText(HERE - 1), secret: SECRET },
     },
   };
 }
