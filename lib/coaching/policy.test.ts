@@ -3,6 +3,7 @@ import { ACTORS, type ActorKind, type Resource, verbs } from "@/db/testing/matri
 import type { Grant } from "@/lib/accounts/domain/grant";
 import type { ReviewState } from "./domain/review";
 import {
+  canChangeMeeting,
   canComment,
   canEditComment,
   canEditSuggestion,
@@ -13,10 +14,12 @@ import {
   canReadComment,
   canReadReview,
   canReadSuggestion,
+  canRemovePoint,
   canRequestReview,
   canResolveComment,
   canStep,
   canStepSuggestion,
+  canTickAction,
   type ReviewAccess,
 } from "./policy";
 
@@ -136,5 +139,36 @@ describe("canRequestReview", () => {
     expect(canRequestReview(as("owner"), closed, now)).toBe(false);
     const self = { ...asked, coachId: "ada", grants: [{ ...grant, coachId: "ada" }] };
     expect(canRequestReview(as("owner"), self, now)).toBe(false);
+  });
+});
+
+describe("what is done with a meeting", () => {
+  const meeting = { clientId: "ada", coachId: "ben", isActive: true };
+  const over = { ...meeting, isActive: false };
+  const [ada, ben, dee] = [{ userId: "ada" }, { userId: "ben" }, { userId: "dee" }];
+  const cells = (check: (actor: { userId: string }) => boolean) => [ada, ben, dee].map(check);
+
+  it("is changed by either side while they work together", () => {
+    expect(cells((actor) => canChangeMeeting(actor, meeting))).toEqual([true, true, false]);
+    expect(cells((actor) => canChangeMeeting(actor, over))).toEqual([false, false, false]);
+  });
+
+  it("loses a point of its agenda by who put it there", () => {
+    const mine = (authorId: string | null, on = meeting) =>
+      cells((actor) => canRemovePoint(actor, { ...on, authorId }));
+    expect(mine("ada")).toEqual([true, false, false]);
+    expect(mine("ben")).toEqual([false, true, false]);
+    expect(mine("dee")).toEqual([false, false, false]);
+    expect(mine(null)).toEqual([false, false, false]);
+    expect(mine("ben", over)).toEqual([false, false, false]);
+  });
+
+  it("leaves to tick off afterwards only what the client undertook themselves", () => {
+    const ticks = (who: "client" | "coach", on = meeting) =>
+      cells((actor) => canTickAction(actor, { ...on, who }));
+    expect(ticks("client")).toEqual([true, true, false]);
+    expect(ticks("coach")).toEqual([true, true, false]);
+    expect(ticks("client", over)).toEqual([true, false, false]);
+    expect(ticks("coach", over)).toEqual([false, false, false]);
   });
 });
