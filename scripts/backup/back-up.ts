@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { rename, rm, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { open, rename, rm, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
@@ -22,15 +22,17 @@ export type Written = { tables: number; files: number; bytes: number; gone: read
 export async function backUp({ ownerUrl, file, passphrase, ...given }: Given): Promise<Written> {
   const draft = `${file}.part`;
   const gone: string[] = [];
+  // Before all else: a draft that is there is another run's, which is left alone.
+  const kept = await open(draft, "wx", 0o600);
   const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
   try {
+    await client.connect();
     const all = snapshot({ ...given, client, onGone: (name) => gone.push(name) });
     await pipeline(
       Readable.from(all),
       createGzip(),
       (bytes: AsyncIterable<Uint8Array>) => toChunks(bytes, passphrase),
-      createWriteStream(draft, { mode: 0o600, flags: "wx", flush: true }),
+      kept.createWriteStream({ flush: true }),
     );
     const { tables, files } = await examine(draft, passphrase);
     await rename(draft, file);
@@ -39,6 +41,7 @@ export async function backUp({ ownerUrl, file, passphrase, ...given }: Given): P
     await rm(draft, { force: true });
     throw error;
   } finally {
+    await kept.close().catch(() => undefined);
     await client.end();
   }
 }

@@ -234,6 +234,7 @@ it("takes a back-up of an older version, and brings its schema up to this one", 
 it("leaves nothing behind where it cannot be written, nor over one that is there", async () => {
   writeFileSync(join(folder, "taken.part"), "somebody's");
   await expect(made("taken")).rejects.toThrow("EEXIST");
+  expect(readFileSync(join(folder, "taken.part"), "utf8")).toBe("somebody's");
   await expect(made(join("no", "such", "place"))).rejects.toThrow("ENOENT");
 });
 
