@@ -4,22 +4,18 @@ import { closeOwner, owner } from "@/db/testing/connect";
 import { normalEmail } from "@/lib/accounts/domain/normal-email";
 import { boundTo } from "@/lib/coaching/domain/note-bound";
 import { openText } from "@/lib/platform/sealed-text";
+import { endSessions } from "./admin/end-sessions";
+import { nobodyHas, OPERATOR, personWith } from "./admin/operator";
 
 // The first admin, and any later one, is made on the machine itself: `npm run admin -- grant <e-mail>`.
-
-/** Whoever has the machine itself: no account. */
-const OPERATOR = "00000000-0000-0000-0000-000000000000";
 
 const [verb, typed = ""] = process.argv.slice(2);
 const email = normalEmail(typed);
 
 /** A coach's private notes about somebody, for their request for all data about them; what was taken out is written down. */
-async function notesAbout(): Promise<string> {
-  const [person] = await owner
-    .select({ id: users.id })
-    .from(users)
-    .where(eq(users.email, email ?? ""));
-  if (!person) return `There is no account with ${email}.`;
+async function notesAbout(email: string): Promise<string> {
+  const person = await personWith(email);
+  if (!person) return nobodyHas(email);
   const rows = await owner.select().from(coachNotes).where(eq(coachNotes.clientId, person.id));
   await owner
     .insert(auditLog)
@@ -33,12 +29,9 @@ async function notesAbout(): Promise<string> {
 }
 
 /** For whoever lost phone and recovery codes, once it is sure who asks: a coach or an admin then sets up a new one. */
-async function removeFactor(): Promise<string> {
-  const [person] = await owner
-    .select({ id: users.id })
-    .from(users)
-    .where(eq(users.email, email ?? ""));
-  if (!person) return `There is no account with ${email}.`;
+async function removeFactor(email: string): Promise<string> {
+  const person = await personWith(email);
+  if (!person) return nobodyHas(email);
   await owner.transaction(async (tx) => {
     await tx.delete(secondFactors).where(eq(secondFactors.userId, person.id));
     await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, person.id));
@@ -49,36 +42,35 @@ async function removeFactor(): Promise<string> {
   return `${email} has no second factor any more and is signed out everywhere.`;
 }
 
-async function change(): Promise<string> {
-  const here = eq(users.email, email ?? "");
+async function change(email: string): Promise<string> {
+  const here = eq(users.email, email);
   if (verb === "grant") {
     const roles = sql`case when roles @> array['admin'] then roles else array_append(roles, 'admin') end`;
     const done = await owner.update(users).set({ roles }).where(here).returning({ id: users.id });
-    return done.length > 0
-      ? `${email} is an admin now.`
-      : `There is no account with ${email}. Sign up first.`;
+    return done.length > 0 ? `${email} is an admin now.` : `${nobodyHas(email)} Sign up first.`;
   }
   const others = await owner.$count(users, arrayContains(users.roles, ["admin"]));
   if (others <= 1) return "The last admin stays. Grant another one first.";
   const roles = sql`array_remove(roles, 'admin')`;
   const done = await owner.update(users).set({ roles }).where(here).returning({ id: users.id });
-  return done.length > 0 ? `${email} is no admin any more.` : `There is no account with ${email}.`;
+  return done.length > 0 ? `${email} is no admin any more.` : nobodyHas(email);
 }
 
-const VERBS: Readonly<Record<string, () => Promise<string>>> = {
+const VERBS: Readonly<Record<string, (email: string) => Promise<string>>> = {
   grant: change,
   revoke: change,
   "remove-second-factor": removeFactor,
+  "end-sessions": endSessions,
   "notes-about": notesAbout,
 };
 const work = VERBS[verb ?? ""];
 
 if (!email || !work) {
   process.stderr.write(
-    "Use: npm run admin -- grant <e-mail>, revoke <e-mail>, remove-second-factor <e-mail> (lost phone and codes), or notes-about <e-mail> (all of a data request that is not in a person's own copy)\n",
+    "Use: npm run admin -- grant <e-mail>, revoke <e-mail>, remove-second-factor <e-mail> (lost phone and codes), end-sessions <e-mail> (signs a person out everywhere), or notes-about <e-mail> (all of a data request that is not in a person's own copy)\n",
   );
   process.exitCode = 2;
 } else {
-  process.stdout.write(`${await work()}\n`);
+  process.stdout.write(`${await work(email)}\n`);
 }
 await closeOwner();

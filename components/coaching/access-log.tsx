@@ -29,11 +29,17 @@ const RESOURCE: Readonly<Record<string, string>> = {
 const SAID: Readonly<Record<string, string>> = {
   "created engagement": "became your coach",
   "deleted engagement": "ended working together",
+  "deleted second factor": "removed your second factor and signed you out everywhere",
+  "deleted sign-ins": "signed you out everywhere",
   "revoked result link": "took back a link to a result of yours",
 };
 
 /** Who it was where no account did it. */
-const NOBODY: Readonly<Record<string, string>> = { "coach notes": "The operator" };
+const NOBODY: Readonly<Record<string, string>> = {
+  "coach notes": "The operator",
+  "second factor": "The operator",
+  "sign-ins": "The operator",
+};
 
 const said = ({ action, resource }: AccessEntry): string =>
   SAID[`${action} ${resource}`] ??

@@ -218,11 +218,13 @@ it("tells who looked at what, also when they have left", () => {
   const entries = [
     entry,
     { ...entry, id: 2, who: null, action: "created", resource: "engagement" },
+    { ...entry, id: 3, who: null, action: "deleted", resource: "sign-ins" },
   ];
   render(<AccessLog entries={entries} older={2} timeZone={timeZone} />);
-  const [first, second] = screen.getAllByRole("listitem");
+  const [first, second, third] = screen.getAllByRole("listitem");
   expect(first?.textContent).toContain("Ben looked at your plan");
   expect(second?.textContent).toContain("Somebody who has left became your coach");
+  expect(third?.textContent).toContain("The operator signed you out everywhere");
   expect(screen.getByRole("link", { name: "Older entries" })).toBeDefined();
 });
 

@@ -40,6 +40,12 @@ export const newSignIn = ({ url }: { url: string }): Email =>
     url,
   );
 
+/** Tells that the operator ended every sign-in. */
+export const sessionsEnded = ({ url }: { url: string }): Email => ({
+  subject: "You were signed out everywhere",
+  text: `Whoever operates Fairlead signed your account out of every browser. Nothing of yours was changed: sign in again to go on.\n\nIf you did not ask for it, ask them why, and choose another password:\n${url}\n`,
+});
+
 /** Tells that signing in at the organisation opens the account from now on. */
 export const issuerConnected = ({ url }: { url: string }): Email =>
   notice(

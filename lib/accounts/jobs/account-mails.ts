@@ -22,6 +22,7 @@ import {
   recoveryCodeUsed,
   secondFactorOff,
   secondFactorOn,
+  sessionsEnded,
 } from "@/lib/accounts/emails/security-notices";
 import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
@@ -97,6 +98,7 @@ export const accountMails = {
   "second-factor-off": async () => secondFactorOff({ url: security }),
   "recovery-code-used": async () => recoveryCodeUsed({ url: security }),
   "new-sign-in": async () => newSignIn({ url: security }),
+  "sessions-ended": async () => sessionsEnded({ url: security }),
   "issuer-connected": async () => issuerConnected({ url: security }),
   "issuer-disconnected": async () => issuerDisconnected({ url: security }),
 } satisfies Record<string, Compose>;

@@ -9,6 +9,7 @@ export type SecurityNotice =
   | "second-factor-off"
   | "recovery-code-used"
   | "new-sign-in"
+  | "sessions-ended"
   | "issuer-connected"
   | "issuer-disconnected";
 
