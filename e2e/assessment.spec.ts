@@ -97,7 +97,10 @@ test.describe("when the connection drops", () => {
     const refuse = (route: Route) =>
       route.request().method() === "POST" ? route.abort() : route.continue();
     await page.route("**/assessment/**", refuse);
-    await page.keyboard.press("Enter");
+    await expect(async () => {
+      await page.keyboard.press("Enter");
+      await expect(place(page)).toContainText(`7 of ${TOTAL}`, { timeout: 500 });
+    }, "keys do nothing before the script").toPass();
     await ready(page);
     await expect(page.getByText(/Not saved – retrying \(1 answer kept here\)/)).toBeVisible();
     page.on("dialog", (dialog) => dialog.accept());

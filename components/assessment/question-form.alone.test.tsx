@@ -155,6 +155,19 @@ it("says that nothing is lost while the server is away, and goes to the review o
   expect(push).toHaveBeenCalledWith("/assessment/a/review");
 });
 
+it("shows all questions only once the last answer is saved", async () => {
+  let arrive: (answer: unknown) => void = () => undefined;
+  send.mockImplementation(() => new Promise((resolve) => (arrive = resolve)));
+  await show();
+  await key("4");
+  const all = screen.getByRole("link", { name: "See all questions" });
+  await act(async () => void fireEvent.click(all));
+  expect(push).not.toHaveBeenCalled();
+  expect(screen.getByText(/Waiting until your last answers are saved/)).toBeTruthy();
+  await act(async () => arrive(await kept()));
+  expect(push).toHaveBeenCalledWith("/assessment/a/review");
+});
+
 it("lets number keys be turned off", async () => {
   await show();
   await act(

@@ -2,7 +2,15 @@
 // The tightest script budget of all: what the compiler would add costs more than a redrawn question.
 "use no memo";
 import { usePathname, useRouter } from "next/navigation";
-import { useActionState, useEffect, useMemo, useRef, useState, useTransition } from "react";
+import {
+  type MouseEvent,
+  useActionState,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 import { useKeysChoice } from "@/components/ui/use-keys-choice";
 import { answerAndGoOnAction } from "@/lib/assessment/actions";
 import { questionsOfSheet } from "@/lib/assessment/domain/question-sheet";
@@ -46,7 +54,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const [number, setNumber] = useState(numberIn(usePathname(), total) ?? props.number);
   const [{ seq, answers: earlier }] = useState(() => answeredHere(attemptId, props.seq));
   const [given, setGiven] = useState(earlier);
-  const [isLeaving, setIsLeaving] = useState(false);
+  const [leavingFor, setLeavingFor] = useState<"next" | "review" | null>(null);
   const [formState, formAction] = useActionState(answerAndGoOnAction, untouched);
   const [isGoingOn, startGoingOn] = useTransition();
   const { queue, state } = useAnswerQueue(attemptId, seq);
@@ -60,7 +68,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const question = questions[number - 1];
   const isAnswered = question !== undefined && answers[question.id] !== undefined;
   const left = questions.filter(({ id }) => answers[id] === undefined).length;
-  const address = (to: number) => `/assessment/${attemptId}/${to}`;
+  const address = (to: number | "review") => `/assessment/${attemptId}/${to}`;
 
   const answer = (value: number) => {
     if (!question) return;
@@ -74,7 +82,7 @@ export function QuestionForm(props: QuestionFormProps) {
     setNumber(to);
     window.history.pushState(null, "", address(to));
   };
-  const next = () => (number < total ? show(number + 1) : setIsLeaving(true));
+  const next = () => (number < total ? show(number + 1) : setLeavingFor("next"));
   const back = () => (number > 1 ? show(number - 1) : router.push("/assessment"));
   useQuestionKeys({
     isOn: withKeys,
@@ -104,18 +112,19 @@ export function QuestionForm(props: QuestionFormProps) {
       answer(Number(early));
   }, [queue]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: goes once, when the last answer has arrived
   useEffect(() => {
-    if (!isLeaving || state.waiting > 0) return;
-    if (most === null) return router.push(`/assessment/${attemptId}/review`);
+    if (leavingFor === null || state.waiting > 0) return;
+    if (most === null || leavingFor === "review") return router.push(address("review"));
     wentOn = true;
-    setIsLeaving(false);
+    setLeavingFor(null);
     const { current } = form;
     // The answer has brought the next question; one that is left out must ask for it.
     startGoingOn(() => {
-      if (isAnswered) router.push(`/assessment/${attemptId}/${total + 1}`);
+      if (isAnswered) router.push(address(total + 1));
       else if (current) formAction(new FormData(current));
     });
-  }, [isLeaving, state.waiting, most, isAnswered, total, router, attemptId, formAction]);
+  }, [leavingFor, state.waiting]);
 
   if (!question) return null;
   return (
@@ -161,7 +170,7 @@ export function QuestionForm(props: QuestionFormProps) {
         withKeys={withKeys}
         headingRef={heading}
       />
-      {isLeaving && state.waiting > 0 && (
+      {leavingFor && state.waiting > 0 && (
         <p role="status" className="text-ink-2">
           Waiting until your last answers are saved. They are kept in this tab.
         </p>
@@ -171,7 +180,7 @@ export function QuestionForm(props: QuestionFormProps) {
           href={number > 1 ? address(number - 1) : "/assessment"}
           className={looks.secondary}
           onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            if (isElsewhere(event)) return;
             event.preventDefault();
             back();
           }}
@@ -182,8 +191,14 @@ export function QuestionForm(props: QuestionFormProps) {
           {isGoingOn ? "One moment…" : number < total || most !== null ? "Next" : "Review"}
         </button>
         <a
-          href={`/assessment/${attemptId}/review`}
+          href={address("review")}
           className="ms-auto text-sm text-accent underline underline-offset-4"
+          onClick={(event) => {
+            // The list is drawn by the server: it must have the answer first.
+            if (state.waiting === 0 || isElsewhere(event)) return;
+            event.preventDefault();
+            setLeavingFor("review");
+          }}
         >
           See all questions
         </a>
@@ -192,6 +207,9 @@ export function QuestionForm(props: QuestionFormProps) {
     </form>
   );
 }
+
+/** Asked for in another tab or window. */
+const isElsewhere = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey;
 
 function numberIn(path: string, total: number): number | null {
   const number = Number(path.split("/")[3]);

@@ -1,30 +1,47 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { ReflectionForm } from "./reflection-form";
 
 const { save } = vi.hoisted(() => ({ save: vi.fn() }));
 vi.mock("@/lib/assessment/actions", () => ({ saveReflectionsAction: save }));
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  save.mockReset();
+  vi.useFakeTimers();
+});
 afterEach(() => void vi.useRealTimers());
 
 const write = (value: string) =>
   act(async () => void fireEvent.input(screen.getByRole("textbox"), { target: { value } }));
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
 
+const FORM = (
+  <ReflectionForm
+    attemptId="a"
+    questions={[{ id: "why", title: "Why?", hint: "In a line" }]}
+    written={{}}
+    longest={2000}
+    onward={{ href: "/", label: "On" }}
+  />
+);
+
+it("saves what was written before the script was there", async () => {
+  save.mockResolvedValue({ ok: true, result: { why: 1 } });
+  const container = document.createElement("div");
+  document.body.append(container);
+  container.innerHTML = renderToString(FORM);
+  fireEvent.input(within(container).getByRole("textbox"), { target: { value: "Early" } });
+  await act(async () => void render(FORM, { container, hydrate: true }));
+  await pass(1500);
+  expect(save.mock.lastCall?.[1].get("why")).toBe("Early");
+});
+
 it("sends what was written during a slow save after it, on the version it made", async () => {
   const saved = (version: number) => ({ ok: true, result: { why: version } });
   const slow = new Promise((resolve) => setTimeout(() => resolve(saved(1)), 4000));
   save.mockReturnValueOnce(slow).mockResolvedValue(saved(2));
-  render(
-    <ReflectionForm
-      attemptId="a"
-      questions={[{ id: "why", title: "Why?", hint: "In a line" }]}
-      written={{}}
-      longest={2000}
-      onward={{ href: "/", label: "On" }}
-    />,
-  );
+  render(FORM);
   await write("Because");
   await pass(1500);
   await write("Because I like it");

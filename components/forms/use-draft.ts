@@ -1,17 +1,19 @@
 import { type RefObject, useEffect } from "react";
 
 /**
- * Keeps the words of a form in this tab until they are saved, and puts them back after a reload.
- * Hidden fields and the form's own ids stay out of it.
+ * Keeps the words of a form in this tab until they are saved, and puts them back after a reload; what was written
+ * before the script was there counts as written now. Hidden fields and the form's own ids stay out of it.
  */
 export function useDraft(key: string, form: RefObject<HTMLFormElement | null>) {
   useEffect(() => {
-    const kept = read(key);
-    for (const [name, value] of Object.entries(kept)) {
+    const fields = [...(form.current?.elements ?? [])];
+    const early = new Set(fields.filter(isChanged).map(({ name }) => name));
+    const kept = Object.entries(read(key));
+    for (const [name, value] of kept) {
       const field = form.current?.elements.namedItem(name);
-      if (isWritten(field)) field.value = value;
+      if (isWritten(field) && !early.has(name)) field.value = value;
     }
-    if (Object.keys(kept).length > 0)
+    if (kept.length + early.size > 0)
       form.current?.dispatchEvent(new Event("input", { bubbles: true }));
   }, [key, form]);
 
@@ -33,6 +35,13 @@ const isWritten = (field: Element | RadioNodeList | null | undefined) =>
   field instanceof HTMLTextAreaElement ||
   field instanceof HTMLInputElement ||
   field instanceof RadioNodeList;
+
+/** Differs from what the server wrote. */
+const isChanged = (field: Element): field is HTMLTextAreaElement | HTMLInputElement =>
+  (field instanceof HTMLTextAreaElement && field.value !== field.defaultValue) ||
+  (field instanceof HTMLInputElement &&
+    field.type !== "hidden" &&
+    (field.value !== field.defaultValue || field.checked !== field.defaultChecked));
 
 /** What a form carries beside the words. */
 const HIDDEN = /^(attemptId|quarter|idempotencyKey|version|draftVersion|\$)/;
