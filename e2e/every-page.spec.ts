@@ -268,6 +268,9 @@ async function furtherAddresses(): Promise<string[]> {
         ["visitor", "client"].map((who) => `${who} /search?q=${encodeURIComponent(text)}`),
       ),
       ...["coach /clients?q=many", "coach /clients?show=ended", "coach /reviews?show=closed"],
+      ...["q=nurse", `entry=${rows[0].id}`].map(
+        (asked) => `coach ${pathOf("/templates/[templateId]")}?${asked}`,
+      ),
     ]);
 }
 

@@ -1,8 +1,14 @@
+import { aCredential } from "@/db/testing/catalogue-factories";
 import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { aUser } from "@/db/testing/factories";
 import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
 import { quarterText } from "@/lib/kernel/quarter";
 import { expect, test } from "./fixtures";
+
+const COACH: NonNullable<Parameters<typeof aUser>[0]> = {
+  name: "Ben Lindqvist",
+  roles: ["client", "coach"],
+};
 
 test("a coach offers a template after seeing the difference, and the client takes over what they like", async ({
   page,
@@ -81,4 +87,63 @@ test("a coach offers a template after seeing the difference, and the client take
   await expect(page.getByText("Not taken over", { exact: true })).toBeVisible();
   await page.goto(`/plan/${plan.id}?view=list`);
   await expect(page.getByText("Lead a project").first()).toBeVisible();
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("an entry names one of the catalogue, and what that says comes along into the client's plan", async ({
+    page,
+    signInAs,
+  }) => {
+    const [client, coach] = [await aUser({ name: "Ada Okafor" }), await signInAs(COACH)];
+    await aGrant(await anEngagement({ clientId: client.id, coachId: coach.id }));
+    const plan = await aPlan({ clientId: client.id });
+    const mark = crypto.randomUUID().slice(0, 8);
+    const basics = await aCredential({ name: `Basics ${mark}`, seedKey: mark });
+    await aCredential({
+      ...{ name: `Examined ${mark}`, provider: "The issuer", path: "leadership" },
+      ...{ hoursMin: 100, hoursMax: 140, feeMinMinor: 40_000, feeMaxMinor: 60_000 },
+      prerequisites: [{ kind: "credential", name: "Basics", seedKey: mark, grade: "S" }],
+    });
+    await aPlanItem(plan, { title: "My basics", credentialId: basics.id });
+
+    await page.goto("/templates");
+    await page.getByLabel("Name of the template").fill("Out of the catalogue");
+    await page.getByRole("button", { name: "Make the template" }).click();
+    const search = page.getByRole("searchbox", { name: /^Certification, programme/ });
+    await search.fill(`Examined ${mark}`);
+    await page.getByRole("button", { name: "Search" }).last().click();
+    await page.getByRole("link", { name: `Examined ${mark}` }).click();
+    await expect(page.getByText(`Basics ${mark} is not in the template`)).toBeVisible();
+    await expect(page.getByLabel("Hours in all")).toHaveValue("120");
+    await page.getByRole("button", { name: "Add the entry" }).click();
+    const added = page.getByRole("listitem").filter({ hasText: `Examined ${mark}` });
+    await expect(added).toContainText(/120 h .*500.* leadership path .* in the catalogue/);
+
+    await added.getByRole("link", { name: /^Change/ }).click();
+    await page.getByRole("link", { name: "Name none" }).click();
+    await page.getByRole("button", { name: "Save the entry" }).click();
+    await expect(added).not.toContainText("in the catalogue");
+    await page.getByRole("button", { name: "Undo the last change" }).click();
+    await expect(added).toContainText("in the catalogue");
+
+    await page.goto(`/clients/${client.id}/offer`);
+    await expect(page.getByText(`Examined ${mark}, in`)).toContainText("after My basics");
+  });
+
+  test("an entry is a role of an occupation that a search found", async ({ page, signInAs }) => {
+    await signInAs(COACH);
+    await page.goto("/templates");
+    await page.getByLabel("Name of the template").fill("Towards leading");
+    await page.getByRole("button", { name: "Make the template" }).click();
+    await page.getByRole("searchbox", { name: /^Certification, programme/ }).fill("nurse");
+    await page.getByRole("button", { name: "Search" }).last().click();
+    await page.getByRole("link", { name: "Registered Nurses" }).click();
+    await expect(page.getByLabel("Kind")).toHaveValue("role");
+    await page.getByRole("button", { name: "Add the entry" }).click();
+    await expect(
+      page.getByRole("listitem").filter({ hasText: "Registered Nurses" }).first(),
+    ).toContainText("Role");
+  });
 });

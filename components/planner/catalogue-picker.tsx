@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { controlClass } from "@/components/forms/control-frame";
 import { buttonClass } from "@/components/ui/button";
 import { SearchIcon } from "@/components/ui/icons";
@@ -6,6 +7,8 @@ type Entry = { id: string; name: string; abbreviation: string | null; provider: 
 type CataloguePickerProps<E extends Entry> = {
   /** The page it stands on: there it searches, and there a chosen entry fills the form in. */
   address: string;
+  /** Where on that page, with its #. */
+  anchor?: string;
   /** What is searched for. */
   label: string;
   q: string;
@@ -16,6 +19,10 @@ type CataloguePickerProps<E extends Entry> = {
   kept?: Readonly<Record<string, string>>;
   /** What is said of an entry under its name. */
   detailOf?: (entry: E) => string | null;
+  /** What the address says where the form shall hold no entry after all. */
+  anew?: Readonly<Record<string, string>>;
+  /** What else was found by the same words, below. */
+  children?: ReactNode;
 };
 
 /** As many entries as are looked through at a glance; the catalogue has the rest. */
@@ -25,21 +32,23 @@ const SHOWN = 8;
 export function CataloguePicker<E extends Entry>(props: CataloguePickerProps<E>) {
   const {
     address,
+    anchor = "",
     label,
     q,
     found,
     chosen,
     kept = {},
     detailOf = ({ provider }) => provider,
+    anew = {},
   } = props;
   const hrefOf = (more: Record<string, string>) => {
     const asked = new URLSearchParams({ ...more, ...kept }).toString();
-    return asked ? `${address}?${asked}` : address;
+    return `${asked ? `${address}?${asked}` : address}${anchor}`;
   };
   return (
     <aside aria-label="From the catalogue" className="flex flex-col gap-4">
       <h2 className="text-xl">From the catalogue</h2>
-      <form action={address} className="flex items-end gap-2">
+      <form action={`${address}${anchor}`} className="flex items-end gap-2">
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -61,7 +70,7 @@ export function CataloguePicker<E extends Entry>(props: CataloguePickerProps<E>)
       </form>
       {chosen && (
         <p className="text-ink-2">
-          The form holds one entry of the catalogue. <a href={hrefOf({})}>Begin anew</a> to write
+          The form holds one entry of the catalogue. <a href={hrefOf(anew)}>Begin anew</a> to write
           your own.
         </p>
       )}
@@ -80,6 +89,7 @@ export function CataloguePicker<E extends Entry>(props: CataloguePickerProps<E>)
               </li>
             ))}
           </ul>
+          {props.children}
         </>
       )}
     </aside>

@@ -19,37 +19,58 @@ type EntryFormProps = {
   currency: string;
   /** Entries it can come after. */
   others: readonly { id: string; title: string }[];
-  /** The entry that is rewritten, its fields by name; null for a new one. */
-  entry: { id: string; initial: Readonly<Record<string, string>> } | null;
+  /** The entry that is rewritten; null for a new one. */
+  entryId: string | null;
+  /** What the fields begin with, by name. */
+  initial: Readonly<Record<string, string>>;
+  /** The entry of the catalogue that it names: its kind is then that one's. */
+  credentialId: string | null;
 };
 
 /** Adds an entry to a template, or rewrites one. */
 export function EntryForm(props: EntryFormProps) {
-  const { templateId, version, entry } = props;
-  const [state, submit] = useActionState(entry ? editEntryAction : addEntryAction, untouched);
+  const { templateId, version, entryId, credentialId } = props;
+  const [state, submit] = useActionState(entryId ? editEntryAction : addEntryAction, untouched);
   return (
     <form action={submit} className="flex max-w-question flex-col gap-5">
       <FormMessage state={state} />
       <HiddenFields
         state={state}
-        fields={{ templateId, version, ...(entry && { entryId: entry.id }) }}
+        fields={{
+          ...{ templateId, version, credentialId: credentialId ?? "" },
+          ...(entryId && { entryId }),
+        }}
       />
+      {credentialId && <NamedWords {...props} credentialId={credentialId} />}
       <Fields {...props} state={state} />
       <div className="flex flex-wrap items-center gap-4">
-        <Submit pendingText="Saving…">{entry ? "Save the entry" : "Add the entry"}</Submit>
-        {entry && <a href={`/templates/${templateId}`}>Leave it as it is</a>}
+        <Submit pendingText="Saving…">{entryId ? "Save the entry" : "Add the entry"}</Submit>
+        {entryId && <a href={`/templates/${templateId}`}>Leave it as it is</a>}
       </div>
     </form>
   );
 }
+
+/** What comes with an entry of the catalogue, and the way to name none. */
+const NamedWords = ({
+  templateId,
+  entryId,
+  credentialId,
+}: EntryFormProps & { credentialId: string }) => (
+  <p className="text-ink-2">
+    It names an <a href={`/catalogue/${credentialId}`}>entry of the catalogue</a>: its renewals, and
+    what it asks for first, go along.{" "}
+    {entryId && <a href={`/templates/${templateId}?edit=${entryId}&entry=none#entry`}>Name none</a>}
+  </p>
+);
 
 const PLACES = Array.from({ length: HORIZON }, (_, at) => ({
   value: String(at + 1),
   label: `Quarter ${at + 1}`,
 }));
 
-function Fields({ state, entry, currency, others }: EntryFormProps & { state: FormState }) {
-  const initial = entry?.initial ?? {};
+function Fields(props: EntryFormProps & { state: FormState }) {
+  const { state, initial, currency, others, credentialId } = props;
   const field = (name: string, label: string) => ({
     ...{ name, label, state },
     defaultValue: initial[name],
@@ -58,11 +79,15 @@ function Fields({ state, entry, currency, others }: EntryFormProps & { state: Fo
     <>
       <Field {...field("title", "What it is")} maxLength={200} required />
       <div className="grid gap-5 sm:grid-cols-2">
-        <Select
-          {...field("kind", "Kind")}
-          options={ITEM_KINDS.map((kind) => ({ value: kind, label: KIND_WORD[kind] }))}
-          required
-        />
+        {credentialId ? (
+          <input type="hidden" name="kind" value={initial.kind} />
+        ) : (
+          <Select
+            {...field("kind", "Kind")}
+            options={ITEM_KINDS.map((kind) => ({ value: kind, label: KIND_WORD[kind] }))}
+            required
+          />
+        )}
         <Select
           {...field("serves", "Path it serves")}
           placeholder="As its kind usually does"

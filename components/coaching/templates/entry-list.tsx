@@ -24,7 +24,17 @@ export const EntryList = ({ templateId, version, entries, currency }: EntryListP
       >
         <div className="min-w-0 flex-1 basis-64">
           <p className="font-semibold break-words">{entry.title}</p>
-          <p className="text-sm text-ink-2">{entryWords(entry, { entries, currency })}</p>
+          <p className="text-sm text-ink-2">
+            {entryWords(entry, { entries, currency })}
+            {entry.credentialId && (
+              <>
+                {" · "}
+                <a href={`/catalogue/${entry.credentialId}`}>
+                  in the catalogue<span className="sr-only">: {entry.title}</span>
+                </a>
+              </>
+            )}
+          </p>
         </div>
         <div className="flex flex-wrap items-center gap-4">
           <a href={`/templates/${templateId}?edit=${entry.id}#entry`}>

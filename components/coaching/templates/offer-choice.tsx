@@ -72,7 +72,7 @@ const Labelled = ({ id, label, children }: LabelledProps) => (
 );
 
 function Entry({ placed }: { placed: PlacedEntry & { isTaken: boolean } }) {
-  const { entry, there, startsIn } = placed;
+  const { entry, there, startsIn, waitsFor, missing } = placed;
   if (there)
     return (
       <p className="border-b border-line py-2 text-ink-2">
@@ -94,6 +94,13 @@ function Entry({ placed }: { placed: PlacedEntry & { isTaken: boolean } }) {
         {startsIn === null
           ? "into the tray: it would lie outside the five years"
           : `in ${quarterText(startsIn)}`}
+        {waitsFor.length > 0 && `, after ${waitsFor.map(({ title }) => title).join(" and ")}`}
+        {missing.length > 0 && (
+          <span className="block text-sm text-ink-2">
+            The catalogue asks for {missing.join(" and ")} first, which neither the plan nor the
+            template has.
+          </span>
+        )}
       </span>
     </label>
   );

@@ -1,5 +1,15 @@
 import "server-only";
-import { and, arrayContains, arrayOverlaps, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  arrayContains,
+  arrayOverlaps,
+  eq,
+  isNotNull,
+  isNull,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { asActor } from "@/db/client";
 import { credentials } from "@/db/schema";
 import type { EntrySummary } from "@/lib/catalogue/domain/catalogue-entry";
@@ -17,7 +27,7 @@ type SearchPage = { entries: EntrySummary[]; total: number; page: number; pages:
 /** What the actor may find: public entries and their own, best match first, one page of it. */
 export async function searchCatalogue(
   actor: Actor,
-  filter: Partial<CatalogueFilter>,
+  filter: Partial<CatalogueFilter> & { isPublic?: boolean },
 ): Promise<SearchPage> {
   const q = (filter.q ?? "").toLowerCase();
   const page = filter.page ?? 1;
@@ -49,7 +59,8 @@ function chosen({
   status,
   sure,
   mine,
-}: Partial<CatalogueFilter>): (SQL | undefined)[] {
+  isPublic,
+}: Partial<CatalogueFilter> & { isPublic?: boolean }): (SQL | undefined)[] {
   return [
     status ? eq(credentials.status, status) : undefined,
     sure ? surely(sure) : undefined,
@@ -57,6 +68,7 @@ function chosen({
     path ? eq(credentials.path, path) : undefined,
     level ? eq(credentials.level, level) : undefined,
     mine ? isNotNull(credentials.ownerId) : undefined,
+    isPublic ? isNull(credentials.ownerId) : undefined,
     industry === "any" ? arrayContains(credentials.industries, ["any"]) : undefined,
     industry && industry !== "any"
       ? arrayOverlaps(credentials.industries, [industry, "any"])

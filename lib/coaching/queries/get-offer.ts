@@ -30,7 +30,10 @@ export const getOffer = (actor: Actor, clientId: string, asked: OfferFilter) =>
     const { startsIn } = plan.snapshot;
     const last = startsIn + HORIZON - 1;
     const from = asked.from ?? Math.min(last, Math.max(startsIn, today + 1));
-    const placed = placeTemplate(plan.snapshot, chosen.template, from);
+    const placed = placeTemplate(plan.snapshot, chosen.template, {
+      from,
+      asked: chosen.asked,
+    });
     const taken = asked.chosen ? asked.take : placed.map(({ entry }) => entry.id);
     const proposals = templateProposals(placed, taken, (id) => id);
     return {

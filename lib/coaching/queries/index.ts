@@ -20,4 +20,4 @@ export { listReviews } from "./list-reviews";
 export { listToldMeetings } from "./list-told-meetings";
 export { listToldReviews } from "./list-told-reviews";
 export { getClientMeetings, getMeeting, listMyMeetings } from "./meetings";
-export { getTemplate, listTemplates } from "./templates";
+export { getTemplate, getTemplateDesk, listTemplates } from "./templates";

@@ -1,7 +1,8 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { planTemplates } from "@/db/schema";
+import type { AskedFirst } from "@/lib/coaching/domain/templates/asked-first";
 import type { Template } from "@/lib/coaching/domain/templates/template";
 import { storedEntries } from "@/lib/coaching/schema/templates";
 import type { Actor } from "@/lib/kernel/actor";
@@ -14,10 +15,20 @@ export const templateOf = ({ name, about, path, currency, entries }: Row): Templ
   entries: storedEntries.parse(entries),
 });
 
-/** All templates of the actor, by name, also those set aside. */
+/** What the catalogue asks first of the entries that a template names, as it says today. */
+const ASKED = sql<AskedFirst[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'of', c.id, 'name', coalesce(first.name, needed ->> 'name'), 'id', first.id)), '[]')
+  from jsonb_array_elements(${planTemplates.entries}) entry
+  join credentials c on c.id = (entry ->> 'credentialId')::uuid and c.owner_id is null
+  cross join jsonb_array_elements(c.prerequisites) needed
+  left join credentials first on first.seed_key = needed ->> 'seedKey'
+  where needed ->> 'kind' = 'credential')`;
+
+/** All templates of the actor, by name, also those set aside. One query. */
 export async function readTemplates(tx: Database, actor: Actor) {
   const rows = await tx
-    .select()
+    .select({ ...getTableColumns(planTemplates), asked: ASKED })
     .from(planTemplates)
     .where(eq(planTemplates.coachId, actor.userId))
     .orderBy(asc(planTemplates.name), asc(planTemplates.id));
@@ -27,7 +38,17 @@ export async function readTemplates(tx: Database, actor: Actor) {
     isRemoved: row.removedAt !== null,
     canTakeBack: row.previous !== null,
     template: templateOf(row),
+    asked: row.asked,
   }));
+}
+
+/** The same of one template. */
+export async function readAsked(tx: Database, templateId: string): Promise<readonly AskedFirst[]> {
+  const rows = await tx
+    .select({ asked: ASKED })
+    .from(planTemplates)
+    .where(eq(planTemplates.id, templateId));
+  return rows.flatMap(({ asked }) => asked);
 }
 
 /** One template of the actor's own, its row locked to the end of the transaction; null where there is none. */

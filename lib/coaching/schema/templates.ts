@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { occupationCode } from "@/lib/catalogue/schema";
 import { MOST_ENTRIES, type Template } from "@/lib/coaching/domain/templates/template";
 import { intRange } from "@/lib/kernel/number";
 import { PATHS } from "@/lib/kernel/path";
@@ -70,6 +71,11 @@ const entryFields = {
   /** As people count: the first quarter is 1. */
   place: intRange(1, HORIZON),
   serves: z.union([z.literal("").transform(() => null), z.enum(PATHS, "Choose a path")]),
+  /** The entry of the catalogue that it is; empty: in words of the coach's own. */
+  credentialId: z
+    .union([z.literal(""), z.uuid()])
+    .default("")
+    .transform((id) => (id === "" ? null : id)),
 };
 
 export const addEntryInput = z.preprocess(withAfter, z.object({ ...entryFields, ...oneTemplate }));
@@ -85,6 +91,20 @@ const ids = z
   .transform((given) => [given].flat())
   .pipe(z.array(z.uuid()).max(MOST_ENTRIES))
   .catch([]);
+
+/** What the address of a template says of the entry that is written; anything odd reads as not said. */
+export const entryFilter = z.object({
+  edit: z.uuid().nullable().catch(null),
+  q: text(100).catch(""),
+  /** An entry of the catalogue that it names, or that it names none. */
+  entry: z
+    .union([z.literal("none"), z.uuid()])
+    .nullable()
+    .catch(null),
+  /** An occupation that it leads to. */
+  occupation: occupationCode.nullable().catch(null),
+});
+export type EntryFilter = z.output<typeof entryFilter>;
 
 /** What the address of an offer says; anything odd reads as not said. */
 export const offerFilter = z.object({

@@ -24,7 +24,7 @@ export type EntryNeeds = {
 /** Sorts what an entry asks by what the plan has of it; dropped items count as not there. */
 export function entryNeeds(
   { prerequisites, named }: Entry,
-  items: readonly PlanItem[],
+  items: readonly Pick<PlanItem, "id" | "credentialId" | "status">[],
 ): EntryNeeds {
   const needs: EntryNeeds = { after: [], missing: [], years: null, other: [] };
   for (const needed of prerequisites) {

@@ -18,9 +18,13 @@ export async function starterCredentials(
 }
 
 /** One entry as a new item begins with it, with what it asks of the plan's `items`. Throws NotFound. */
-export async function starterCredential(actor: Actor, entryId: string, items: readonly PlanItem[]) {
+export async function starterCredential(
+  actor: Actor,
+  entryId: string,
+  items: readonly Pick<PlanItem, "id" | "credentialId" | "status">[],
+) {
   const entry = await getCredential(actor, entryId);
-  return { ...asStarter(entry, null), needs: entryNeeds(entry, items) };
+  return { ...asStarter(entry, null), isOwn: entry.isOwn, needs: entryNeeds(entry, items) };
 }
 
 /** An entry as starter plans and proposals know it. */

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import { EntryForm } from "@/components/coaching/templates/entry-form";
 import { EntryList } from "@/components/coaching/templates/entry-list";
+import { EntryPart } from "@/components/coaching/templates/entry-part";
 import { EditTemplateForm } from "@/components/coaching/templates/template-forms";
 import { ActionForm } from "@/components/forms/action-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { Disclosure } from "@/components/ui/disclosure";
 import { setTemplateAsideAction, takeBackTemplateAction } from "@/lib/coaching/actions/templates";
-import { inOrder } from "@/lib/coaching/domain/templates/edit-template";
-import { entryForm } from "@/lib/coaching/domain/templates/entry-form";
-import { getTemplate } from "@/lib/coaching/queries";
+import { getTemplateDesk } from "@/lib/coaching/queries";
+import { entryFilter } from "@/lib/coaching/schema/templates";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -17,14 +16,13 @@ export const metadata: Metadata = { title: "Template" };
 
 export default async function TemplatePage(props: PageProps<"/templates/[templateId]">) {
   const templateId = idOrNotFound((await props.params).templateId);
-  const wanted = (await props.searchParams).edit;
+  const asked = entryFilter.parse(await props.searchParams);
   const actor = await requireActor();
-  const { template, version, isRemoved, canTakeBack } = await orNotFound(
-    getTemplate(actor, templateId),
+  const { template, isRemoved, canTakeBack, ...desk } = await orNotFound(
+    getTemplateDesk(actor, templateId, asked),
   );
   const { name, currency } = template;
-  const entries = inOrder(template.entries);
-  const entry = entries.find(({ id }) => id === wanted) ?? null;
+  const { version, entries } = desk;
   const fields = { templateId, version: String(version) };
   return (
     <>
@@ -59,16 +57,7 @@ export default async function TemplatePage(props: PageProps<"/templates/[templat
       ) : (
         <p className="text-ink-2">Nothing in it yet. Add what it should put into a plan.</p>
       )}
-      <Section title={entry ? `Change ${entry.title}` : "Add an entry"} id="entry">
-        <EntryForm
-          key={entry?.id ?? `new ${entries.length}`}
-          templateId={templateId}
-          version={version}
-          currency={currency}
-          entry={entry && { id: entry.id, initial: entryForm(entry, currency) }}
-          others={entries.filter(({ id }) => id !== entry?.id)}
-        />
-      </Section>
+      <EntryPart {...desk} templateId={templateId} currency={currency} q={asked.q} />
       <Section title="The template itself">
         <div className="grid gap-4">
           <Disclosure summary="Rename it, or change what it is for">

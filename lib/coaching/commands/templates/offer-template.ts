@@ -4,11 +4,12 @@ import { sql } from "drizzle-orm";
 import { asActorOnce, type Database } from "@/db/client";
 import { reviews, suggestions } from "@/db/schema";
 import { giveOutcome } from "@/lib/coaching/commands/give-outcome";
+import type { AskedFirst } from "@/lib/coaching/domain/templates/asked-first";
 import { placeTemplate, templateProposals } from "@/lib/coaching/domain/templates/place-template";
 import type { Template } from "@/lib/coaching/domain/templates/template";
 import { templateEffect } from "@/lib/coaching/domain/templates/template-effect";
 import { readSharedPlan } from "@/lib/coaching/queries/read-shared-plan";
-import { lockTemplate, templateOf } from "@/lib/coaching/queries/read-templates";
+import { lockTemplate, readAsked, templateOf } from "@/lib/coaching/queries/read-templates";
 import type { OfferTemplateInput } from "@/lib/coaching/schema/templates";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, NotFound, Refused } from "@/lib/kernel/errors";
@@ -27,13 +28,15 @@ export const offerTemplate = (actor: Actor, input: OfferTemplateInput): Promise<
     const template = await readSeen(tx, actor, input);
     if (plan.version !== input.planVersion)
       throw new Conflict("Your client has changed the plan since. Look at the difference again.");
-    const proposals = proposalsOf(plan.snapshot, template, input, thisQuarter(actor.timeZone));
+    const asked = await readAsked(tx, input.templateId);
+    const laid = { ...input, asked };
+    const proposals = proposalsOf(plan.snapshot, template, laid, thisQuarter(actor.timeZone));
     const revisionId = await keepRevision(tx, plan, `Offered by a coach: ${template.name}`);
     const reviewId = randomUUID();
-    const asked = { id: reviewId, engagementId, planId: plan.id, revisionId, offer: template.name };
+    const made = { id: reviewId, engagementId, planId: plan.id, revisionId, offer: template.name };
     const parties = { clientId: input.clientId, coachId: actor.userId };
     const begun = { state: "in review", startedAt: now() } as const;
-    await tx.insert(reviews).values({ ...asked, ...parties, ...begun });
+    await tx.insert(reviews).values({ ...made, ...parties, ...begun });
     await tx.insert(suggestions).values(
       proposals.map((proposal, at) => ({
         ...{ reviewId, clientId: input.clientId, authorId: actor.userId, proposal },
@@ -53,13 +56,15 @@ async function readSeen(tx: Database, actor: Actor, seen: OfferTemplateInput): P
   return templateOf(row);
 }
 
+type Asked = { asked: readonly AskedFirst[] };
+
 function proposalsOf(
   plan: PlanSnapshot,
   template: Template,
-  { from, take }: OfferTemplateInput,
+  { from, take, asked }: Pick<OfferTemplateInput, "from" | "take"> & Asked,
   today: number,
 ) {
-  const placed = placeTemplate(plan, template, from);
+  const placed = placeTemplate(plan, template, { from, asked });
   const proposals = templateProposals(placed, take, () => randomUUID());
   if (proposals.length === 0) throw new Refused("All of that is in the plan already.");
   const effect = templateEffect(plan, proposals, today);

@@ -3,18 +3,31 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { asActor } from "@/db/client";
 import { credentials, mails, planItems, planTemplates, reviews, revisions } from "@/db/schema";
+import { aCredential } from "@/db/testing/catalogue-factories";
 import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
 import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
 import { revokeConsent } from "@/lib/accounts/commands/change-consent";
 import { acceptSuggestions, rejectSuggestions } from "@/lib/coaching/commands/answer-suggestion";
-import { exportCoaching, getOffer, getPlanReviews, getTemplate } from "@/lib/coaching/queries";
-import { addEntryInput, offerFilter, templateOfPlanInput } from "@/lib/coaching/schema/templates";
+import {
+  exportCoaching,
+  getOffer,
+  getPlanReviews,
+  getTemplate,
+  getTemplateDesk,
+} from "@/lib/coaching/queries";
+import {
+  addEntryInput,
+  editEntryInput,
+  entryFilter,
+  offerFilter,
+  templateOfPlanInput,
+} from "@/lib/coaching/schema/templates";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, Forbidden, NotFound, Refused } from "@/lib/kernel/errors";
 import { changeTemplate, setTemplateAside, takeBackTemplate } from "./change-template";
-import { addEntry, removeEntry } from "./edit-entries";
+import { addEntry, editEntry, removeEntry } from "./edit-entries";
 import { createTemplate, createTemplateOfPlan } from "./make-template";
 import { offerTemplate } from "./offer-template";
 
@@ -127,6 +140,77 @@ describe("a template", () => {
     await expect(createTemplateOfPlan(await coachActor(), input)).rejects.toThrow(NotFound);
     await revokeConsent(ada, engagement.id);
     await expect(createTemplateOfPlan(ben, input)).rejects.toThrow(NotFound);
+  });
+});
+
+describe("an entry that names one of the catalogue", () => {
+  const asking = async () => {
+    const seedKey = `first-${randomUUID()}`;
+    const first = await aCredential({ name: "Basics", seedKey });
+    const prerequisites = [{ kind: "credential", name: "Basics", seedKey, grade: "S" } as const];
+    const exam = await aCredential({
+      ...{ name: `Exam ${seedKey}`, path: "leadership", prerequisites, kind: "programme" },
+      ...{ hoursMin: 100, hoursMax: 140, feeMinMinor: 40_000, feeMaxMinor: 60_000 },
+    });
+    return { first, exam };
+  };
+  const desk = (by: Actor, id: string, said: object) =>
+    getTemplateDesk(by, id, entryFilter.parse(said));
+
+  it("begins with what the catalogue says, and is found among what is everybody's", async () => {
+    const ben = await coachActor();
+    const { templateId, first: entryId, read } = await kept(ben);
+    const { first, exam } = await asking();
+    const own = await aCredential({ name: exam.name, ownerId: ben.userId });
+    const { found } = await desk(ben, templateId, { q: exam.name });
+    expect(found?.entries.map(({ id }) => id)).toEqual([exam.id]);
+    await expect(desk(ben, templateId, { entry: own.id })).rejects.toThrow(NotFound);
+    const begun = await desk(ben, templateId, { entry: exam.id });
+    expect(begun.initial).toMatchObject({ kind: "programme", hours: "120", cost: "500" });
+    expect(begun.named?.needs.missing).toEqual([{ name: "Basics", entryId: first.id }]);
+    const editing = await desk(ben, templateId, { entry: first.id, edit: entryId });
+    expect(editing).toMatchObject({ credentialId: first.id, initial: { place: "1" } });
+    expect((await read()).template.entries[0]?.credentialId).toBeNull();
+  });
+
+  it("is of that one's kind, is let go of, and is never one that not everybody sees", async () => {
+    const ben = await coachActor();
+    const { templateId, add, read } = await kept(ben);
+    const { exam } = await asking();
+    const own = await aCredential({ ownerId: ben.userId });
+    const fields = { title: "Exam", place: "1", kind: "training" };
+    await add(3, { ...fields, credentialId: exam.id });
+    const named = (await read()).template.entries.find(({ title }) => title === "Exam");
+    expect(named).toMatchObject({ kind: "programme", credentialId: exam.id });
+    for (const credentialId of [own.id, randomUUID()])
+      await expect(add(4, { ...fields, credentialId })).rejects.toThrow(Refused);
+    const edit = async (version: number, credentialId: string) =>
+      editEntry(
+        ben,
+        editEntryInput.parse({
+          ...{ ...fields, templateId, version: String(version), entryId: named?.id ?? "" },
+          ...{ quarters: "1", hours: "40", cost: "100", serves: "", credentialId },
+        }),
+      );
+    await expect(edit(4, own.id)).rejects.toThrow(Refused);
+    await owner.delete(credentials).where(eq(credentials.id, exam.id));
+    await edit(4, exam.id);
+    expect((await read()).template.entries).toContainEqual(
+      expect.objectContaining({ title: "Exam", kind: "training", credentialId: null }),
+    );
+  });
+
+  it("brings along what it costs, what comes first and its renewals", async () => {
+    const { ada, ben, plan, offer, template, items } = await together();
+    const { first, exam } = await asking();
+    const basics = await aPlanItem(plan, { title: "My basics", credentialId: first.id });
+    const { initial } = await desk(ben, template.templateId, { entry: exam.id });
+    await template.add(3, { ...initial, credentialId: exam.id });
+    await acceptSuggestions(ada, await offer());
+    expect((await items()).find(({ credentialId }) => credentialId === exam.id)).toMatchObject({
+      ...{ kind: "programme", hours: 1200, costMinor: 50_000, after: [basics.id] },
+      serves: { leadership: 1 },
+    });
   });
 });
 

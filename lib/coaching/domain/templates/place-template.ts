@@ -1,6 +1,7 @@
 import type { Proposal } from "@/lib/coaching/domain/suggestions/proposal";
 import type { Quarter } from "@/lib/kernel/quarter";
 import { HORIZON, type PlanItem, type PlanSnapshot } from "@/lib/planner/domain/plan";
+import { type AskedFirst, askedFirst } from "./asked-first";
 import { inOrder } from "./edit-template";
 import type { Template, TemplateEntry } from "./template";
 
@@ -13,6 +14,10 @@ export type PlacedEntry = {
   startsIn: Quarter | null;
   /** In the plan's currency; 0 where the template counts in another, since nothing is converted. */
   costMinor: number;
+  /** Items of the plan that the catalogue asks for first: it comes after them. */
+  waitsFor: readonly Pick<PlanItem, "id" | "title">[];
+  /** What the catalogue asks for first and neither plan nor template has, by name. */
+  missing: readonly string[];
 };
 
 const plain = (title: string): string =>
@@ -27,21 +32,28 @@ const twinOf = (plan: PlanSnapshot, { credentialId, title }: TemplateEntry): Pla
         plain(item.title) === plain(title)),
   ) ?? null;
 
-/** A template laid on a plan from the quarter `from`: what it would add where, and what is there already. */
+/**
+ * A template laid on a plan from the quarter `from`: what it would add where, after what, and what is there already.
+ *
+ * @param asked what the catalogue asks first of the entries it is named by
+ */
 export function placeTemplate(
   plan: PlanSnapshot,
   template: Template,
-  from: Quarter,
+  { from, asked }: { from: Quarter; asked: readonly AskedFirst[] },
 ): PlacedEntry[] {
   const end = plan.startsIn + HORIZON;
   return inOrder(template.entries).map((entry) => {
     const startsIn = from + entry.offset;
+    const first = askedFirst(entry, asked, { plan, entries: template.entries });
     const fits = startsIn >= plan.startsIn && startsIn + entry.quarters <= end;
     return {
       entry,
       there: twinOf(plan, entry),
       startsIn: fits ? startsIn : null,
       costMinor: template.currency === plan.currency ? entry.costMinor : 0,
+      waitsFor: plan.items.filter(({ id }) => first.waitsFor.includes(id)),
+      missing: first.missing,
     };
   });
 }
@@ -64,13 +76,18 @@ export function templateProposals(
     ...placed.flatMap(({ entry, there }) => (there ? [[entry.id, there.id] as const] : [])),
     ...made,
   ]);
-  return chosen.map(({ entry, startsIn, costMinor }) => ({
+  return chosen.map(({ entry, startsIn, costMinor, waitsFor }) => ({
     kind: "add",
     item: {
       ...{ kind: entry.kind, title: entry.title, startsIn, quarters: entry.quarters },
       ...{ hours: entry.hours, costMinor },
       ...{ id: made.get(entry.id) ?? "", serves: entry.serves, credentialId: entry.credentialId },
-      after: entry.after.flatMap((id) => ids.get(id) ?? []),
+      after: [
+        ...new Set([
+          ...entry.after.flatMap((id) => ids.get(id) ?? []),
+          ...waitsFor.map(({ id }) => id),
+        ]),
+      ],
       before: chosen
         .filter((other) => other.entry.after.includes(entry.id))
         .flatMap((other) => made.get(other.entry.id) ?? []),

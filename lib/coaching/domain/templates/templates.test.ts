@@ -6,8 +6,11 @@ import { proposalStanding } from "@/lib/coaching/domain/suggestions/proposal-sta
 import { Refused } from "@/lib/kernel/errors";
 import { parseQuarter } from "@/lib/kernel/quarter";
 import type { PlanSnapshot } from "@/lib/planner/domain/plan";
+import type { StarterCredential } from "@/lib/planner/domain/starter-plan";
 import { withEntry, withoutEntry } from "./edit-template";
 import { entriesOfPlan } from "./entries-of-plan";
+import { entryForm } from "./entry-form";
+import { namedEntryForm } from "./named-entry";
 import { placeTemplate, templateProposals } from "./place-template";
 import { MOST_ENTRIES, type Template, type TemplateEntry } from "./template";
 import { templateEffect } from "./template-effect";
@@ -26,7 +29,7 @@ const template = (...entries: TemplateEntry[]): Template => ({
 });
 const plan = aSnapshot([anItem({ id: "here", title: "  cism ", startsIn: q("2028-Q1") })]);
 const lay = (of: Template, from = q("2027-Q2"), on: PlanSnapshot = plan) =>
-  placeTemplate(on, of, from);
+  placeTemplate(on, of, { from, asked: [] });
 const all = (of: Template) => of.entries.map(({ id }) => id);
 const given = { newId: "", reason: "", today: TODAY };
 
@@ -116,6 +119,26 @@ describe("a template laid on a plan", () => {
     ]);
   });
 
+  it("puts an entry after what the catalogue asks first, where the plan has it, and says what is missing", () => {
+    const has = aSnapshot([
+      anItem({ id: "first", title: "Basics", credentialId: "basics" }),
+      anItem({ id: "gone", credentialId: "old", status: "dropped", droppedReason: "No" }),
+    ]);
+    const of = template(
+      entry("a", { credentialId: "exam" }),
+      entry("b", { credentialId: "course", offset: 1, after: ["a"] }),
+    );
+    const asks = (id: string | null, name: string, by = "exam") => ({ of: by, id, name });
+    const asked = [
+      ...[asks("basics", "Basics"), asks("old", "Old one"), asks(null, "A licence")],
+      ...[asks("course", "Course"), asks("basics", "Basics", "course")],
+    ];
+    const placed = placeTemplate(has, of, { from: q("2027-Q2"), asked });
+    expect(placed[0]?.missing).toEqual(["Old one", "A licence"]);
+    const proposals = templateProposals(placed, all(of), (id) => `new ${id}`);
+    expect(proposals.map(({ item }) => item.after)).toEqual([["first"], ["new a", "first"]]);
+  });
+
   it("converts no money", () => {
     const of = { ...template(entry("a")), currency: "EUR" };
     expect(lay(of)[0]?.costMinor).toBe(0);
@@ -180,5 +203,30 @@ describe("taking over an offer", () => {
     if (!second) throw new Error("nothing proposed");
     const after = applyProposal(plan, second, given);
     expect(after.items.find(({ id }) => id === "new b")?.after).toEqual([]);
+  });
+});
+
+describe("an entry that names one of the catalogue", () => {
+  const named: StarterCredential = {
+    ...{ id: "exam", kind: "certification", name: "Exam", abbreviation: null, provider: "Issuer" },
+    ...{ path: "leadership", isOfFamily: false, level: null, hoursMin: 100, hoursMax: 140 },
+    ...{ feeMinMinor: 40_000, feeMaxMinor: 60_000, currency: "USD" },
+  };
+  const steps = template(entry("a", { offset: 2, quarters: 3 }));
+
+  it("has the middle of its hours and fee, and stands after what it asks first", () => {
+    expect(namedEntryForm(steps, named, { was: {}, after: ["a"] })).toEqual({
+      ...{ kind: "certification", title: "Exam", serves: "leadership", place: "6" },
+      ...{ quarters: "4", hours: "120", cost: "500", "after.a": "on" },
+    });
+    expect(namedEntryForm(steps, named, { was: {}, after: [] }).place).toBe("1");
+  });
+
+  it("keeps the place of one that is rewritten, ends within five years, and converts no fee", () => {
+    const was = entryForm(entry("b", { offset: 8 }), "USD");
+    expect(namedEntryForm(steps, named, { was, after: [] })).toMatchObject({ place: "9" });
+    const late = template(entry("a", { offset: 19 }));
+    const form = namedEntryForm({ ...late, currency: "EUR" }, named, { was: {}, after: ["a"] });
+    expect(form).toMatchObject({ place: "17", cost: "0" });
   });
 });
