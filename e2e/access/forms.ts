@@ -1,5 +1,5 @@
 /** A form as it would be sent without a script: its action's id, and every field. */
-export type Sent = { action: string; fields: readonly (readonly [string, string])[] };
+export type Sent = { action: string; fields: readonly (readonly [string, string | File])[] };
 
 type Fields = [string, string][];
 type Attributes = Readonly<Record<string, string>>;
@@ -97,8 +97,14 @@ export function formsIn(html: string): Sent[] {
   return sent;
 }
 
+/** The same form, saying something else in these fields. */
+export const saying = (form: Sent, said: Readonly<Record<string, string>>): Sent => ({
+  action: form.action,
+  fields: [...form.fields.filter(([name]) => !(name in said)), ...Object.entries(said)],
+});
+
 /** The same as a form made by hand: an action's id, and what is typed. */
-export const formOf = (action: string, typed: Readonly<Record<string, string>>): Sent => ({
+export const formOf = (action: string, typed: Readonly<Record<string, string | File>>): Sent => ({
   action,
   fields: [
     ["$ACTION_REF_1", ""],

@@ -1,14 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { PASSWORD } from "@/db/testing/doors/secret";
+import type { Who } from "@/db/testing/doors/row";
+import { HERE, PASSWORD } from "@/db/testing/doors/secret";
 import type { World } from "@/db/testing/doors/world";
+import { anItem, aSnapshot } from "@/db/testing/planner-samples";
 
 type At = World["at"];
-type Typed = { on: string; fields: (at: At) => Record<string, string> };
+type Typed = { on: string; fields: (at: At) => Record<string, string | File> };
 
 const PLAN = "/plan/[planId]";
 const SITTING = "/assessment/[attemptId]/[number]";
 const EXPERIMENT = "/check-ins/experiments/[experimentId]";
 
+const CREDITS = "/credits";
+const NOTES = "/clients/[clientId]/notes";
 const TEMPLATE = "/templates/[templateId]";
 
 const template = ({ templateId }: At) => ({ templateId, version: "1" });
@@ -20,6 +24,10 @@ const serves = { "serves.specialist": "1", "serves.leadership": "0", "serves.hyb
 
 const run = ({ runId }: At) => ({ runId });
 const imported = ({ importId }: At) => ({ importId });
+
+/** A plan as its export writes it. */
+const exported = () =>
+  JSON.stringify(aSnapshot([anItem({ id: randomUUID(), startsIn: HERE })], { startsIn: HERE }));
 
 /** Actions that only a script sends, or whose form stands where the world has nothing: what they would send. */
 export const BY_HAND: Readonly<Record<string, Typed>> = {
@@ -199,7 +207,19 @@ export const BY_HAND: Readonly<Record<string, Typed>> = {
   confirmSecondFactorAction: { on: "/settings/security", fields: () => ({ code: "123456" }) },
   activateVersionAction: {
     on: "/admin/calibration",
-    fields: () => ({ versionId: "fairlead-v1/prov-1/en" }),
+    fields: ({ spareVersionId }) => ({ versionId: spareVersionId }),
+  },
+  submitAttemptAction: {
+    on: "/assessment/[attemptId]/review",
+    fields: ({ openId }) => ({ attemptId: openId }),
+  },
+  importItemsAction: {
+    on: "/plan/[planId]/import",
+    fields: ({ planId }) => ({ planId, version: "1", csv: "kind,title\nproject,From a table" }),
+  },
+  importScenarioAction: {
+    on: "/plan/scenarios/new",
+    fields: () => ({ file: new File([exported()], "plan.json", { type: "application/json" }) }),
   },
   publishCalibrationAction: { on: "/admin/calibration/[runId]", fields: run },
   quarantineItemsAction: {
@@ -210,29 +230,40 @@ export const BY_HAND: Readonly<Record<string, Typed>> = {
   discardImportAction: { on: "/admin/catalogue/imports/[importId]", fields: imported },
 };
 
+type Earlier = { who: Who; first: readonly string[]; on?: string };
+
+/** What must have been done before, each time in a world of its own, and where the form then stands. */
+export const AFTER: Readonly<Record<string, Earlier>> = {
+  redoAction: { who: "owner", first: ["nextStatusAction", "undoAction"], on: PLAN },
+  undoCreditAction: { who: "owner", first: ["addActivityAction"], on: CREDITS },
+  redoCreditAction: { who: "owner", first: ["addActivityAction", "undoCreditAction"], on: CREDITS },
+  submitAttemptAction: { who: "owner", first: ["answerItemAction"] },
+  startAttemptAction: { who: "owner", first: ["abandonAttemptAction"], on: "/assessment" },
+  editNoteAction: { who: "coach", first: ["addNoteAction"], on: NOTES },
+  removeNoteAction: { who: "coach", first: ["addNoteAction"], on: NOTES },
+};
+
+/** What a form says besides, where it asks first what would change. */
+export const SAYING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  editPublicEntryAction: { intent: "save", note: "Looked at again" },
+};
+
 /** Not sent here at all, and why. */
 export const NOT_SENT: Readonly<Record<string, string>> = {
   proveSecondFactorAction: "its code comes from an app: e2e/second-factor.spec.ts has one",
   confirmSecondFactorAction: "its code comes from an app: e2e/second-factor.spec.ts has one",
-  startAttemptAction: "a sitting is open: it goes on with that one",
   createPlanAction: "there is a plan: the page goes on to it",
   importActivityAction: "needs a badge's file: e2e/credits.spec.ts has one",
   importHeldAction: "needs a badge's file: e2e/credits.spec.ts has one",
   readBadgeAction: "reads a file that is sent, and nothing else",
-  importItemsAction: "needs a file that was read: e2e/exchange.spec.ts has one",
   previewImportAction: "reads a file that is sent, and nothing else",
   takeOverItemAction: "the scenarios share no item: e2e/scenarios.spec.ts has one",
   connectIssuerAction: "no issuer is configured: e2e/issuer.spec.ts has one",
   disconnectIssuerAction: "no issuer is configured: e2e/issuer.spec.ts has one",
   leaveIssuerAction: "no issuer is configured: e2e/issuer.spec.ts has one",
-  editNoteAction: "a note is sealed by the product alone: e2e/notes.spec.ts writes one",
-  removeNoteAction: "a note is sealed by the product alone: e2e/notes.spec.ts writes one",
 };
 
 /** Sent as everybody, but as it is sent here it changes nothing for those who may either. */
 export const WITHOUT_EFFECT: readonly string[] = [
-  ...["proveAgainAction", "submitAttemptAction", "activateVersionAction"],
-  ...["publishCalibrationAction", "quarantineItemsAction", "applyImportAction"],
-  ...["discardImportAction", "editPublicEntryAction", "applyRepairAction"],
-  ...["redoAction", "redoCreditAction", "undoCreditAction", "importScenarioAction"],
+  ...["proveAgainAction", "publishCalibrationAction", "quarantineItemsAction", "applyRepairAction"],
 ];

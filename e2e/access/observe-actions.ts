@@ -5,8 +5,8 @@ import { aWorld, type World } from "@/db/testing/doors/world";
 import { addressOf } from "./addresses";
 import { ask } from "./ask";
 import { digestOf } from "./digest";
-import { formOf, formsIn, packedForm, type Sent } from "./forms";
-import { BY_HAND, NOT_SENT } from "./inputs";
+import { formOf, formsIn, packedForm, type Sent, saying } from "./forms";
+import { AFTER, BY_HAND, NOT_SENT, SAYING } from "./inputs";
 import { builtActions } from "./manifests";
 
 /** Doors that stand twice in the world. */
@@ -81,7 +81,24 @@ class Actions {
     this.found = found;
   }
 
-  /** The form as it stands now; in a world of its own where the used one has it no more. */
+  /** A fresh world, in which that was done which the action needs. */
+  private async prepare(name: string): Promise<void> {
+    await this.begin();
+    const { who, first = [] } = AFTER[name] ?? {};
+    for (const earlier of who ? first : []) {
+      const given = who && (await this.formFor(earlier, who));
+      if (!given) throw new Error(`${name} needs ${earlier}, which has no form.`);
+      await this.send(given.path, who, given.form);
+    }
+  }
+
+  /** Where its form stands, and for whom. */
+  private placeOf(name: string): Place | undefined {
+    const { on: path, who } = AFTER[name] ?? {};
+    return path && who ? { path, who } : this.found[name];
+  }
+
+  /** The form as it stands now. */
   private async formFor(name: string, who: Who): Promise<Given | null> {
     const world = this.world ?? (await this.begin());
     const typed = BY_HAND[name];
@@ -90,19 +107,20 @@ class Actions {
       const path = addressOf(typed.on, world.at);
       return { path, form: formOf(built.id, typed.fields(world.at)) };
     }
-    const place = this.found[name];
+    const place = this.placeOf(name);
     if (!place) return null;
     const path = addressOf(place.path, world.at);
     const form = (await this.formsOn(path, who)).find(({ action }) => nameOf.get(action) === name);
-    return form ? { path, form } : null;
+    return form ? { path, form: saying(form, SAYING[name] ?? {}) } : null;
   }
 
   /** One action of those who may, with the form as it stands for them; in a world of its own where the used one has none. */
   private async does(name: string, who: Who): Promise<boolean> {
-    for (const isFresh of [false, true]) {
-      if (isFresh) await this.begin();
+    for (const isFresh of AFTER[name] ? [true] : [false, true]) {
+      if (isFresh) await this.prepare(name);
       const given =
-        (await this.formFor(name, who)) ?? (await this.formFor(name, this.found[name]?.who ?? who));
+        (await this.formFor(name, who)) ??
+        (await this.formFor(name, this.placeOf(name)?.who ?? who));
       if (!given) continue;
       const before = await this.digest();
       await this.send(given.path, who, given.form);
@@ -125,10 +143,11 @@ class Actions {
   /** What one action did, sent as whoever may not; and, where `isWhole`, as each in turn who may. */
   async observe(name: string, isWhole: boolean): Promise<Effect> {
     const may = ACTIONS[name];
-    const whose = this.found[name]?.who ?? "owner";
+    const whose = this.placeOf(name)?.who ?? "owner";
     if (!may || NOT_SENT[name]) return {};
+    if (AFTER[name]) await this.prepare(name);
     let given = await this.formFor(name, whose);
-    if (!given) await this.begin();
+    if (!given) await this.prepare(name);
     given ??= await this.formFor(name, whose);
     if (!given) return {};
     const others = WHO.filter((who) => !may[who]);

@@ -147,6 +147,18 @@ async function meetingOf(client: Person, coach: Person) {
   return meeting.id;
 }
 
+/** The same instrument once more, which nobody uses yet. */
+async function spareOf(version: typeof instrumentVersions.$inferSelect | undefined) {
+  if (!version) throw new Error("There is no instrument.");
+  const spare = `spare-${randomUUID().slice(0, 8)}`;
+  const id = `${version.instrument}/${spare}/${version.language}`;
+  const { definition, instrument, language, status } = version;
+  await owner
+    .insert(instrumentVersions)
+    .values({ id, version: spare, definition, instrument, language, status });
+  return id;
+}
+
 async function operators() {
   const [version] = await owner.select().from(instrumentVersions).limit(1);
   const run = one(
@@ -156,9 +168,9 @@ async function operators() {
       .returning(),
   );
   const imported = one(
-    await owner.insert(catalogueImports).values({ state: "failed", finishedAt: now }).returning(),
+    await owner.insert(catalogueImports).values({ state: "ready", finishedAt: now }).returning(),
   );
-  return { runId: run.id, importId: imported.id };
+  return { runId: run.id, importId: imported.id, spareVersionId: await spareOf(version) };
 }
 
 /** A client with one of everything, the cast around them, and what the doors' placeholders stand for. */
