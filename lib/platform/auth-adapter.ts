@@ -3,6 +3,7 @@ import type { Adapter, AdapterUser } from "@auth/core/adapters";
 import { and, eq } from "drizzle-orm";
 import { asVisitor, type Database } from "@/db/client";
 import { loginAccounts, sessions, users } from "@/db/schema";
+import { beginSession } from "./begin-session";
 import { tokenHash } from "./secrets";
 
 /** A session ends after seven days, or after twelve idle hours (`session_actor`). */
@@ -68,11 +69,7 @@ export const authAdapter: Adapter = {
     await auth((tx) => tx.insert(loginAccounts).values({ provider, providerAccountId, userId }));
   },
   createSession: async ({ sessionToken, userId, expires }) => {
-    await auth((tx) =>
-      tx
-        .insert(sessions)
-        .values({ userId, tokenHash: tokenHash(sessionToken), expiresAt: expires }),
-    );
+    await beginSession({ userId, tokenHash: tokenHash(sessionToken), expiresAt: expires });
     return { sessionToken, userId, expires };
   },
   getSessionAndUser: async (sessionToken) => {

@@ -1,9 +1,8 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { cookies, headers } from "next/headers";
-import { asVisitor } from "@/db/client";
-import { sessions } from "@/db/schema";
 import { SESSION_SECONDS } from "./auth-adapter";
+import { beginSession } from "./begin-session";
 import { isHttps } from "./env";
 import { tokenHash } from "./secrets";
 import { sessionCookie } from "./session";
@@ -13,9 +12,7 @@ export async function openSession(userId: string): Promise<string> {
   const raw = randomBytes(32).toString("base64url");
   const userAgent = (await headers()).get("user-agent")?.slice(0, 300) ?? "";
   const expiresAt = new Date(Date.now() + SESSION_SECONDS * 1000);
-  await asVisitor("auth", (tx) =>
-    tx.insert(sessions).values({ userId, tokenHash: tokenHash(raw), userAgent, expiresAt }),
-  );
+  await beginSession({ userId, tokenHash: tokenHash(raw), userAgent, expiresAt });
   return raw;
 }
 

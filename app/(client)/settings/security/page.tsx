@@ -10,6 +10,7 @@ import { issuerFaultWords } from "@/lib/accounts/domain/issuer-fault";
 import { isClientAlone } from "@/lib/accounts/domain/magic-link";
 import { mayDoWithout } from "@/lib/accounts/domain/second-factor";
 import { getAddress, getSecondFactor, listSessions } from "@/lib/accounts/queries";
+import { MOST_SESSIONS } from "@/lib/platform/begin-session";
 import { env } from "@/lib/platform/env";
 import type { Identity } from "@/lib/platform/issuer";
 import { issuerOffer } from "@/lib/platform/issuer-cookies";
@@ -38,7 +39,7 @@ export default async function SecurityPage({ searchParams }: PageProps<"/setting
     <>
       <Section
         title="Where you are signed in"
-        lead="A sign-in ends after seven days, or after twelve hours without use."
+        lead={`A sign-in ends after seven days, or after twelve hours without use. At most ${MOST_SESSIONS} are open at once: one more ends the oldest.`}
       >
         <SessionList sessions={sessions} />
       </Section>
