@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -170,6 +170,36 @@ async function aStream(): Promise<Response> {
   await client.end();
   return fetch(`${app.origin}/api/events/plan/${rows[0].id}`, { headers: { cookie } });
 }
+
+/** What the log says of refusals, as it was written. */
+const refusals = (): Record<string, unknown>[] =>
+  app
+    .output()
+    .split("\n")
+    .filter((line) => line.startsWith("{") && line.includes('"msg":"refused"'))
+    .map((line) => JSON.parse(line));
+
+test("the log says that somebody was refused, and neither whom nor what in particular", async () => {
+  const [cookie, planId] = [await aCookie(), randomUUID()];
+  const before = refusals().length;
+  const get = async (path: string, as: string) =>
+    (await fetch(`${app.origin}${path}`, { headers: { cookie: as }, redirect: "manual" })).status;
+  expect(await get(`/plan/${planId}`, cookie)).toBe(404);
+  expect(await get(`/api/plan/${planId}/csv`, cookie)).toBe(404);
+  expect(await get("/admin", cookie)).toBe(404);
+  expect(await get(`/api/plan/${planId}/csv`, "")).toBe(401);
+  await expect.poll(() => refusals().length).toBe(before + 4);
+  const by = expect.stringMatching(/^[0-9a-f]{12}$/);
+  const told = refusals().slice(before);
+  expect(told).toMatchObject([
+    { refused: "not-found", what: "plan", by, at: "/plan" },
+    { refused: "not-found", what: "plan", by, at: "/api/plan" },
+    { refused: "not-found", by, at: "/admin" },
+    { refused: "unauthenticated", by: "nobody", at: "/api/plan" },
+  ]);
+  expect(new Set(told.slice(0, 3).map((line) => line.by)).size).toBe(1);
+  expect(app.output()).not.toContain(planId);
+});
 
 test("Ctrl-C stops everything cleanly, whoever listens to a stream", async () => {
   const database = postmaster();

@@ -4,13 +4,14 @@ import { closeOwner, owner } from "@/db/testing/connect";
 import { normalEmail } from "@/lib/accounts/domain/normal-email";
 import { boundTo } from "@/lib/coaching/domain/note-bound";
 import { openText } from "@/lib/platform/sealed-text";
+import { behind } from "./admin/behind";
 import { endSessions } from "./admin/end-sessions";
 import { nobodyHas, OPERATOR, personWith } from "./admin/operator";
 
 // The first admin, and any later one, is made on the machine itself: `npm run admin -- grant <e-mail>`.
 
 const [verb, typed = ""] = process.argv.slice(2);
-const email = normalEmail(typed);
+const named = verb === "behind" ? (/^[0-9a-f]{12}$/.exec(typed)?.[0] ?? null) : normalEmail(typed);
 
 /** A coach's private notes about somebody, for their request for all data about them; what was taken out is written down. */
 async function notesAbout(email: string): Promise<string> {
@@ -62,15 +63,16 @@ const VERBS: Readonly<Record<string, (email: string) => Promise<string>>> = {
   "remove-second-factor": removeFactor,
   "end-sessions": endSessions,
   "notes-about": notesAbout,
+  behind,
 };
 const work = VERBS[verb ?? ""];
 
-if (!email || !work) {
+if (!named || !work) {
   process.stderr.write(
-    "Use: npm run admin -- grant <e-mail>, revoke <e-mail>, remove-second-factor <e-mail> (lost phone and codes), end-sessions <e-mail> (signs a person out everywhere), or notes-about <e-mail> (all of a data request that is not in a person's own copy)\n",
+    "Use: npm run admin -- grant <e-mail>, revoke <e-mail>, remove-second-factor <e-mail> (lost phone and codes), end-sessions <e-mail> (signs a person out everywhere), notes-about <e-mail> (all of a data request that is not in a person's own copy), or behind <by> (who that is in a line of the log)\n",
   );
   process.exitCode = 2;
 } else {
-  process.stdout.write(`${await work(email)}\n`);
+  process.stdout.write(`${await work(named)}\n`);
 }
 await closeOwner();

@@ -25,6 +25,7 @@ const RESOURCE: Readonly<Record<string, string>> = {
   credits: "your credits",
   "coach notes": "a coach’s private notes about you, as you asked",
   "result link": "a link to a result of yours",
+  "log lines": "which lines of the server’s log are yours",
 };
 const SAID: Readonly<Record<string, string>> = {
   "created engagement": "became your coach",
@@ -37,6 +38,7 @@ const SAID: Readonly<Record<string, string>> = {
 /** Who it was where no account did it. */
 const NOBODY: Readonly<Record<string, string>> = {
   "coach notes": "The operator",
+  "log lines": "The operator",
   "second factor": "The operator",
   "sign-ins": "The operator",
 };

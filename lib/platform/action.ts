@@ -6,6 +6,7 @@ import { AppError, Conflict, Refused } from "@/lib/kernel/errors";
 import type { FormState } from "@/lib/kernel/form-state";
 import { once } from "./idempotency";
 import { logger } from "./logger";
+import { noted, noteSignedOut } from "./note-refusal";
 import { findActor } from "./session";
 
 type Action<Result> = (previous: FormState<Result>, form: FormData) => Promise<FormState<Result>>;
@@ -21,15 +22,20 @@ export function defineAction<Schema extends z.ZodType, Result = undefined>(
   return (_previous, form) =>
     answer<Result>(form, async () => {
       const actor = await findActor();
-      if (!actor)
+      if (!actor) {
+        await noteSignedOut();
         return failed(
           form,
           "unauthenticated",
           "You are signed out. Sign in again: what you typed is kept here.",
         );
+      }
       const parsed = schema.safeParse(fields(form));
       if (!parsed.success) return invalid(form, parsed.error);
-      const result = await once(actor, form, () => work(actor, parsed.data));
+      const result = await noted(
+        actor,
+        once(actor, form, () => work(actor, parsed.data)),
+      );
       return { ok: true, result };
     });
 }
@@ -43,7 +49,7 @@ export function definePublicAction<Schema extends z.ZodType, Result = undefined>
     answer<Result>(form, async () => {
       const parsed = schema.safeParse(fields(form));
       if (!parsed.success) return invalid(form, parsed.error);
-      return { ok: true, result: await work(parsed.data) };
+      return { ok: true, result: await noted(null, work(parsed.data)) };
     });
 }
 

@@ -1,10 +1,12 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { NotFound } from "@/lib/kernel/errors";
+import { noteRefusal } from "./note-refusal";
 
-/** Awaits `reading`; turns NotFound into Next's 404 page and lets the rest be thrown. */
+/** Awaits `reading`; turns NotFound into Next's 404 page, logged as a refusal, and lets the rest be thrown. */
 export const orNotFound = <T>(reading: Promise<T>): Promise<T> =>
-  reading.catch((error: unknown) => {
+  reading.catch(async (error: unknown) => {
+    await noteRefusal(error);
     if (error instanceof NotFound) notFound();
     throw error;
   });

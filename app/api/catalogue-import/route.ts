@@ -4,14 +4,18 @@ import {
   uploadRefusal,
 } from "@/lib/catalogue/domain/release-files/upload-refusals";
 import { canImport } from "@/lib/catalogue/policy";
-import { Conflict } from "@/lib/kernel/errors";
+import { Conflict, NotFound } from "@/lib/kernel/errors";
+import { noteRefusal } from "@/lib/platform/note-refusal";
 import { findActor } from "@/lib/platform/session";
 
 /** Files of a release, as an operator's form sends them; goes on to the import, or back with the reason. */
 export async function POST(request: Request): Promise<Response> {
   const actor = await findActor();
   // Nothing of the body is read for anybody else.
-  if (!actor || !canImport(actor)) return new Response("Not found.", { status: 404 });
+  if (!actor || !canImport(actor)) {
+    await noteRefusal(new NotFound("import"), actor);
+    return new Response("Not found.", { status: 404 });
+  }
   const files = await uploadedFiles(request);
   if (files === null) return back("size");
   const refusal = uploadRefusal(await Promise.all(files.map(withHead)));

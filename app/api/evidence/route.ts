@@ -7,6 +7,7 @@ import {
   type UploadRefusal,
   uploadRefusal,
 } from "@/lib/planner/domain/evidence/upload-refusals";
+import { noteRefusal, noteSignedOut } from "@/lib/platform/note-refusal";
 import type { SignedIn } from "@/lib/platform/session";
 import { findActor } from "@/lib/platform/session";
 
@@ -14,7 +15,10 @@ import { findActor } from "@/lib/platform/session";
 export async function POST(request: Request): Promise<Response> {
   const actor = await findActor();
   // Nothing of the body is read for anybody else.
-  if (!actor) return new Response("Not found.", { status: 404 });
+  if (!actor) {
+    await noteSignedOut();
+    return new Response("Not found.", { status: 404 });
+  }
   const form = await request.formData().catch(() => null);
   const said = form?.get("target");
   const target = typeof said === "string" ? parseTarget(said) : null;
@@ -24,6 +28,7 @@ export async function POST(request: Request): Promise<Response> {
     const place = await expectRoom(actor, target, 0);
     return seeOther(place, await keep(actor, target, file));
   } catch (error) {
+    await noteRefusal(error, actor);
     if (error instanceof NotFound) return new Response("Not found.", { status: 404 });
     throw error;
   }

@@ -3,6 +3,7 @@ import { NotFound } from "@/lib/kernel/errors";
 import { icsCalendar } from "@/lib/planner/domain/calendar/ics";
 import { planDates } from "@/lib/planner/domain/calendar/plan-dates";
 import { openFeed } from "@/lib/planner/queries";
+import { noteRefusal } from "@/lib/platform/note-refusal";
 
 const NO_STORE = { "cache-control": "private, no-store", "x-robots-tag": "noindex" };
 
@@ -18,6 +19,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/api/cale
       headers: { ...NO_STORE, "content-type": "text/calendar; charset=utf-8" },
     });
   } catch (error) {
+    await noteRefusal(error, null);
     if (error instanceof NotFound)
       return new Response("Not found.", { status: 404, headers: NO_STORE });
     throw error;

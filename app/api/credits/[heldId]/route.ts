@@ -3,6 +3,7 @@ import { auditCsv } from "@/lib/planner/domain/credits/audit-pack";
 import { getAudit } from "@/lib/planner/queries/credits";
 import { cycleFrom } from "@/lib/planner/schema/credit-filter";
 import { today } from "@/lib/platform/clock";
+import { noteRefusal, signInFirst } from "@/lib/platform/note-refusal";
 import { findActor } from "@/lib/platform/session";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -13,7 +14,7 @@ type Context = { params: Promise<{ heldId: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { heldId } = await params;
   const actor = await findActor();
-  if (!actor) return new Response("Sign in first.", { status: 401 });
+  if (!actor) return signInFirst();
   if (!UUID.test(heldId)) return notFound();
   const from = cycleFrom.parse(new URL(request.url).searchParams.get("cycle"));
   try {
@@ -26,6 +27,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       },
     });
   } catch (error) {
+    await noteRefusal(error, actor);
     if (error instanceof AppError) return notFound();
     throw error;
   }

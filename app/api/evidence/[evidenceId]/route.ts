@@ -3,6 +3,7 @@ import { EVIDENCE_FOLDER } from "@/lib/planner/commands/evidence/evidence";
 import { attachment, downloadName } from "@/lib/planner/domain/evidence/upload-refusals";
 import { getEvidenceFile } from "@/lib/planner/queries/evidence";
 import { readFile } from "@/lib/platform/file-store";
+import { noteRefusal, signInFirst } from "@/lib/platform/note-refusal";
 import { findActor } from "@/lib/platform/session";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -13,7 +14,7 @@ type Context = { params: Promise<{ evidenceId: string }> };
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { evidenceId } = await params;
   const actor = await findActor();
-  if (!actor) return new Response("Sign in first.", { status: 401 });
+  if (!actor) return signInFirst();
   if (!UUID.test(evidenceId)) return notFound();
   try {
     const { storedAs, name, mediaType, bytes } = await getEvidenceFile(actor, evidenceId);
@@ -29,6 +30,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       },
     });
   } catch (error) {
+    await noteRefusal(error, actor);
     if (error instanceof AppError) return notFound();
     throw error;
   }

@@ -1,6 +1,7 @@
 import { historyCsv, sittingRecord } from "@/lib/assessment/domain/history-csv";
 import { listHistory } from "@/lib/assessment/queries";
 import { now } from "@/lib/platform/clock";
+import { signInFirst } from "@/lib/platform/note-refusal";
 import { findActor } from "@/lib/platform/session";
 
 type Context = { params: Promise<{ format: string }> };
@@ -9,7 +10,7 @@ type Context = { params: Promise<{ format: string }> };
 export async function GET(_request: Request, { params }: Context) {
   const { format } = await params;
   const actor = await findActor();
-  if (!actor) return new Response("Sign in first.", { status: 401 });
+  if (!actor) return signInFirst();
   if (format !== "csv" && format !== "json") return new Response("Not found.", { status: 404 });
   const sittings = (await listHistory(actor, actor.userId, now())).toReversed();
   const body =

@@ -1,6 +1,7 @@
 import { meetingIcs } from "@/lib/coaching/domain/meetings/meeting-ics";
 import { getMeeting } from "@/lib/coaching/queries";
 import { AppError } from "@/lib/kernel/errors";
+import { noteRefusal, signInFirst } from "@/lib/platform/note-refusal";
 import { findActor } from "@/lib/platform/session";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -11,7 +12,7 @@ type Context = { params: Promise<{ meetingId: string }> };
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { meetingId } = await params;
   const actor = await findActor();
-  if (!actor) return new Response("Sign in first.", { status: 401 });
+  if (!actor) return signInFirst();
   if (!UUID.test(meetingId)) return notFound();
   try {
     const meeting = await getMeeting(actor, meetingId.toLowerCase());
@@ -24,6 +25,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       },
     });
   } catch (error) {
+    await noteRefusal(error, actor);
     if (error instanceof AppError) return notFound();
     throw error;
   }

@@ -7,6 +7,7 @@ import { atOnce } from "@/lib/platform/at-once";
 import { now } from "@/lib/platform/clock";
 import { theLiveHub } from "@/lib/platform/live-hub";
 import { liveStream } from "@/lib/platform/live-stream";
+import { noted, signInFirst } from "@/lib/platform/note-refusal";
 import { findActor, sessionCookie } from "@/lib/platform/session";
 import { judgeLive } from "./judge-live";
 
@@ -27,9 +28,9 @@ export async function GET(request: Request, { params }: Context) {
   const { about, id } = await params;
   const cookie = (await cookies()).get(sessionCookie)?.value;
   const actor = await findActor();
-  if (!actor || !cookie) return new Response("Sign in first.", { status: 401 });
+  if (!actor || !cookie) return signInFirst();
   const topic = readLiveTopic(about, id);
-  const clientId = topic && (await getFollowed(actor, topic).catch(absent));
+  const clientId = topic && (await noted(actor, getFollowed(actor, topic)).catch(absent));
   if (!topic || !clientId) return new Response("Not found.", { status: 404 });
   const leave = take(actor.userId);
   if (!leave) return tooMany();

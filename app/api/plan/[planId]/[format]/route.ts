@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/kernel/errors";
 import { itemsCsv } from "@/lib/planner/domain/items-csv";
 import { getPlan } from "@/lib/planner/queries";
+import { noteRefusal, signInFirst } from "@/lib/platform/note-refusal";
 import { findActor } from "@/lib/platform/session";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -11,7 +12,7 @@ type Context = { params: Promise<{ planId: string; format: string }> };
 export async function GET(_request: Request, { params }: Context) {
   const { planId, format } = await params;
   const actor = await findActor();
-  if (!actor) return new Response("Sign in first.", { status: 401 });
+  if (!actor) return signInFirst();
   if (!UUID.test(planId) || (format !== "csv" && format !== "json")) return notFound();
   try {
     const { snapshot } = await getPlan(actor, planId);
@@ -24,6 +25,7 @@ export async function GET(_request: Request, { params }: Context) {
       },
     });
   } catch (error) {
+    await noteRefusal(error, actor);
     if (error instanceof AppError) return notFound();
     throw error;
   }
