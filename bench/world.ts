@@ -3,8 +3,10 @@ import { eq } from "drizzle-orm";
 import { attempts } from "@/db/schema";
 import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
+import { aHeld, anActivity } from "@/db/testing/credit-factories";
 import { demoPerson, demoPlaces } from "@/db/testing/demo-places";
 import { actorOf, aSession, aUser } from "@/db/testing/factories";
+import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
 import { startAttempt } from "@/lib/assessment/commands";
 import { loadDemo } from "@/scripts/demo/load-demo";
 
@@ -23,6 +25,25 @@ async function aBusyCoach() {
     for (const scope of ["results", "plan"] as const) await aGrant(engagement, { scope });
   }
   return coach;
+}
+
+const [FULL_PLAN, FULL_LEDGER] = [60, 200];
+
+/** A person whose plan and ledger are full, and the plan. */
+async function aFullPlan() {
+  const person = await aUser();
+  const held = await aHeld({ clientId: person.id });
+  const plan = await aPlan({ clientId: person.id });
+  for (let index = 0; index < FULL_PLAN; index += 1)
+    await aPlanItem(plan, {
+      title: `Step ${index}`,
+      position: index,
+      startsIn: plan.startsIn + (index % 20),
+      hours: 20,
+    });
+  for (let index = 0; index < FULL_LEDGER; index += 1)
+    await anActivity({ clientId: person.id }, [held.id]);
+  return { path: `/plan/${plan.id}`, cookie: await cookieOf(person) };
 }
 
 /** A person in the middle of a sitting, with the questions still to answer. */
@@ -48,6 +69,7 @@ export async function thePages() {
     { name: "question", path: `/assessment/${taker.attemptId}/7`, cookie: taker.cookie, aim: 0.8 },
     { name: "result", path: pathOf("result"), cookie: client, aim: 0.6 },
     { name: "plan", path: pathOf("plan"), cookie: client, aim: 0.5 },
+    { name: "plan, full", ...(await aFullPlan()), aim: 0.5 },
     { name: "occupation", path: "/occupations/29-1141.00", cookie: client, aim: 0.7 },
     { name: "map", path: "/occupations/map", cookie: client, aim: null },
     { name: "coach list", path: "/clients", cookie: few, aim: 0.5 },

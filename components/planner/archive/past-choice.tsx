@@ -9,8 +9,8 @@ export function PastChoice({ past }: { past: readonly PastItem[] }) {
     <fieldset className="flex w-full flex-col">
       <legend className="mb-2 text-xl font-semibold">What you have done</legend>
       <p className="mb-3 max-w-measure text-ink-2">
-        What you tick becomes a done item of this plan. The present post may also become the role in
-        your profile.
+        What you tick becomes a done item of this plan, a certification with its number and address
+        in the notes. The present post may also become the role in your profile.
       </p>
       {past.map((item, at) => (
         <div key={`${item.kind} ${item.title} ${item.startedIn}`} className="border-t border-line">
@@ -34,11 +34,12 @@ export function PastChoice({ past }: { past: readonly PastItem[] }) {
   );
 }
 
-function hintOf({ kind, provider, startedIn, endedIn }: PastItem): string {
+function hintOf({ kind, provider, startedIn, endedIn, licence }: PastItem): string {
   const from = startedIn === null ? null : quarterText(startedIn);
   const to = endedIn === null ? null : quarterText(endedIn);
   const when = from && to ? `${from} to ${to}` : from ? `since ${from}` : to;
-  return [KIND_WORD[kind], provider, when].filter(Boolean).join(" · ");
+  const number = licence && `licence ${licence}`;
+  return [KIND_WORD[kind], provider, when, number].filter(Boolean).join(" · ");
 }
 
 type BoxProps = { name: string; value: string; label: string; hint: string };

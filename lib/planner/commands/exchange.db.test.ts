@@ -84,7 +84,15 @@ describe("taking a plan in", () => {
 
 it("takes in what was done before as one step, and the present role into the profile", async () => {
   const past = [
-    { kind: "role", title: "Engineer", provider: "Quay", startedIn: null, endedIn: 8000 },
+    {
+      kind: "role",
+      title: "Engineer",
+      provider: "Quay",
+      startedIn: null,
+      licence: "",
+      url: "",
+      endedIn: 8000,
+    },
   ] as const;
   await takePast(ada, { planId: plan.id, past: [...past], role: "Senior engineer" }, 8110);
   const after = await view();

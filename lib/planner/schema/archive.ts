@@ -8,6 +8,8 @@ const pastItem = z.object({
   provider: text(120),
   startedIn: quarter,
   endedIn: quarter,
+  licence: text(120).default(""),
+  url: text(500).default(""),
 });
 
 /** Ticked things come as `take.<n>`, each as JSON. */

@@ -16,7 +16,7 @@ const POSITIONS = [
 const EDUCATION =
   "School Name,Start Date,End Date,Notes,Degree Name,Activities\nNTNU,2014,2019,,MSc,\nEvening school,2020,2020,,,";
 const CERTIFICATIONS =
-  'Notes:\n"Some notes"\n\nName,Url,Authority,Started On,Finished On,License Number\nCISM,,ISACA,Nov 2027,,';
+  'Notes:\n"Some notes"\n\nName,Url,Authority,Started On,Finished On,License Number\nCISM,https://example.test/cism,ISACA,Nov 2027,,AB 12\nCISA,javascript:x,ISACA,,,';
 
 describe("readArchive", () => {
   it("reads posts, degrees, certifications and skills, also below notes", () => {
@@ -32,9 +32,12 @@ describe("readArchive", () => {
       ["degree", "MSc", "NTNU"],
       ["degree", "Evening school", ""],
       ["certification", "CISM", "ISACA"],
+      ["certification", "CISA", "ISACA"],
     ]);
     expect(found.past[0]).toMatchObject({ startedIn: q("2024-Q1"), endedIn: null });
     expect(found.past[2]).toMatchObject({ startedIn: q("2014-Q4"), endedIn: q("2019-Q4") });
+    expect(found.past[4]).toMatchObject({ licence: "AB 12", url: "https://example.test/cism" });
+    expect(found.past[5]).toMatchObject({ licence: "", url: "" });
     expect(found.skills).toEqual(["Go", "Public speaking"]);
   });
 
@@ -62,6 +65,8 @@ describe("takePast", () => {
     provider: "",
     startedIn: q("2027-Q2"),
     endedIn: null,
+    licence: "",
+    url: "",
   } as const;
 
   it("places what lies inside the plan, keeps what lies before off the timeline, and adds no conflict", () => {
@@ -77,6 +82,10 @@ describe("takePast", () => {
       },
       { title: "Earlier", startsIn: null, doneIn: q("2020-Q1") },
     ]);
+    const numbered = { kind: "certification", licence: "AB 12", url: "https://a.test" } as const;
+    expect(takePast(plan, [{ ...post, ...numbered }], taking).items.at(-1)?.notes).toBe(
+      "Licence number AB 12\nhttps://a.test",
+    );
     expect(findConflicts(plan)).toEqual([]);
   });
 

@@ -18,12 +18,15 @@ export type PastItem = {
   startedIn: Quarter | null;
   /** Null also for what goes on. */
   endedIn: Quarter | null;
+  /** Of a certification: its number with the issuer, and where the issuer shows it; "" where the archive has none. */
+  licence: string;
+  url: string;
 };
 export type Archive = { past: PastItem[]; skills: string[] };
 
 /** As many of each kind are read; nobody has more. */
 const MOST = 200;
-const [TITLE_MAX, PROVIDER_MAX] = [200, 120];
+const [TITLE_MAX, PROVIDER_MAX, LICENCE_MAX, URL_MAX] = [200, 120, 120, 500];
 
 /** What a LinkedIn archive tells of posts, degrees, certifications and skills; a file that is missing tells nothing. */
 export function readArchive(files: Readonly<Partial<Record<ArchiveFile, string>>>): Archive {
@@ -68,7 +71,15 @@ function pastItem(
     provider: (name ? by : "").slice(0, PROVIDER_MAX),
     startedIn: quarterIn(row.get("Started On") ?? row.get("Start Date") ?? ""),
     endedIn: quarterIn(row.get("Finished On") ?? row.get("End Date") ?? ""),
+    licence: (row.get("License Number") ?? "").trim().slice(0, LICENCE_MAX),
+    url: webAddress(row.get("Url") ?? ""),
   };
+}
+
+/** An address of the web as it stands there; "" for anything else, such as a script. */
+function webAddress(said: string): string {
+  const url = said.trim();
+  return /^https?:\/\/\S+$/i.test(url) && url.length <= URL_MAX ? url : "";
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

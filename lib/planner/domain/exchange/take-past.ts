@@ -26,7 +26,7 @@ export function takePast(
 
 function described(
   plan: PlanSnapshot,
-  { kind, title, provider, startedIn, endedIn }: PastItem,
+  { kind, title, provider, startedIn, endedIn, licence, url }: PastItem,
   today: Quarter,
 ): Omit<PlanItem, "id" | "position"> {
   const end = endedIn ?? (kind === "certification" ? startedIn : null) ?? today;
@@ -49,6 +49,6 @@ function described(
     doneIn: Math.min(end, today),
     after: [],
     serves: servesByDefault(kind, null),
-    notes: "",
+    notes: [licence && `Licence number ${licence}`, url].filter(Boolean).join("\n"),
   };
 }
