@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { Conflict, Forbidden, NotFound, Refused } from "@/lib/kernel/errors";
 import { logger } from "./logger";
-import { noted, noteRefusal, noteSignedOut, signInFirst } from "./note-refusal";
+import { noted, noteRefusal } from "./note-refusal";
 
 // Without a request: who asks is given, and from where is not known.
 
@@ -42,7 +42,13 @@ it("throws on what it logged, and answers what is not refused", async () => {
 });
 
 it("writes of one asker twenty times a minute, of those not signed in together as well", async () => {
-  const [warn, eve] = [heard(), ada()];
+  // Other tests' refusals count too: modules of its own.
+  vi.resetModules();
+  const { noteRefusal, noteSignedOut, signInFirst } = await import("./note-refusal");
+  const { NotFound } = await import("@/lib/kernel/errors");
+  const { logger } = await import("./logger");
+  const warn = vi.spyOn(logger, "warn").mockReturnValue(undefined);
+  const eve = ada();
   for (let time = 0; time < 50; time += 1) await noteRefusal(new NotFound("plan"), eve);
   expect(warn).toHaveBeenCalledTimes(20);
   expect((await signInFirst()).status).toBe(401);
