@@ -49,6 +49,24 @@ test("a coach suggests, and the client decides beside their own later edit", asy
   await ben.page.getByRole("button", { name: "Submit the review with 2 suggestions" }).click();
   await expect(ben.page.getByText("Changes requested", { exact: true })).toBeVisible();
 
+  // What is suggested is seen on the plan itself, was and is, before anything is decided.
+  await page.goto(`/plan/${plan.id}`);
+  await expect(page.getByText("Ben Lindqvist suggests 2 changes of your plan")).toBeVisible();
+  const lane = page.getByRole("group", { name: "Suggested" });
+  const cismLink = lane.getByRole("link", { name: `CISM moved from ${at(4)} to ${at(2)}` });
+  await expect(cismLink).toBeVisible();
+  const middleOf = async (words: string) => {
+    const box = await lane.getByText(words, { exact: true }).boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? 0) / 2;
+  };
+  const bar = await page.locator(`div[data-item="${cism.id}"]`).boundingBox();
+  expect(await middleOf("was")).toBeGreaterThan(bar?.x ?? Number.POSITIVE_INFINITY);
+  expect(await middleOf("was")).toBeLessThan((bar?.x ?? 0) + (bar?.width ?? 0));
+  expect(await middleOf("is")).toBeLessThan(bar?.x ?? 0);
+  await expect(lane.getByText("alters", { exact: true })).toBeVisible();
+  await cismLink.click();
+  await expect(page).toHaveURL(/\/review#suggestion-/);
+
   // In the meantime the client moved the same item.
   await page.goto(`/plan/${plan.id}/items/${cism.id}`);
   await page.getByLabel("Starts in").selectOption(at(6));
@@ -68,6 +86,7 @@ test("a coach suggests, and the client decides beside their own later edit", asy
   await ben.page.reload();
   await expect(ben.page.getByText("Your client said: Not before the summer.")).toBeVisible();
   await page.goto(`/plan/${plan.id}?view=list`);
+  await expect(page.getByText(/suggests .* of your plan/)).toHaveCount(0);
   await expect(page.getByText("60 h").first()).toBeVisible();
   await page.getByRole("button", { name: /^Undo/ }).click();
   await expect(page.getByText("40 h").first()).toBeVisible();

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Still } from "@/components/ui/still";
 import type { RenewalDue } from "@/lib/planner/domain/credits/renewal-dates";
 import type { PlanSnapshot } from "@/lib/planner/domain/plan";
@@ -33,10 +34,12 @@ type PlanViewsProps = {
   };
   view: PlanView;
   misfits: ReadonlySet<string>;
+  /** A further lane of still markup, below all others. */
+  below?: ReactNode;
 };
 
 /** One plan as timeline, list or calendar. Nobody asked for one: phones get the list, wider screens the timeline. */
-export function PlanViews({ plan, view, misfits }: PlanViewsProps) {
+export function PlanViews({ plan, view, misfits, below }: PlanViewsProps) {
   const { id, snapshot, canEdit, quarter, versions, renewals } = plan;
   const { items, path } = snapshot;
   const itemHref = canEdit ? `/plan/${id}/items` : null;
@@ -72,6 +75,7 @@ export function PlanViews({ plan, view, misfits }: PlanViewsProps) {
                   startsIn={snapshot.startsIn}
                   today={quarter}
                 />
+                {below}
               </Still>
             }
           />

@@ -12,6 +12,7 @@ import { readNotification } from "@/lib/accounts/commands/read-notifications";
 import type { Actor } from "@/lib/kernel/actor";
 import { credentialChangedTask, plannerMails } from "./jobs";
 import { listChangedEntries, listItemsNaming } from "./queries";
+import { changedEntriesColumn } from "./queries/changed-entries";
 
 const pool = new Pool({ connectionString: process.env.DATABASE_OWNER_URL, max: 2 });
 afterAll(() => pool.end());
@@ -120,6 +121,11 @@ describe("a change that is announced", () => {
     }
     const [first] = await listChangedEntries(ada.actor, ada.planId);
     expect(first?.notificationIds).toHaveLength(2);
+    const [beside] = await asActor(ada.actor, async (tx) => {
+      const column = changedEntriesColumn(tx, ada.actor, ada.planId);
+      return (await tx.execute<{ changed: object[] }>(sql`select ${column} as changed`)).rows;
+    });
+    expect(beside?.changed[0]).toEqual({ ...first, at: expect.any(String) });
     await read(ada.actor, next.id);
     expect(await listChangedEntries(ada.actor, ada.planId)).toHaveLength(2);
   });

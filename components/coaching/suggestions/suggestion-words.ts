@@ -1,5 +1,9 @@
 import type { SuggestionState } from "@/lib/coaching/domain/suggestions/suggestion";
 
+/** Where a client decides on a suggestion. */
+export const decideAddress = (planId: string, suggestionId: string): string =>
+  `/plan/${planId}/review#suggestion-${suggestionId}`;
+
 /** How the states of a suggestion are called and marked. */
 export const SUGGESTION_WORD = {
   pending: "Suggestion, pending: seen by you alone",

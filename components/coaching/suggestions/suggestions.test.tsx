@@ -1,8 +1,11 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Ghost } from "@/lib/coaching/domain/suggestions/ghosts";
 import type { ToldSuggestion } from "@/lib/coaching/domain/suggestions/told-suggestion";
 import { DeskSuggestions } from "./desk-suggestions";
 import { SuggestForm } from "./suggest-form";
+import { SuggestedNotice } from "./suggested-notice";
+import { SuggestionLane } from "./suggestion-lane";
 import { ToldSuggestions } from "./told-suggestions";
 
 afterEach(cleanup);
@@ -82,6 +85,45 @@ describe("a suggestion on the coach's desk", () => {
     desk("accepted");
     expect(screen.queryByRole("button")).toBeNull();
     expect(screen.getByText("Taken over")).toBeDefined();
+  });
+});
+
+describe("open suggestions beside the plan", () => {
+  const ghost: Ghost = {
+    ...{ id: "s", words: "CISM moved from 2028-Q2 to 2027-Q4", what: "moved", isLate: false },
+    ...{ was: { column: 5, span: 1 }, is: { column: 3, span: 1 } },
+  };
+
+  it("are drawn with words for was and is, each leading to where it is decided", () => {
+    const added: Ghost = { ...ghost, id: "t", words: "Course added", what: "new", was: null };
+    render(<SuggestionLane planId="p" ghosts={[{ ...ghost, isLate: true }, added]} />);
+    const lane = screen.getByRole("group", { name: "Suggested" });
+    expect(lane.textContent).toMatch(
+      /was.*is.*CISM moved.*changed by you since.*new.*Course added/,
+    );
+    const link = screen.getByRole("link", { name: /^CISM moved/ });
+    expect(link.getAttribute("href")).toBe("/plan/p/review#suggestion-s");
+    cleanup();
+    const { container } = render(<SuggestionLane planId="p" ghosts={[]} />);
+    expect(container.childElementCount).toBe(0);
+  });
+
+  const notice = (...told: ToldSuggestion[]) =>
+    render(
+      <SuggestedNotice
+        {...{ planId: "p", startsIn: 8108, timeline: "hidden" }}
+        suggested={[{ reviewId: "r", coachName: "Ben", suggestions: told }]}
+      />,
+    );
+
+  it("are said above the plan, with who suggests them and what became of it since", () => {
+    notice(suggestion(), suggestion({ id: "t", standing: "gone", effect: { refused: "Gone" } }));
+    expect(screen.getByText("Ben suggests 2 changes of your plan")).toBeDefined();
+    expect(screen.getByText(/moved from .*is gone from your plan/)).toBeDefined();
+    expect(screen.getByRole("link", { name: "Decide on these 2" })).toBeDefined();
+    cleanup();
+    const { container } = notice();
+    expect(container.childElementCount).toBe(0);
   });
 });
 

@@ -25,7 +25,11 @@ export function ToldSuggestions({ reviewId, suggestions, startsIn }: ToldSuggest
       <h3 className="text-lg">Suggested changes</h3>
       <ul className="grid gap-6">
         {suggestions.map((suggestion) => (
-          <li key={suggestion.id} className="border-s-4 border-double border-accent ps-4">
+          <li
+            key={suggestion.id}
+            id={`suggestion-${suggestion.id}`}
+            className="scroll-mt-4 border-s-4 border-double border-accent ps-4"
+          >
             <Told suggestion={suggestion} startsIn={startsIn} />
           </li>
         ))}

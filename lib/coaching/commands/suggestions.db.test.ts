@@ -8,7 +8,7 @@ import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
 import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
 import { revokeConsent } from "@/lib/accounts/commands/change-consent";
-import { getPlanReviews, getReview, listReviews } from "@/lib/coaching/queries";
+import { getPlanAsides, getPlanReviews, getReview, listReviews } from "@/lib/coaching/queries";
 import { exportCoaching } from "@/lib/coaching/queries/export-coaching";
 import { suggestInput } from "@/lib/coaching/schema/suggestion";
 import type { Actor } from "@/lib/kernel/actor";
@@ -80,6 +80,26 @@ describe("a suggestion", () => {
     expect((await world.item())?.startsIn).toBe(world.from + 2);
     expect(first(await world.told())).toMatchObject({ state: "accepted", answer: "Yes" });
     await expect(world.answer({ suggestionId: one.id })).rejects.toThrow(Conflict);
+  });
+
+  it("waits beside its client's plan while it is open, and beside nobody else's", async () => {
+    const world = await inReview();
+    const beside = async (by: Actor = world.ada, unread = 0) =>
+      (
+        await getPlanAsides({ ...by, unread }, await getPlan(world.ada, world.plan.id))
+      ).suggested.map(({ coachName, suggestions: open }) => [coachName, open.length]);
+    await world.move(2);
+    await world.propose({ what: "drop", itemId: world.course.id });
+    expect(await beside()).toEqual([]);
+    await world.submit();
+    expect(await beside()).toEqual([["Ben", 2]]);
+    // What else is unread is asked in the same breath.
+    expect(await beside(world.ada, 1)).toEqual([["Ben", 2]]);
+    for (const other of [world.ben, await anActor()]) expect(await beside(other)).toEqual([]);
+    await world.answer({ suggestionId: first(await world.told()).id, answer: "reject" });
+    expect(await beside()).toEqual([["Ben", 1]]);
+    await acceptSuggestions(world.ada, world.reviewId);
+    expect(await beside()).toEqual([]);
   });
 
   it("is taken over in one step that undo takes back", async () => {

@@ -11,6 +11,7 @@ export { getClientProgress } from "./get-client-progress";
 export { getClientResults } from "./get-client-results";
 export { getOffer, getPlanToKeep } from "./get-offer";
 export { getOverview } from "./get-overview";
+export { getPlanAsides } from "./get-plan-asides";
 export { getPlanReviews } from "./get-plan-reviews";
 export { getCaseload, getProgramme } from "./get-programme";
 export { getReview } from "./get-review";

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { SuggestedNotice } from "@/components/coaching/suggestions/suggested-notice";
+import { SuggestionLane } from "@/components/coaching/suggestions/suggestion-lane";
 import { AddedNotice } from "@/components/planner/added-notice";
 import { ChangedEntries } from "@/components/planner/changed-entries";
 import { ConflictsPanel } from "@/components/planner/conflicts-panel";
@@ -11,7 +13,9 @@ import { OtherScenario } from "@/components/planner/scenarios/other-scenario";
 import { TripwirePanel } from "@/components/planner/scenarios/tripwire-panel";
 import { TrackingPanels } from "@/components/planner/tracking-panels";
 import { Still } from "@/components/ui/still";
-import { getPlanPage, listChangedEntries } from "@/lib/planner/queries";
+import { ghostsOf } from "@/lib/coaching/domain/suggestions/ghosts";
+import { getPlanAsides } from "@/lib/coaching/queries";
+import { getPlanPage } from "@/lib/planner/queries";
 import { planViewFilter } from "@/lib/planner/schema/plan-view";
 import { today } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
@@ -19,15 +23,28 @@ import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Plan" };
 
+const NOTHING = { changed: [], suggested: [] };
+
+/** Where the timeline shows, by the view that is asked for. */
+const TIMELINE = {
+  none: "on wide screens",
+  timeline: "shown",
+  list: "hidden",
+  calendar: "hidden",
+} as const;
+
 export default async function PlanPage({ params, searchParams }: PageProps<"/plan/[planId]">) {
   const planId = idOrNotFound((await params).planId);
   const asked = await searchParams;
   const view = planViewFilter.parse(asked);
   const actor = await requireActor();
   const plan = await orNotFound(getPlanPage(actor, { planId, today: today(actor.timeZone) }));
-  // Nothing waits, nothing is asked.
-  const changed = plan.canEdit && actor.unread > 0 ? await listChangedEntries(actor, planId) : [];
+  const { changed, suggested } = plan.canEdit ? await getPlanAsides(actor, plan) : NOTHING;
   const { snapshot, conflicts } = plan;
+  const ghosts = ghostsOf(
+    snapshot,
+    suggested.flatMap(({ suggestions }) => suggestions),
+  );
   const misfits = new Set(conflicts.flatMap(({ itemIds }) => itemIds));
 
   return (
@@ -42,6 +59,15 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
       <AddedNotice item={snapshot.items.find(({ id }) => id === asked.added)} />
       <FittedNotice items={Number(asked.fitted) || 0} />
       <ChangedEntries changed={changed} timeZone={actor.timeZone} />
+      {suggested.length > 0 && (
+        <Still>
+          <SuggestedNotice
+            {...{ planId, suggested }}
+            startsIn={snapshot.startsIn}
+            timeline={TIMELINE[view.view ?? "none"]}
+          />
+        </Still>
+      )}
       <ConflictsPanel
         planId={planId}
         version={plan.version}
@@ -49,7 +75,12 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
         canEdit={plan.canEdit}
       />
       {snapshot.items.length === 0 && <EmptyPlan planId={planId} canEdit={plan.canEdit} />}
-      <PlanViews plan={plan} view={view} misfits={misfits} />
+      <PlanViews
+        plan={plan}
+        view={view}
+        misfits={misfits}
+        below={<SuggestionLane planId={planId} ghosts={ghosts} />}
+      />
       <TripwirePanel
         planId={planId}
         tripwires={plan.tripwires}
