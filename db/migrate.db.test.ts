@@ -64,6 +64,21 @@ describe("migrate", () => {
     expect(await migrate({ ownerUrl, folder })).toEqual(["9998_half"]);
   });
 
+  it("has a back-up made before what is there is changed, and changes nothing where none can be", async () => {
+    add("9999_later", ["create table later (id int)"]);
+    const asked: string[] = [];
+    const full = (tag: string) => {
+      asked.push(tag);
+      throw new Error("no room");
+    };
+    await expect(migrate({ ownerUrl, folder, beforeUpgrade: full })).rejects.toThrow("no room");
+    expect((await client.query("select to_regclass('later') as t")).rows).toEqual([{ t: null }]);
+    const beforeUpgrade = (tag: string) => asked.push(tag);
+    expect(await migrate({ ownerUrl, folder, beforeUpgrade })).toEqual(["9999_later"]);
+    expect(await migrate({ ownerUrl, folder, beforeUpgrade })).toEqual([]);
+    expect(asked).toEqual(["9999_later", "9999_later"]);
+  });
+
   it("refuses an applied file that was edited", async () => {
     writeFileSync(join(folder, "9998_half.sql"), "create table half_done (id bigint)");
     await expect(migrate({ ownerUrl, folder })).rejects.toThrow(/was edited after/);

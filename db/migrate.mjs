@@ -65,7 +65,7 @@ async function applyOne(client, migration) {
   }
 }
 
-async function underLock(client, folder, upTo) {
+async function underLock(client, { folder, upTo, beforeUpgrade }) {
   await client.query(
     `create schema if not exists fairlead_migrations;
      create table if not exists fairlead_migrations.applied (
@@ -76,6 +76,8 @@ async function underLock(client, folder, upTo) {
     "select tag, hash from fairlead_migrations.applied order by number",
   );
   const pending = pendingOf(readMigrations(folder), rows).slice(0, Math.max(0, upTo - rows.length));
+  // A database that is only being made has nothing to lose.
+  if (rows.length > 0 && pending.length > 0) await beforeUpgrade?.(pending[0].tag);
   for (const migration of pending) await applyOne(client, migration);
   return pending.map(({ tag }) => tag);
 }
@@ -83,17 +85,23 @@ async function underLock(client, folder, upTo) {
 /**
  * Brings the database to this version's schema, one file at a time and each whole or not at all, while
  * holding a lock that makes a second one wait. Returns the files applied. `upTo`: only as many as an older version had.
- * @param {{ ownerUrl: string, folder?: string, upTo?: number }} given
+ * `beforeUpgrade` is waited for before what is there is changed; where it throws, nothing is.
+ * @param {{ ownerUrl: string, folder?: string, upTo?: number, beforeUpgrade?: ((tag: string) => unknown) | null }} given
  * @returns {Promise<string[]>}
  */
-export async function migrate({ ownerUrl, folder = FOLDER, upTo = Number.POSITIVE_INFINITY }) {
+export async function migrate({
+  ownerUrl,
+  folder = FOLDER,
+  upTo = Number.POSITIVE_INFINITY,
+  beforeUpgrade = null,
+}) {
   const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
   client.on("error", () => undefined);
   await client.connect();
   try {
     await client.query("set lock_timeout = '60s'; set client_min_messages = 'warning'");
     await client.query("select pg_advisory_lock($1)", [LOCK]);
-    const applied = await underLock(client, folder, upTo);
+    const applied = await underLock(client, { folder, upTo, beforeUpgrade });
     // The queue's own tables: functions of ours call them, so they come under the same lock.
     await runMigrations({ connectionString: ownerUrl });
     return applied;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { backUpFirst } from "./launch/back-up-first.mjs";
 import { build, install, needsInstall, presentBuild } from "./launch/building.mjs";
 import { readConfiguration } from "./launch/configuration.mjs";
 import { lockData } from "./launch/data-lock.mjs";
@@ -71,8 +72,6 @@ async function main() {
   step(settings.database ? "Opening the database…" : "Starting the database…");
   const database = await openDatabase(settings, say);
   running.push(database);
-  const applied = await bringUpToDate(database.urls, say);
-  if (applied.length > 0) step(`Brought the database up to date: ${applied.join(", ")}`);
   const environment = environmentOf({
     settings,
     own,
@@ -81,6 +80,9 @@ async function main() {
     isDevelopment,
     wantsDemo,
   });
+  const beforeUpgrade = backUpFirst({ folder, environment, own, isOff: !settings.backsUp, say });
+  const applied = await bringUpToDate(database.urls, { beforeUpgrade, say });
+  if (applied.length > 0) step(`Brought the database up to date: ${applied.join(", ")}`);
   step("Loading the catalogue…");
   loadData({ folder, environment, wantsDemo });
   step("Starting the web server and the worker…");

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runningEmbedded, startEmbedded } from "../db/embedded.mjs";
 import { migrate } from "../db/migrate.mjs";
+import { backUpFirst } from "./launch/back-up-first.mjs";
 import { readConfiguration } from "./launch/configuration.mjs";
 import { lockData } from "./launch/data-lock.mjs";
 import { ownSecrets } from "./launch/secrets.mjs";
@@ -26,7 +27,11 @@ async function ownServer(dataDir) {
   if ((await lockData(dataDir)) === null)
     refuse(`Fairlead is just starting or stopping on ${dataDir}. Try again in a moment.`);
   const server = await startEmbedded({ dataDir });
-  if (!isBare) await migrate({ ownerUrl: server.urls.owner });
+  const beforeUpgrade = backUpFirst({
+    ...{ folder, environment: environmentFor(server.urls, false), own },
+    ...{ isOff: !settings.backsUp, say: console.log },
+  });
+  if (!isBare) await migrate({ ownerUrl: server.urls.owner, beforeUpgrade });
   return server;
 }
 
@@ -35,27 +40,31 @@ if (existsSync(join(folder, ".env"))) process.loadEnvFile(join(folder, ".env"));
 const { faults, settings } = readConfiguration(process.env, folder);
 if (settings === null) refuse(...faults);
 
+const own = settings.authSecret ? {} : ownSecrets(settings.dataDir);
+
+/** What the script is told. */
+const environmentFor = (urls, isRunning) => ({
+  ...process.env,
+  APP_ORIGIN: settings.origin,
+  AUTH_SECRET: settings.authSecret ?? own.authSecret,
+  DATA_DIR: settings.dataDir,
+  DATABASE_URL: urls.web,
+  DATABASE_OWNER_URL: urls.owner,
+  // What a back-up keeps beside the data, and whether its secret is the installation's own to replace.
+  ...(own.actionsKey ? { OWN_ACTIONS_KEY: own.actionsKey, OWN_SECRETS: "1" } : {}),
+  ...(isRunning ? { FAIRLEAD_RUNS: "1" } : {}),
+});
+
 const joined = settings.database ?? (await runningEmbedded(settings.dataDir));
 const server = joined ? null : await ownServer(settings.dataDir);
 const urls = joined ?? server.urls;
-const own = settings.authSecret ? {} : ownSecrets(settings.dataDir);
 const { status } = spawnSync(
   process.execPath,
   ["--conditions=react-server", "--import", "tsx", script, ...words],
   {
     cwd: folder,
     stdio: "inherit",
-    env: {
-      ...process.env,
-      APP_ORIGIN: settings.origin,
-      AUTH_SECRET: settings.authSecret ?? own.authSecret,
-      DATA_DIR: settings.dataDir,
-      DATABASE_URL: urls.web,
-      DATABASE_OWNER_URL: urls.owner,
-      // What a back-up keeps beside the data, and whether its secret is the installation's own to replace.
-      ...(own.actionsKey ? { OWN_ACTIONS_KEY: own.actionsKey, OWN_SECRETS: "1" } : {}),
-      ...(joined && !settings.database ? { FAIRLEAD_RUNS: "1" } : {}),
-    },
+    env: environmentFor(urls, joined !== null && !settings.database),
   },
 );
 await server?.stop();

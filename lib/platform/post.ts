@@ -1,5 +1,5 @@
 import "server-only";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { env } from "./env";
@@ -62,23 +62,4 @@ async function toOutbox({ id, to, subject, text }: Letter): Promise<void> {
   const draft = join(outbox, `.${id}`);
   await writeFile(draft, `To: ${to}\nSubject: ${subject}\n\n${text}`, { mode: 0o600 });
   await rename(draft, join(outbox, `${id}.txt`));
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Removes letters in `folder` that were written more than `days` ago; answers how many. */
-export async function removeOldLetters(folder: string, days: number): Promise<number> {
-  const names = await readdir(folder).catch(() => []);
-  let removed = 0;
-  for (const name of names.filter((one) => one.endsWith(".txt"))) {
-    const letter = await stat(join(folder, name)).catch(() => null);
-    if (letter === null || letter.mtimeMs > Date.now() - days * DAY_MS) continue;
-    // Who removed it first has counted it.
-    const isMine = await rm(join(folder, name)).then(
-      () => true,
-      () => false,
-    );
-    removed += Number(isMine);
-  }
-  return removed;
 }

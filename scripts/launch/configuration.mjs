@@ -110,6 +110,9 @@ function placeFaults(given) {
     ...(["required", "optional", null].includes(given("SECOND_FACTOR"))
       ? []
       : ["SECOND_FACTOR must be required or optional."]),
+    ...(["yes", "no", null].includes(given("BACKUP_BEFORE_UPGRADE"))
+      ? []
+      : ["BACKUP_BEFORE_UPGRADE must be yes or no."]),
   ];
 }
 
@@ -155,6 +158,7 @@ export function readConfiguration(environment, folder) {
       deploymentId: given("DEPLOYMENT_ID"),
       isPublic,
       secondFactor: given("SECOND_FACTOR"),
+      backsUp: given("BACKUP_BEFORE_UPGRADE") !== "no",
       hasMailServer: given("SMTP_URL") !== null,
       database: database && { web: guarded(database), owner: guarded(given("DATABASE_OWNER_URL")) },
     },

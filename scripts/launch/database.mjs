@@ -31,12 +31,12 @@ export async function openDatabase({ database, dataDir }, say) {
   };
 }
 
-/** Waits for a configured server that is not up yet, then brings it to this version's schema. */
-export async function bringUpToDate(urls, say) {
+/** Waits for a configured server that is not up yet, then brings it to this version's schema; see `migrate`. */
+export async function bringUpToDate(urls, { beforeUpgrade, say }) {
   const { migrate, webRoleFault } = await import("../../db/migrate.mjs");
   for (let wait = 250; ; wait = Math.min(wait * 2, 5000)) {
     try {
-      const applied = await migrate({ ownerUrl: urls.owner });
+      const applied = await migrate({ ownerUrl: urls.owner, beforeUpgrade });
       const fault = await webRoleFault({ webUrl: urls.web });
       if (fault) throw new Error(fault);
       return applied;

@@ -2,15 +2,10 @@ import { spawnSync } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { supervise } from "./supervise.mjs";
+import { typescript } from "./typescript.mjs";
 
 const READY_MS = 120_000;
 const PORT_MS = 3000;
-
-/** Runs a script of ours that is written in TypeScript and may import server modules. */
-const typescript = (script, ...words) => [
-  ...[process.execPath, "--conditions=react-server", "--import", "tsx"],
-  ...[script, ...words],
-];
 
 const listensNobody = (port, host) =>
   new Promise((resolve) => {

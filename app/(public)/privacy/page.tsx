@@ -176,7 +176,8 @@ export default function PrivacyPage() {
             all that was shared from them, at once and for good. Comments you wrote in another
             person’s plan stay in that plan without your name. The log keeps that something was done
             under a number that no longer belongs to anybody; by that number a backup that is
-            restored leaves you out. Copies in the operator’s backups go when those backups expire.
+            restored leaves you out. Copies in the operator’s backups go when those backups expire;
+            one that Fairlead makes by itself before an update is removed after thirty days.
           </p>
         </div>
       </Sheet>

@@ -17,11 +17,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const folders = { letters: folder, upgrades: folder };
+
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds);
 
-function aLetter(name: string, days: number) {
+function aFile(name: string, days: number) {
   writeFileSync(join(folder, name), "To: somebody\n");
   utimesSync(join(folder, name), ago(days * DAY), ago(days * DAY));
 }
@@ -56,10 +58,15 @@ async function everything() {
       ...{ key: `${userId} ${days}`, kind: "verify-email", refId: userId, userId },
       ...{ recipient: "a@example.test", createdAt: ago(days * DAY) },
     });
-  aLetter(`${userId}-new.txt`, 29);
-  aLetter(`${userId}-old.txt`, 31);
+  aFile(`${userId}-new.txt`, 29);
+  aFile(`${userId}-old.txt`, 31);
+  aFile(`${userId}-new.backup`, 29);
+  aFile(`${userId}-old.backup`, 31);
   return userId;
 }
+
+const ofFolder = (userId: string, ending: string) =>
+  readdirSync(folder).filter((name) => name.startsWith(userId) && name.endsWith(ending)).length;
 
 async function left(userId: string) {
   const of = async (
@@ -77,15 +84,16 @@ async function left(userId: string) {
     rate_limits: await owner.$count(rateLimits, sql`key like ${`${userId}%`}`),
     idempotency_keys: await of(idempotencyKeys),
     mails: await of(mails),
-    letters: readdirSync(folder).filter((name) => name.startsWith(userId)).length,
+    letters: ofFolder(userId, ".txt"),
+    upgrades: ofFolder(userId, ".backup"),
   };
 }
 
 it("removes what is of no more use and nothing else, however often it runs", async () => {
   const userId = await everything();
-  expect(await cleanUp(pool, folder)).toEqual({
+  expect(await cleanUp(pool, folders)).toEqual({
     ...{ sessions: 2, tokens: 1, email_changes: 1, rate_limits: 1, idempotency_keys: 1 },
-    ...{ mails: 1, coach_notes: 0, client_labels: 0, letters: 1 },
+    ...{ mails: 1, coach_notes: 0, client_labels: 0, letters: 1, upgrades: 1 },
   });
   const kept = {
     sessions: 1,
@@ -95,20 +103,21 @@ it("removes what is of no more use and nothing else, however often it runs", asy
     idempotency_keys: 1,
     mails: 1,
     letters: 1,
+    upgrades: 1,
   };
   expect(await left(userId)).toEqual(kept);
   const none = Object.fromEntries(
     [...Object.keys(kept), "coach_notes", "client_labels"].map((name) => [name, 0]),
   );
-  expect(await cleanUp(pool, folder)).toEqual(none);
+  expect(await cleanUp(pool, folders)).toEqual(none);
   expect(await left(userId)).toEqual(kept);
 });
 
 it("leaves what others need when two run beside each other", async () => {
   const userId = await everything();
-  const [one, other] = await Promise.all([cleanUp(pool, folder), cleanUp(pool, folder)]);
+  const [one, other] = await Promise.all([cleanUp(pool, folders), cleanUp(pool, folders)]);
   expect(Object.keys(one).map((name) => (one[name] ?? 0) + (other[name] ?? 0))).toEqual([
-    2, 1, 1, 1, 1, 1, 0, 0, 1,
+    2, 1, 1, 1, 1, 1, 0, 0, 1, 1,
   ]);
   expect((await left(userId)).sessions).toBe(1);
 });

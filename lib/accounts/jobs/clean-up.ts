@@ -1,8 +1,11 @@
 import "server-only";
+import { join } from "node:path";
 import type { Task } from "graphile-worker";
 import type { Pool } from "pg";
+import { env } from "@/lib/platform/env";
 import { logger } from "@/lib/platform/logger";
-import { outbox, removeOldLetters } from "@/lib/platform/post";
+import { removeOldFiles } from "@/lib/platform/old-files";
+import { outbox } from "@/lib/platform/post";
 
 type Client = Pick<Pool, "query">;
 
@@ -27,16 +30,25 @@ const USELESS = {
   client_labels: afterCoaching("client_labels"),
 } as const;
 
-const LETTER_DAYS = 30;
+const KEPT_DAYS = 30;
+/** What was written here, and before an upgrade by the launcher. */
+const FOLDERS = { letters: outbox, upgrades: join(env.dataDir, "before-upgrade") };
 
 /** Removes what is of no more use; answers how many of each. Safe to run twice, and beside itself. */
-export async function cleanUp(client: Client, letters = outbox): Promise<Record<string, number>> {
+export async function cleanUp(
+  client: Client,
+  { letters, upgrades } = FOLDERS,
+): Promise<Record<string, number>> {
   const removed: Record<string, number> = {};
   for (const [table, when] of Object.entries(USELESS)) {
     const { rowCount } = await client.query(`delete from ${table} where ${when}`);
     removed[table] = rowCount ?? 0;
   }
-  return { ...removed, letters: await removeOldLetters(letters, LETTER_DAYS) };
+  return {
+    ...removed,
+    letters: await removeOldFiles(letters, { ending: ".txt", days: KEPT_DAYS }),
+    upgrades: await removeOldFiles(upgrades, { ending: ".backup", days: KEPT_DAYS }),
+  };
 }
 
 /** The same as a job, every hour. */
