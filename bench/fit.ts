@@ -24,23 +24,23 @@ quick(30, 9);
 const gaps: number[] = [];
 const times: number[] = [];
 let faults = 0;
-for (const size of SIZES)
-  for (const seed of SEEDS) {
-    const { plan, fit, milliseconds, faults: found } = quick(size, seed);
-    const deep = await lookDeeper(plan, { seconds });
-    faults += found.length + checkFit(plan, deep).length;
-    const gap = (100 * (fit.objective - deep.objective)) / Math.max(1, deep.objective);
-    gaps.push(gap);
-    times.push(milliseconds);
-    console.log(
-      `${String(size).padStart(3)} items, seed ${seed}: quick ${fit.objective}, best ${deep.objective}, bound ${deep.bound}, gap ${gap.toFixed(2)} %, ${milliseconds.toFixed(0)} ms of CPU`,
-    );
-  }
+// All quick ones first: right after HiGHS the same search was measured at up to four times its CPU time.
+const found = SIZES.flatMap((size) => SEEDS.map((seed) => ({ size, seed, ...quick(size, seed) })));
+const hundred = quick(100, 1);
+for (const { size, seed, plan, fit, milliseconds, faults: wrong } of found) {
+  const deep = await lookDeeper(plan, { seconds });
+  faults += wrong.length + checkFit(plan, deep).length;
+  const gap = (100 * (fit.objective - deep.objective)) / Math.max(1, deep.objective);
+  gaps.push(gap);
+  times.push(milliseconds);
+  console.log(
+    `${String(size).padStart(3)} items, seed ${seed}: quick ${fit.objective}, best ${deep.objective}, bound ${deep.bound}, gap ${gap.toFixed(2)} %, ${milliseconds.toFixed(0)} ms of CPU`,
+  );
+}
 const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
 const median = sorted(gaps)[gaps.length >> 1] ?? 0;
 const worst = Math.max(...gaps);
 const slowest = Math.max(...times.slice(0, SIZES.indexOf(30) * SEEDS.length + SEEDS.length));
-const hundred = quick(100, 1);
 faults += hundred.faults.length;
 console.log(
   `\nmedian gap ${median.toFixed(2)} % (aim ${AIM.median}), worst ${worst.toFixed(2)} % (aim ${AIM.worst})`,

@@ -1,5 +1,6 @@
 import { type FitItem, type FitPlan, LATE, LEFT_OUT, WEIGHTS } from "./fit-plan";
 import { leftFor } from "./left-for";
+import { type Need, NOTHING, needAt } from "./need";
 
 /** One item by numbers: starts are counted from the plan's first quarter, hours in a unit that divides exactly. */
 export type Task = Readonly<{
@@ -16,6 +17,8 @@ export type Task = Readonly<{
   price: readonly number[];
   /** Cost of leaving it out. */
   leaving: number;
+  /** What it takes at each start of the horizon; nothing where it cannot start. */
+  needs: readonly Need[];
 }>;
 
 /** A plan by numbers. `order` has every task after its prerequisites. */
@@ -24,6 +27,8 @@ export type FitProblem = Readonly<{
   /** Hours left in each quarter and money left in each plan year by what stands already. */
   capacity: readonly number[];
   budgets: readonly number[];
+  /** Both in one row: the capacity of each quarter, then the budget of each plan year. */
+  room: Float64Array;
   tasks: readonly Task[];
   order: readonly number[];
   /** What every task would cost if it were alone: no schedule is below it. */
@@ -62,7 +67,8 @@ export function fitProblem(plan: FitPlan): FitProblem {
     };
   }
   const bound = tasks.reduce((sum, task) => sum + costAlone(task), 0);
-  return { horizon: quarters, capacity, budgets, tasks, order, bound };
+  const room = Float64Array.from([...capacity, ...budgets]);
+  return { horizon: quarters, capacity, budgets, room, tasks, order, bound };
 }
 
 type Frame = Pick<FitProblem, "horizon" | "capacity" | "budgets"> & { start: number };
@@ -84,7 +90,11 @@ function asTask(item: FitItem, soonest: number, scale: number, frame: Frame) {
   const starts = price
     .flatMap((cost, t) => (cost < Infinity ? [t] : []))
     .sort((a, b) => (price[a] ?? 0) - (price[b] ?? 0) || a - b);
-  return { quarters: item.quarters, load, costs, starts, price, leaving: weight * LEFT_OUT };
+  const needs = price.map((cost, t) =>
+    cost < Infinity ? needAt(t, load, costs, frame.horizon) : NOTHING,
+  );
+  const leaving = weight * LEFT_OUT;
+  return { quarters: item.quarters, load, costs, starts, price, leaving, needs };
 }
 
 const costAlone = ({ starts, price, leaving }: Task): number =>

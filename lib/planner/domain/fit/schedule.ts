@@ -1,27 +1,32 @@
 import type { FitProblem, Task } from "./fit-problem";
+import type { Need } from "./need";
 
 /** No start: the item is left out. */
 export const LEFT = -1;
+/** No place is too full. */
+export const FREE = -1;
 
 /** A schedule under change: what each quarter and plan year carries is kept beside the starts. */
 export class Schedule {
   readonly starts: Int16Array;
-  private readonly load: Float64Array;
-  private readonly spent: Float64Array;
+  /** What is taken of each place: quarters, then plan years. */
+  private readonly used: Float64Array;
+  /** Which places each item takes something of, as bits: asked for every item whenever one is in the way. */
+  private readonly places: Int32Array;
   cost: number;
 
   constructor(readonly problem: FitProblem) {
     this.starts = new Int16Array(problem.tasks.length).fill(LEFT);
-    this.load = new Float64Array(problem.horizon);
-    this.spent = new Float64Array(problem.budgets.length);
+    this.used = new Float64Array(problem.room.length);
+    this.places = new Int32Array(problem.tasks.length);
     this.cost = problem.tasks.reduce((sum, { leaving }) => sum + leaving, 0);
   }
 
   /** The same starts and amounts as another schedule of the same problem. */
   copy(other: Schedule): void {
     this.starts.set(other.starts);
-    this.load.set(other.load);
-    this.spent.set(other.spent);
+    this.used.set(other.used);
+    this.places.set(other.places);
     this.cost = other.cost;
   }
 
@@ -39,42 +44,34 @@ export class Schedule {
   }
 
   put(i: number, start: number): void {
-    const task = this.task(i);
+    const { price, leaving } = this.task(i);
+    const need = this.need(i, start);
     this.starts[i] = start;
-    this.cost += (task.price[start] as number) - task.leaving;
-    this.carry(task, start, 1);
+    this.places[i] = need.places;
+    this.cost += (price[start] as number) - leaving;
+    this.carry(need, 1);
   }
 
   lift(i: number): void {
     const start = this.start(i);
     if (start === LEFT) return;
-    const task = this.task(i);
+    const { price, leaving } = this.task(i);
     this.starts[i] = LEFT;
-    this.cost += task.leaving - (task.price[start] as number);
-    this.carry(task, start, -1);
+    this.places[i] = 0;
+    this.cost += leaving - (price[start] as number);
+    this.carry(this.need(i, start), -1);
   }
 
-  /** Where hours or money would be too much with the item at `start`; null where it fits. */
-  crowded(i: number, start: number): { quarter: number; isMoney: boolean } | null {
-    const { load, costs } = this.task(i);
-    for (let k = 0; k < load.length; k += 1)
-      if (
-        (this.load[start + k] as number) + (load[k] as number) >
-        (this.problem.capacity[start + k] as number)
-      )
-        return { quarter: start + k, isMoney: false };
-    let year = start >> 2;
-    let more = 0;
-    for (let k = 0; k < costs.length; k += 1) {
-      if ((start + k) >> 2 !== year) {
-        year = (start + k) >> 2;
-        more = 0;
-      }
-      more += costs[k] as number;
-      if (more > 0 && (this.spent[year] as number) + more > (this.problem.budgets[year] as number))
-        return { quarter: start + k, isMoney: true };
+  /** The first place that has too little room for the item at `start`; `FREE` where it fits. */
+  crowded(i: number, start: number): number {
+    const { room } = this.problem;
+    const { at, amount } = this.need(i, start);
+    for (let k = 0; k < at.length; k += 1) {
+      const place = at[k] as number;
+      if ((this.used[place] as number) + (amount[k] as number) > (room[place] as number))
+        return place;
     }
-    return null;
+    return FREE;
   }
 
   /** From when on its prerequisites allow it; Infinity where one of them is left out. */
@@ -101,11 +98,13 @@ export class Schedule {
   /** The cheapest start at which the item fits into what is there, passing over `skip` better ones; `LEFT` where none. */
   cheapest(i: number, skip: number): number {
     const from = this.soonest(i);
+    if (from === Infinity) return LEFT;
     const to = this.latest(i);
+    const { starts } = this.task(i);
     let passed = 0;
     let last = LEFT;
-    for (const start of this.task(i).starts) {
-      if (start < from || start > to || this.crowded(i, start) !== null) continue;
+    for (const start of starts) {
+      if (start < from || start > to || this.crowded(i, start) !== FREE) continue;
       last = start;
       if (passed === skip) break;
       passed += 1;
@@ -113,23 +112,18 @@ export class Schedule {
     return last;
   }
 
-  /** Whether the item has hours in the quarter, or money in its plan year. */
-  carries(i: number, quarter: number, isMoney: boolean): boolean {
-    const start = this.start(i);
-    if (start === LEFT) return false;
-    const { load, costs } = this.task(i);
-    if (!isMoney) return ((load[quarter - start] as number | undefined) ?? 0) > 0;
-    const year = quarter >> 2;
-    for (let k = 0; k < costs.length; k += 1)
-      if ((costs[k] as number) > 0 && (start + k) >> 2 === year) return true;
-    return false;
+  /** Whether the item has hours in the quarter, or money in the plan year. */
+  carries(i: number, place: number): boolean {
+    return (((this.places[i] as number) >> place) & 1) === 1;
   }
 
-  private carry({ load, costs }: Task, start: number, sign: 1 | -1): void {
-    for (let k = 0; k < load.length; k += 1) {
-      this.load[start + k] = (this.load[start + k] as number) + sign * (load[k] as number);
-      const year = (start + k) >> 2;
-      this.spent[year] = (this.spent[year] as number) + sign * (costs[k] as number);
-    }
+  private need(i: number, start: number): Need {
+    return this.task(i).needs[start] as Need;
+  }
+
+  private carry({ at, amount }: Need, sign: 1 | -1): void {
+    for (let k = 0; k < at.length; k += 1)
+      this.used[at[k] as number] =
+        (this.used[at[k] as number] as number) + sign * (amount[k] as number);
   }
 }
