@@ -1,4 +1,5 @@
-import { anEngagement } from "@/db/testing/coaching-factories";
+import type { Page } from "@playwright/test";
+import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { aUser } from "@/db/testing/factories";
 import { expect, test } from "./fixtures";
 
@@ -46,8 +47,52 @@ test("a coach chooses clients by key, labels them at once, undoes it, and saves 
   await expect(page.getByRole("link", { name: "Weekly talks" })).toBeVisible();
 });
 
+/** Asks Ada and Zoe for their check-ins, while Cleo shows hers already. */
+async function askTwoOfThree(page: Page, coachId: string) {
+  for (const name of ["Ada", "Cleo", "Zoe"]) {
+    const { id } = await aUser({ name });
+    const engagement = await anEngagement({ clientId: id, coachId });
+    if (name === "Cleo") await aGrant(engagement, { scope: "check-ins" });
+  }
+  await page.goto("/clients");
+  for (const name of ["Ada", "Cleo", "Zoe"])
+    await page.getByRole("checkbox", { name: `Choose ${name}`, exact: true }).check();
+  await page.getByText("Ask them to see more").click();
+  await page.getByLabel("What you ask for").selectOption("Check-ins");
+  await page.getByLabel("What for").fill("To see how it goes");
+  await page.getByRole("button", { name: "See whom that asks" }).click();
+  await expect(page.getByText("2 clients would be asked for “Check-ins”")).toBeVisible();
+  await expect(page.getByText("Not 1: You see that already.")).toBeVisible();
+  await page.getByRole("button", { name: "Ask 2 clients" }).click();
+  await expect(page.getByText("2 clients asked for “Check-ins”. They decide.")).toBeVisible();
+}
+
+test("a coach asks several clients to show more, after seeing whom that asks", async ({
+  page,
+  signInAs,
+  anotherBrowser,
+}) => {
+  const ben = await signInAs({ roles: ["client", "coach"] });
+  const zoe = await aUser({ name: "Zoe Marin" });
+  await anEngagement({ clientId: zoe.id, coachId: ben.id });
+  await askTwoOfThree(page, ben.id);
+  await page.getByRole("checkbox", { name: "Choose Zoe Marin" }).check();
+  await page.getByLabel("What you ask for").selectOption("Check-ins");
+  await page.getByLabel("What for").fill("To see how it goes");
+  await page.getByRole("button", { name: "See whom that asks" }).click();
+  await page.getByRole("button", { name: "Ask 1 client" }).click();
+  await expect(page.getByText("1 client asked for “Check-ins”. They decide.")).toBeVisible();
+  const client = (await anotherBrowser(zoe)).page;
+  await client.goto("/settings/sharing");
+  await expect(client.getByText("To see how it goes")).toBeVisible();
+});
+
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
+  test("several are asked to show more", async ({ page, signInAs }) => {
+    const ben = await signInAs({ roles: ["client", "coach"] });
+    await askTwoOfThree(page, ben.id);
+  });
   test("clients are labelled too, and who chooses nobody is told", async ({ page, signInAs }) => {
     const ben = await signInAs({ roles: ["client", "coach"] });
     const { id } = await aUser({ name: "Ada" });

@@ -133,7 +133,7 @@ export const BY_HAND: Readonly<Record<string, Typed>> = {
     fields: ({ asidePlanId }) => ({ planId: asidePlanId }),
   },
   withdrawEmailChangeAction: { on: "/settings/security", fields: () => ({}) },
-  labelClientsAction: {
+  chosenClientsAction: {
     on: "/clients",
     fields: ({ clientId }) => ({ label: "New", does: "add", [`client.${clientId}`]: "on" }),
   },

@@ -7,17 +7,22 @@ import { HiddenFields } from "@/components/forms/hidden-fields";
 import { Submit } from "@/components/forms/submit";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { labelClientsAction } from "@/lib/coaching/actions/client-list";
+import { chosenClientsAction } from "@/lib/coaching/actions/client-list";
 import type { Labelled } from "@/lib/coaching/domain/labelled";
 import { untouched } from "@/lib/kernel/form-state";
+import { AskChosen, AskedChosen } from "./ask-chosen";
 import { CHOSEN_FORM } from "./chosen-form";
 import { useChosen } from "./use-chosen";
 
 /** What can be done with the clients that are ticked in the list, all at once. */
 export function ChosenBar({ labels }: { labels: readonly string[] }) {
-  const [state, submit] = useActionState(labelClientsAction, untouched);
+  const [state, submit] = useActionState(chosenClientsAction, untouched);
   const { chosen, shown, chooseAll } = useChosen(state);
   const list = useId();
+  const { labelled = null, asked = null } = (state.ok === true && state.result) || {};
+  const isAsking =
+    asked !== null ||
+    (state.ok === false && ["scope", "purpose"].some((name) => name in state.fieldErrors));
   return (
     <section
       aria-label="With those you choose"
@@ -70,13 +75,17 @@ export function ChosenBar({ labels }: { labels: readonly string[] }) {
         <Submit name="does" value="remove" variant="quiet" pendingText="Taking it off…">
           Take it off them
         </Submit>
+        <div className="w-full">
+          <AskChosen state={state} isOpen={isAsking} />
+        </div>
       </form>
-      {state.ok === true && state.result && (
+      {asked && <AskedChosen state={state} asked={asked} submit={submit} />}
+      {labelled && (
         <Notice tone="ok" role="status">
-          <p>{labelledWords(state.result)}</p>
-          {state.result.clientIds.length > 0 && (
+          <p>{labelledWords(labelled)}</p>
+          {labelled.clientIds.length > 0 && (
             <form action={submit}>
-              <HiddenFields state={state} fields={undoing(state.result)} />
+              <HiddenFields state={state} fields={undoing(labelled)} />
               <Submit variant="quiet" size="compact" pendingText="Undoing…">
                 Undo
               </Submit>

@@ -93,7 +93,7 @@ export const COACHING: Room = {
     acceptInvitationAction: only("stranger coach"),
     declineInvitationAction: only("stranger coach"),
     askForScopeAction: only("coach, other scope", "coach, revoked"),
-    labelClientsAction: only("coach", "coach, other scope", "coach, revoked"),
+    chosenClientsAction: only("coach", "coach, other scope", "coach, revoked"),
     saveViewAction: only("owner"),
     removeViewAction: only("owner"),
     addNoteAction: only("coach", "coach, other scope", "coach, revoked"),

@@ -1,18 +1,25 @@
 "use server";
-import { refresh } from "next/cache";
+import { refresh, revalidatePath } from "next/cache";
+import { askMany } from "@/lib/coaching/commands/ask-many";
 import { labelClients } from "@/lib/coaching/commands/label-clients";
 import { removeView, saveView } from "@/lib/coaching/commands/saved-views";
 import {
-  labelClientsInput,
+  chosenClientsInput,
   removeViewInput,
   saveViewInput,
 } from "@/lib/coaching/schema/client-list";
 import { defineAction } from "@/lib/platform/action";
 
-export const labelClientsAction = defineAction(labelClientsInput, async (actor, input) => {
+/** Labels those who are ticked, or asks them to show more. One action, so that its form answers without a script too. */
+export const chosenClientsAction = defineAction(chosenClientsInput, async (actor, input) => {
+  if (input.does === "look" || input.does === "ask") {
+    const asked = await askMany(actor, input);
+    if (input.does === "ask") revalidatePath("/", "layout");
+    return { labelled: null, asked };
+  }
   const labelled = await labelClients(actor, input);
   refresh();
-  return labelled;
+  return { labelled, asked: null };
 });
 
 export const saveViewAction = defineAction(saveViewInput, async (actor, input) => {

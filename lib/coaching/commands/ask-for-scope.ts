@@ -15,14 +15,12 @@ import { queueMail } from "@/lib/platform/mailer";
 type Asked = { clientId: string; scope: Scope; purpose: string };
 
 /** Asks a client to see one more scope, for a purpose; they alone decide. Throws NotFound or Refused. */
-export const askForScope = (actor: Actor, { clientId, scope, purpose }: Asked): Promise<void> =>
+export const askForScope = (actor: Actor, { purpose, ...asked }: Asked): Promise<void> =>
   asActor(actor, async (tx) => {
-    const { engagement, grants } = await readClient(tx, actor, clientId);
-    const at = now();
-    if (holds(actor, grants, scope, at)) throw new Refused("You see that already.", "scope");
-    await refuseTooSoon(tx, { engagementId: engagement.id, scope, at });
+    const { clientId, scope } = asked;
+    const { engagementId } = await readAskable(tx, actor, asked);
     const id = randomUUID();
-    const parties = { engagementId: engagement.id, clientId, coachId: actor.userId };
+    const parties = { engagementId, clientId, coachId: actor.userId };
     await tx.insert(consentRequests).values({ id, ...parties, scope, purpose });
     const [client] = await tx
       .select({ email: users.email })
@@ -32,6 +30,19 @@ export const askForScope = (actor: Actor, { clientId, scope, purpose }: Asked): 
     const to = { userId: clientId, email: client.email };
     await queueMail(tx, { kind: "consent-asked", refId: id, to, key: `consent-asked:${id}` });
   });
+
+/** A client of the actor's who may be asked for a scope at this moment. Throws NotFound, or Refused with the reason. */
+export async function readAskable(
+  tx: Database,
+  actor: Actor,
+  { clientId, scope }: Omit<Asked, "purpose">,
+) {
+  const { engagement, grants } = await readClient(tx, actor, clientId);
+  const at = now();
+  if (holds(actor, grants, scope, at)) throw new Refused("You see that already.", "scope");
+  await refuseTooSoon(tx, { engagementId: engagement.id, scope, at });
+  return { engagementId: engagement.id, name: engagement.name };
+}
 
 type About = { engagementId: string; scope: Scope; at: Date };
 

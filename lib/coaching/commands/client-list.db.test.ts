@@ -1,16 +1,18 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { Pool } from "pg";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { asActor } from "@/db/client";
-import { clientLabels, engagements, savedViews } from "@/db/schema";
-import { anEngagement } from "@/db/testing/coaching-factories";
+import { clientLabels, consentRequests, engagements, mails, savedViews } from "@/db/schema";
+import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
+import { one } from "@/db/testing/one";
 import { cleanUp } from "@/lib/accounts/jobs/clean-up";
 import { exportCoaching, listClients } from "@/lib/coaching/queries";
-import { labelClientsInput, saveViewInput } from "@/lib/coaching/schema/client-list";
+import { chosenClientsInput, saveViewInput } from "@/lib/coaching/schema/client-list";
 import type { Actor } from "@/lib/kernel/actor";
 import { NotFound, Refused } from "@/lib/kernel/errors";
+import { askMany } from "./ask-many";
 import { labelClients } from "./label-clients";
 import { removeView, saveView } from "./saved-views";
 
@@ -102,7 +104,7 @@ describe("a label", () => {
 
   it("is read from a form's ticks, one at least", () => {
     const read = (form: object) =>
-      labelClientsInput.safeParse({ label: "W", does: "add", ...form });
+      chosenClientsInput.safeParse({ label: "W", does: "add", ...form });
     expect(read({ [`client.${ids[0]}`]: "on" }).data?.clientIds).toEqual([ids[0]]);
     expect(read({}).error?.issues[0]?.message).toBe("Choose at least one client first");
     expect(read({ "client.x": "on" }).success).toBe(false);
@@ -131,5 +133,61 @@ describe("a saved view", () => {
     await saveView(ben, gone);
     expect((await list()).views).toMatchObject([{ name: "Mine", query: "q=a" }]);
     expect(await asActor(other, (tx) => tx.$count(savedViews))).toBe(0);
+  });
+});
+
+describe("many clients", () => {
+  const ask = (clientIds: string[], isSure: boolean, by = ben) =>
+    askMany(by, {
+      clientIds,
+      scope: "check-ins",
+      purpose: "To see how it goes",
+      does: isSure ? "ask" : "look",
+    });
+  const requests = () =>
+    owner.select().from(consentRequests).where(eq(consentRequests.coachId, ben.userId));
+  const engagementOf = async (clientId: string) =>
+    one(await owner.select().from(engagements).where(eq(engagements.clientId, clientId)));
+
+  it("are asked to show more at once, after it was seen whom that asks, and who need not be is counted by reason", async () => {
+    const [ada = "", cleo = "", zoe = ""] = ids;
+    await aGrant(await engagementOf(cleo), { scope: "check-ins" });
+    const looked = await ask(ids, false);
+    const sees = { words: "You see that already.", people: 1 };
+    expect(looked).toMatchObject({ asked: [ada, zoe], refused: [sees], isSure: false });
+    expect(await requests()).toEqual([]);
+    expect(await ask([...ids, ada], true)).toMatchObject({ asked: [ada, zoe], refused: [sees] });
+    expect((await requests()).map(({ clientId }) => clientId).sort()).toEqual([ada, zoe].sort());
+    const sent = await owner.select().from(mails).where(inArray(mails.userId, ids));
+    expect(sent.map(({ kind }) => kind)).toEqual(["consent-asked", "consent-asked"]);
+    const again = await ask(ids, true);
+    expect(again.asked).toEqual([]);
+    expect(again.refused.map(({ people }) => people)).toEqual([2, 1]);
+  });
+
+  it("are all the actor's, or nobody is asked", async () => {
+    const stranger = await anActor();
+    for (const isSure of [false, true]) {
+      await expect(ask([...ids, stranger.userId], isSure)).rejects.toThrow(NotFound);
+      await expect(ask(ids, isSure, stranger)).rejects.toThrow(NotFound);
+    }
+    await owner
+      .update(engagements)
+      .set({ endedAt: sql`now()`, endedBy: "client" })
+      .where(eq(engagements.clientId, ids[2] ?? ""));
+    await expect(ask(ids, true)).rejects.toThrow(NotFound);
+    expect(await requests()).toEqual([]);
+  });
+
+  it("are asked for by a form that says whom, what and what for", () => {
+    const [ada = ""] = ids;
+    const form = { does: "look", scope: "plan", purpose: "To see", [`client.${ada}`]: "on" };
+    expect(chosenClientsInput.parse(form)).toMatchObject({ clientIds: [ada], does: "look" });
+    for (const wrong of [
+      { ...form, purpose: " " },
+      { ...form, scope: "all" },
+      { does: "ask", scope: "plan" },
+    ])
+      expect(chosenClientsInput.safeParse(wrong).success).toBe(false);
   });
 });

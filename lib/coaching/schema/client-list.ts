@@ -2,6 +2,7 @@ import { z } from "zod";
 import { viewQuery } from "@/lib/coaching/domain/client-view";
 import { WHYS } from "@/lib/coaching/domain/need";
 import { optionalText, requiredText } from "@/lib/kernel/text";
+import { askForScopeInput } from "./consent-request";
 
 // What the list of clients says in its address, and what its forms send.
 
@@ -32,18 +33,32 @@ const withChosen = (form: unknown) =>
       }
     : form;
 
-export const labelClientsInput = z.preprocess(
+const clientIds = z
+  .array(z.uuid())
+  .min(1, "Choose at least one client first")
+  .max(200, "At most 200 at once");
+
+const { scope, purpose } = askForScopeInput.shape;
+const label = requiredText(LABEL_MAX, "Write or choose a label");
+const asking = { clientIds, scope, purpose };
+
+/** One form for all that is done with those who are ticked: what a button does not ask for is not looked at. */
+export const chosenClientsInput = z.preprocess(
   withChosen,
-  z.object({
-    clientIds: z
-      .array(z.uuid())
-      .min(1, "Choose at least one client first")
-      .max(200, "At most 200 at once"),
-    label: requiredText(LABEL_MAX, "Write or choose a label"),
-    does: z.enum(["add", "remove"], "Choose what to do"),
-  }),
+  z.discriminatedUnion(
+    "does",
+    [
+      z.object({ does: z.literal("add"), clientIds, label }),
+      z.object({ does: z.literal("remove"), clientIds, label }),
+      z.object({ does: z.literal("look"), ...asking }),
+      z.object({ does: z.literal("ask"), ...asking }),
+    ],
+    { error: "Choose what to do" },
+  ),
 );
-export type LabelClientsInput = z.output<typeof labelClientsInput>;
+type ChosenClientsInput = z.output<typeof chosenClientsInput>;
+export type LabelClientsInput = Extract<ChosenClientsInput, { label: string }>;
+export type AskManyInput = Exclude<ChosenClientsInput, LabelClientsInput>;
 
 export const saveViewInput = z.object({
   name: requiredText(40, "Give the view a name"),
