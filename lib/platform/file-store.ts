@@ -13,9 +13,10 @@ const NAME = /^[0-9a-f]{32}$/;
 /** One that is still being written. */
 const DRAFT = /^[.][0-9a-f]{32}$/;
 
+// The marks keep the build from following a folder that only the running app knows: it would take the whole tree along.
 const placeOf = (folder: string, storedAs: string): string => {
   if (!NAME.test(storedAs)) throw new RangeError("a stored file's name is 32 hexadecimal digits");
-  return join(folder, storedAs);
+  return join(/* turbopackIgnore: true */ folder, storedAs);
 };
 
 /** Keeps what a stream brings: once this resolves, it is on the disk under its name. Nothing is left of a failure. */
@@ -25,10 +26,10 @@ export async function keepFile(
 ): Promise<StoredFile> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const storedAs = randomBytes(16).toString("hex");
-  const draft = join(folder, `.${storedAs}`);
+  const draft = join(/* turbopackIgnore: true */ folder, `.${storedAs}`);
   try {
     const written = await writeDraft(draft, content);
-    await rename(draft, join(folder, storedAs));
+    await rename(draft, join(/* turbopackIgnore: true */ folder, storedAs));
     await syncFolder(folder);
     return { storedAs, ...written };
   } catch (error) {
