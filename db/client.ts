@@ -1,7 +1,8 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
+import { DrizzleQueryError } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
-import { Pool, type PoolClient } from "pg";
+import { DatabaseError, Pool, type PoolClient } from "pg";
 import type { Actor } from "@/lib/kernel/actor";
 import * as schema from "./schema";
 import { throwWithoutValues } from "./without-values";
@@ -16,10 +17,10 @@ function newPool(): Pool {
   const pool = new Pool({
     ...(process.env.DATABASE_URL ? { connectionString: process.env.DATABASE_URL } : {}),
     max: 10,
-    connectionTimeoutMillis: 2000,
+    connectionTimeoutMillis: 1500,
     query_timeout: 5000,
     statement_timeout: 5000,
-    lock_timeout: 2000,
+    lock_timeout: 1000,
     idle_in_transaction_session_timeout: 10_000,
     application_name: "fairlead-web",
   });
@@ -35,6 +36,15 @@ const pool = kept.fairleadPool;
 const database = drizzle(pool, { schema, casing: "snake_case" });
 
 const ambient = new AsyncLocalStorage<{ userId: string; tx: Database }>();
+
+/** What PostgreSQL says where the same may well work in a moment: waited too long, or no room. */
+const BUSY = ["55P03", "57014", "57P03", "53000", "53100", "53200", "53300"];
+
+/** Lets the web server know, which turns a fault of that kind into "come again". */
+function tellIfBusy(error: unknown): void {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  if (cause instanceof DatabaseError && BUSY.includes(cause.code ?? "")) pool.emit("busy");
+}
 
 type Setting = { uid: string; role: "" | "admin"; purpose: "" | Purpose };
 
@@ -73,6 +83,7 @@ async function transaction<T>(setting: Setting, work: (tx: Database) => Promise<
     await client.query("rollback").catch((lost: Error) => {
       fault = lost;
     });
+    tellIfBusy(error);
     return throwWithoutValues(error);
   } finally {
     // A connection that cannot even roll back is not used again.

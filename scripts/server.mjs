@@ -9,6 +9,7 @@ import {
   refusalOf,
   staysOpen,
 } from "./web/guards.mjs";
+import { inTurn } from "./web/in-turn.mjs";
 import { asksForMetrics, metrics } from "./web/metrics.mjs";
 import { watchDatabase } from "./web/outage.mjs";
 import { withPageTexts } from "./web/page-texts.mjs";
@@ -19,6 +20,8 @@ import { fixStatus, holdBackWordless, isOnlyInstead, requestInstead } from "./we
 // Our own server around Next's handler: what must hold for every request, whatever Next thinks of it.
 
 const MAX_IN_FLIGHT = 128;
+/** Pages that are drawn at once, and that wait for it: as many as are drawn within a second on two cores. */
+const PAGES = { atOnce: 12, line: 40 };
 // Files wait in memory until they are stored.
 const MAX_WITH_FILES = 2;
 const DRAIN_MS = 10_000;
@@ -31,7 +34,11 @@ const port = Number(process.env.PORT ?? "3000");
 const trustsProxy = process.env.TRUST_PROXY === "1";
 
 const app = next({ dev: isDevelopment, hostname: new URL(origin).hostname, port });
-const database = process.env.DATABASE_URL ? watchDatabase(process.env.DATABASE_URL) : null;
+const pages = inTurn(PAGES);
+// Who stands in line for a database that makes everybody wait would wait twice.
+const database = process.env.DATABASE_URL
+  ? watchDatabase(process.env.DATABASE_URL, { onSlow: pages.clear })
+  : null;
 const compress = compression();
 let inFlight = 0;
 let withFiles = 0;
@@ -65,9 +72,15 @@ const BROKEN = { status: 500, text: "Something went wrong here. Please load the 
 /** An action answers in its own words, so that the form on the page keeps what was typed. */
 const isAction = (request) => request.headers["next-action"] !== undefined;
 
+/** Without a body to wait for: nobody holds a place by sending slowly. */
+const isPage = (request) =>
+  request.method === "GET" && !staysOpen(request) && !ALWAYS.test(pathOf(request.url) ?? "");
+
 function temporaryRefusal(request) {
   if (ALWAYS.test(pathOf(request.url) ?? "")) return null;
   if (inFlight >= MAX_IN_FLIGHT || (isDraining && staysOpen(request))) return BUSY;
+  const isLineClosed = pages.isFull() || (database?.isSlow() === true && pages.isTaken());
+  if (isPage(request) && isLineClosed) return BUSY;
   if (carriesFiles(request) && withFiles >= MAX_WITH_FILES) return BUSY;
   return database?.isUp() === false && !isAction(request) ? AWAY : null;
 }
@@ -156,6 +169,9 @@ async function serve(handle, request, response) {
   if (!staysOpen(request)) compress(request, response, () => undefined);
   const instead = (...fault) => answerInstead({ handle, request, response, began }, ...fault);
   try {
+    const turn = isPage(request) ? await pages.turn(response) : "here";
+    if (turn === "gone") return;
+    if (turn === "closed") return answerPlainly(response, { ...BUSY, isQuiet });
     if (isOnlyInstead(pathOf(request.url))) return instead(404);
     holdBackWordless(response, instead, isDevelopment ? [404] : [404, 500]);
     await withPageTexts(request, () => handle(request, response));
@@ -167,21 +183,27 @@ async function serve(handle, request, response) {
 
 await app.prepare();
 const handle = app.getRequestHandler();
+const UNREADABLE = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
 const server = createServer({
   headersTimeout: 15_000,
+  // Node looks every half minute else, and a slow head would stay three times as long.
+  connectionsCheckingInterval: 2000,
   requestTimeout: 60_000,
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16_384,
 });
-server.maxConnections = 2000;
+// So many may be slow at once and others are served still; the slow are cut by the times above.
+server.maxConnections = 4000;
 server.on("request", (request, response) => void serve(handle, request, response));
 server.on("clientError", (error, socket) => {
-  const status =
-    error.code === "HPE_HEADER_OVERFLOW"
-      ? "431 Request Header Fields Too Large"
-      : "400 Bad Request";
+  const status = UNREADABLE[error.code] ?? "400 Bad Request";
   if (socket.writable)
     socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+  // Whoever reads nothing and goes on sending would hold the line for ever.
+  socket.destroySoon();
 });
 const upgrade = isDevelopment ? app.getUpgradeHandler() : null;
 server.on("upgrade", (request, socket, head) => {

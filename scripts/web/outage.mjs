@@ -2,12 +2,14 @@ import pg from "pg";
 
 const RETRY_MS = 250;
 const BEAT_MS = 2000;
+const SLOW_MS = 1000;
 
-/** Calls `told` when the app's own pool loses a connection or gives none in time; false while there is no pool. */
+/** Calls `told` when the app's own pool loses a connection, gives none in time or is told "busy"; false while there is no pool. */
 function listenToPool(told) {
   const pool = globalThis.fairleadPool;
   if (!pool) return false;
   pool.on("error", told);
+  pool.on("busy", told);
   pool.on("connect", (client) => client.on("error", told));
   const connect = pool.connect.bind(pool);
   const tell = (error) => {
@@ -27,9 +29,9 @@ function listenToPool(told) {
 /**
  * Knows at once when the database goes away: it holds one connection of its own, which ends when the server
  * does, and asks again four times a second until it is back. `hasHeldSince(began)` tells whether it was there for
- * everybody all the while.
+ * everybody all the while. `onSlow` is called whenever somebody waited for it in vain.
  */
-export function watchDatabase(url) {
+export function watchDatabase(url, { onSlow }) {
   let isUp = true;
   let upSince = 0;
   let brokenAt = 0;
@@ -76,12 +78,15 @@ export function watchDatabase(url) {
   connect();
   return {
     isUp: () => isUp,
+    /** Whether somebody waited in vain a moment ago. */
+    isSlow: () => brokenAt > 0 && performance.now() - brokenAt < SLOW_MS,
     hasHeldSince: (began) => isUp && began > upSince && began > brokenAt,
     /** To be called now and then: the pool is made with the first page that needs it. */
     listen: () => {
       if (isListening) return;
       isListening = listenToPool(() => {
         brokenAt = performance.now();
+        onSlow();
       });
     },
     stop: () => {
