@@ -24,6 +24,7 @@ export class Ledger {
   /** Holds what was acknowledged against the database, read by its owner; what is unknown may be there once. */
   async verdict(ownerUrl: string): Promise<Verdict> {
     const client = new Client({ connectionString: ownerUrl });
+    client.on("error", () => undefined);
     await client.connect();
     const { rows } = await client.query<Row>(
       `select title, count(*)::int n,
