@@ -80,6 +80,21 @@ test("every door answers each of the cast as the table says, in every way it can
   expect(differences, "what is refused and what does not exist").toEqual([]);
 });
 
+test("no change is taken from another origin", async () => {
+  test.setTimeout(120_000);
+  const { aWorld } = await import("@/db/testing/doors/world");
+  const { observeOrigins } = await import("./access/observe-origins");
+  const { digestOf } = await import("./access/digest");
+  const world = await aWorld(dataDir);
+  const digest = await digestOf(world.at);
+  const before = await digest();
+  const { accepted, probes } = await observeOrigins(app.origin, world);
+  console.log(`${probes} changes sent from other origins`);
+  expect(probes).toBeGreaterThan(1000);
+  expect(accepted).toEqual([]);
+  expect(await digest()).toBe(before);
+});
+
 test("an action sent by whoever may not changes nothing of the owner's nor of the operator's", async () => {
   test.setTimeout(600_000);
   const { observeActions } = await import("./access/observe-actions");
