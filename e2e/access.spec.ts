@@ -80,6 +80,15 @@ test("every door answers each of the cast as the table says, in every way it can
   expect(differences, "what is refused and what does not exist").toEqual([]);
 });
 
+test("parts of a page asked for beforehand say the same to everybody: nothing but its place in the house", async () => {
+  test.setTimeout(240_000);
+  const { aWorld } = await import("@/db/testing/doors/world");
+  const { observeSegments } = await import("./access/observe-segments");
+  const { different, probes } = await observeSegments(app.origin, await aWorld(dataDir));
+  console.log(`${probes} parts asked for`);
+  expect(different).toEqual([]);
+});
+
 test("no change is taken from another origin", async () => {
   test.setTimeout(120_000);
   const { aWorld } = await import("@/db/testing/doors/world");
