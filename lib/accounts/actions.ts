@@ -7,6 +7,7 @@ import { Refused } from "@/lib/kernel/errors";
 import { defineAction, definePublicAction } from "@/lib/platform/action";
 import { authWith } from "@/lib/platform/auth";
 import { limitTries } from "@/lib/platform/limit-tries";
+import { LETTER_MS, noSooner } from "@/lib/platform/no-sooner";
 import { safeNext } from "@/lib/platform/safe-next";
 import type { SignedIn } from "@/lib/platform/session";
 import { requireActor } from "@/lib/platform/session";
@@ -73,7 +74,7 @@ export const confirmEmailAction = definePublicAction(confirmInput, async (input)
 
 export const requestResetAction = definePublicAction(resetRequestInput, async ({ email }) => {
   await limitTries("reset", email);
-  await requestReset(email);
+  await noSooner(LETTER_MS, () => requestReset(email));
   redirect("/reset/sent");
 });
 

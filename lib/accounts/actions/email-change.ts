@@ -8,12 +8,14 @@ import { emailChangeAnswerInput, emailChangeInput } from "@/lib/accounts/schema/
 import { nothingInput } from "@/lib/accounts/schema/second-factor";
 import { defineAction, definePublicAction } from "@/lib/platform/action";
 import { limitTries } from "@/lib/platform/limit-tries";
+import { LETTER_MS, noSooner } from "@/lib/platform/no-sooner";
 import { findActor, requireActor } from "@/lib/platform/session";
 
 export const askEmailChangeAction = defineAction(emailChangeInput, async (actor, { newEmail }) => {
   await limitTries("change-address", actor.userId);
   await limitTries("change-address-to", newEmail);
-  await askEmailChange(await requireActor(), newEmail);
+  const bearer = await requireActor();
+  await noSooner(LETTER_MS, () => askEmailChange(bearer, newEmail));
   revalidatePath("/settings/security");
 });
 

@@ -13,6 +13,7 @@ import {
 import { defineAction, definePublicAction } from "@/lib/platform/action";
 import { browserMark, markBrowser, unmarkBrowser } from "@/lib/platform/browser-mark";
 import { limitTries } from "@/lib/platform/limit-tries";
+import { LETTER_MS, noSooner } from "@/lib/platform/no-sooner";
 import { signInHere } from "@/lib/platform/open-session";
 import { safeNext } from "@/lib/platform/safe-next";
 
@@ -20,7 +21,8 @@ export const askMagicLinkAction = definePublicAction(
   magicLinkRequestInput,
   async ({ email, next }) => {
     await limitTries("magic-link", email);
-    await askMagicLink(email, await markBrowser(safeNext(next)));
+    const mark = await markBrowser(safeNext(next));
+    await noSooner(LETTER_MS, () => askMagicLink(email, mark));
     redirect("/sign-in/sent");
   },
 );
