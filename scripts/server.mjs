@@ -74,7 +74,7 @@ const isAction = (request) => request.headers["next-action"] !== undefined;
 
 /** Without a body to wait for: nobody holds a place by sending slowly. */
 const isPage = (request) =>
-  request.method === "GET" && !staysOpen(request) && !ALWAYS.test(pathOf(request.url) ?? "");
+  request.method !== "POST" && !staysOpen(request) && !ALWAYS.test(pathOf(request.url) ?? "");
 
 function temporaryRefusal(request) {
   if (ALWAYS.test(pathOf(request.url) ?? "")) return null;
