@@ -222,6 +222,7 @@ export const BY_HAND: Readonly<Record<string, Typed>> = {
     fields: () => ({ file: new File([exported()], "plan.json", { type: "application/json" }) }),
   },
   publishCalibrationAction: { on: "/admin/calibration/[runId]", fields: run },
+  discardCalibrationAction: { on: "/admin/calibration/[runId]", fields: run },
   quarantineItemsAction: {
     on: "/admin/calibration/[runId]",
     fields: (at) => ({ ...run(at), "item-sk-s-1": "on" }),
