@@ -123,6 +123,20 @@ it("knows its answers on a page the browser goes back to, and counts a change th
   expect(screen.getByRole("radio", { name: "Strongly disagree" })).toHaveProperty("checked", true);
 });
 
+it("sends what was chosen between the script and its queue", async () => {
+  // The queue looks there as it begins, before it is known to the form.
+  vi.stubGlobal("sessionStorage", {
+    getItem: () => void screen.getByRole("radio", { name: "Agree" }).click(),
+    setItem: () => undefined,
+    removeItem: () => undefined,
+  });
+  await show();
+  vi.unstubAllGlobals();
+  expect(screen.getByRole("radio", { name: "Agree" })).toHaveProperty("checked", true);
+  expect(send).toHaveBeenCalledTimes(1);
+  expect(Object.fromEntries(send.mock.calls[0]?.[1])).toMatchObject({ itemId: "x", value: "3" });
+});
+
 it("stays where it is when an answer is chosen, by pointer or by arrow", async () => {
   await show();
   await act(async () => void fireEvent.click(screen.getByRole("radio", { name: "Disagree" })));

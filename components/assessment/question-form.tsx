@@ -70,11 +70,14 @@ export function QuestionForm(props: QuestionFormProps) {
   const left = questions.filter(({ id }) => answers[id] === undefined).length;
   const address = (to: number | "review") => `/assessment/${attemptId}/${to}`;
 
+  const send = (itemId: string, value: number) => {
+    const milliseconds = Math.round(performance.now() - shownAt.current);
+    if (queue) keepHere(attemptId, queue.add({ itemId, value, milliseconds }));
+  };
   const answer = (value: number) => {
     if (!question) return;
     setGiven({ ...given, [question.id]: value });
-    const milliseconds = Math.round(performance.now() - shownAt.current);
-    if (queue) keepHere(attemptId, queue.add({ itemId: question.id, value, milliseconds }));
+    send(question.id, value);
   };
   const show = (to: number) => {
     hasMoved.current = true;
@@ -105,11 +108,15 @@ export function QuestionForm(props: QuestionFormProps) {
     wentOn = false;
   }, [number]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer chosen before the script was there
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before the queue was there
   useEffect(() => {
+    if (!queue) return;
     const early = document.querySelector<HTMLInputElement>("input[name=value]:checked")?.value;
-    if (queue && question && early !== undefined && Number(early) !== answers[question.id])
+    if (question && early !== undefined && Number(early) !== answers[question.id])
       answer(Number(early));
+    // Chosen between the script and its queue: drawn as given, and sent by nobody yet.
+    for (const [itemId, value] of Object.entries(given))
+      if (value !== { ...props.answers, ...earlier }[itemId]) send(itemId, value);
   }, [queue]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: goes once, when the last answer has arrived
