@@ -40,10 +40,11 @@ const ambient = new AsyncLocalStorage<{ userId: string; tx: Database }>();
 /** What PostgreSQL says where the same may well work in a moment: waited too long, or no room. */
 const BUSY = ["55P03", "57014", "57P03", "53000", "53100", "53200", "53300"];
 
-/** Lets the web server know, which turns a fault of that kind into "come again". */
-function tellIfBusy(error: unknown): void {
+/** Throws on without values; lets the web server know of a fault of that kind, which it turns into "come again". */
+function throwOn(error: unknown): never {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
   if (cause instanceof DatabaseError && BUSY.includes(cause.code ?? "")) pool.emit("busy");
+  return throwWithoutValues(error);
 }
 
 type Setting = { uid: string; role: "" | "admin"; purpose: "" | Purpose };
@@ -83,8 +84,7 @@ async function transaction<T>(setting: Setting, work: (tx: Database) => Promise<
     await client.query("rollback").catch((lost: Error) => {
       fault = lost;
     });
-    tellIfBusy(error);
-    return throwWithoutValues(error);
+    return throwOn(error);
   } finally {
     // A connection that cannot even roll back is not used again.
     client.release(fault);
@@ -114,4 +114,4 @@ export const asVisitor = <T>(purpose: Purpose, work: (tx: Database) => Promise<T
 
 /** Runs `work` as nobody, without a transaction: only public rows and definer functions answer. */
 export const asNobody = <T>(work: (db: Database) => Promise<T>): Promise<T> =>
-  work(database).catch(throwWithoutValues);
+  work(database).catch(throwOn);
