@@ -247,6 +247,10 @@ async function furtherAddresses(): Promise<string[]> {
   const { rows } = await client.query(
     "select id from credentials where renewal_rule->'renewedBy' <> '[]' order by name limit 1",
   );
+  const { rows: engaged } = await client.query(
+    `select e.client_id from engagements e join users u on u.id = e.coach_id
+     where u.email like 'jonas@%' and e.ended_at is null limit 50`,
+  );
   await client.end();
   const attempt = pathOf("/assessment/[attemptId]/review").replace("/review", "");
   return [
@@ -268,6 +272,7 @@ async function furtherAddresses(): Promise<string[]> {
         ["visitor", "client"].map((who) => `${who} /search?q=${encodeURIComponent(text)}`),
       ),
       ...["coach /clients?q=many", "coach /clients?show=ended", "coach /reviews?show=closed"],
+      `coach /templates/offer?${engaged.map((row) => `to=${row.client_id}`).join("&")}`,
       ...["q=nurse", `entry=${rows[0].id}`].map(
         (asked) => `coach ${pathOf("/templates/[templateId]")}?${asked}`,
       ),

@@ -1,5 +1,5 @@
 import { aCredential } from "@/db/testing/catalogue-factories";
-import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
+import { aGrant, anEngagement, aTemplate } from "@/db/testing/coaching-factories";
 import { aUser } from "@/db/testing/factories";
 import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
 import { quarterText } from "@/lib/kernel/quarter";
@@ -88,6 +88,94 @@ test("a coach offers a template after seeing the difference, and the client take
   await page.goto(`/plan/${plan.id}?view=list`);
   await expect(page.getByText("Lead a project").first()).toBeVisible();
 });
+
+/** Two share their plans with the coach, one of whom has the first entry already; a third shares nothing. */
+async function threeClients(coachId: string) {
+  const people = [];
+  for (const name of ["Ada Okafor", "Cleo Brandt", "Zoe Marin"]) {
+    const person = await aUser({ name });
+    const engagement = await anEngagement({ clientId: person.id, coachId });
+    const plan = await aPlan({ clientId: person.id });
+    if (name !== "Zoe Marin") await aGrant(engagement);
+    if (name === "Cleo Brandt")
+      await aPlanItem(plan, { title: "difficult conversations", startsIn: plan.startsIn });
+    people.push({ ...person, planId: plan.id });
+  }
+  const [ada, cleo, zoe] = people;
+  if (!ada || !cleo || !zoe) throw new Error("Nobody was made.");
+  return { ada, cleo, zoe };
+}
+
+const STEPS = [
+  { title: "Difficult conversations", hours: 160 },
+  { title: "Lead a project", hours: 400 },
+];
+const aKept = (coachId: string) => aTemplate({ coachId, name: "First steps in leading" }, STEPS);
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with a script" : "with none", () => {
+    test.use({ javaScriptEnabled });
+    test("a coach offers a template to those chosen in the list, and sees what it changes for each before", async ({
+      page,
+      signInAs,
+      anotherBrowser,
+    }) => {
+      test.slow();
+      const ben = await signInAs(COACH);
+      await aKept(ben.id);
+      const { ada, cleo, zoe } = await threeClients(ben.id);
+      await page.goto("/clients");
+      for (const { name } of [ada, cleo, zoe])
+        await page.getByRole("checkbox", { name: `Choose ${name}` }).check();
+      await page.getByRole("button", { name: "Offer them a template" }).click();
+      await expect(page).toHaveURL(/\/templates\/offer\?to=/);
+      await expect(page.getByText("It would reach 2 of 3.")).toBeVisible();
+      await expect(page.getByText("Left out: you do not see their plan.")).toBeVisible();
+      await page.getByText("1 would be added").click();
+      await expect(page.getByText("In the plan already: difficult conversations.")).toBeVisible();
+      await page.getByText("2 would be added").click();
+      await expect(page.getByText(/^Difficult conversations added in/)).toBeVisible();
+
+      await page.getByLabel("Why you offer it").fill("Try what leading feels like.");
+      await page.getByRole("button", { name: "Offer it to 2 clients" }).click();
+      await expect(page.getByText("Offered to 2 clients. They decide.")).toBeVisible();
+      await expect(page.getByText("It would reach 0 of 3.")).toBeVisible();
+      await page.goto(page.url());
+      await expect(page.getByText("There is nobody it could be offered to.")).toBeVisible();
+
+      const client = (await anotherBrowser(cleo)).page;
+      await client.goto(`/plan/${cleo.planId}/review`);
+      await expect(client.getByText("Try what leading feels like.")).toBeVisible();
+      await expect(client.getByText(/Lead a project added/).first()).toBeVisible();
+      await expect(client.getByText(/Difficult conversations added/)).toHaveCount(0);
+      await expect(client.getByText("Try what leading feels like.")).toHaveCount(1);
+    });
+
+    test("a coach chooses from the template's page whom it is for, by name", async ({
+      page,
+      signInAs,
+    }) => {
+      const ben = await signInAs(COACH);
+      await aKept(ben.id);
+      await threeClients(ben.id);
+      await page.goto("/templates");
+      await page.getByRole("link", { name: "First steps in leading" }).click();
+      await page.getByRole("link", { name: "Offer it to several clients" }).click();
+      await expect(page.getByRole("checkbox", { name: "Zoe Marin" })).toHaveCount(0);
+      await page.getByRole("checkbox", { name: "Ada Okafor" }).check();
+      await page.getByLabel("Find by name").fill("cleo");
+      await page.getByRole("main").getByRole("button", { name: "Find" }).click();
+      await expect(page.getByRole("checkbox", { name: "Ada Okafor" })).toBeChecked();
+      await page.getByRole("checkbox", { name: "Cleo Brandt" }).check();
+      await page.getByRole("button", { name: "See what it would change" }).click();
+      await expect(page.getByText("It would reach 2 of 2.")).toBeVisible();
+      await page.getByText("Offer only some of it").click();
+      await page.getByRole("checkbox", { name: "Lead a project" }).uncheck();
+      await page.getByRole("button", { name: "Show the differences again" }).click();
+      await expect(page.getByText("It would reach 1 of 2.")).toBeVisible();
+      await expect(page.getByText("Left out: they have all of that")).toBeVisible();
+    });
+  });
 
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });

@@ -4,6 +4,7 @@ import {
   engagements,
   invitations,
   type plans,
+  planTemplates,
   reviewComments,
   reviews,
   revisions,
@@ -99,3 +100,21 @@ export const aComment = async (
       })
       .returning(),
   );
+
+type NewTemplate = Partial<typeof planTemplates.$inferInsert> & { coachId: string };
+type NewEntry = { title: string; id?: string; hours?: number; after?: string[] };
+
+/** A template of a coach with such entries, all in its first quarter. */
+export async function aTemplate(over: NewTemplate, entries: readonly NewEntry[]) {
+  const blank = { kind: "training", offset: 0, quarters: 1, hours: 40, costMinor: 0 };
+  const whole = entries.map((entry) => ({
+    ...{ ...blank, id: randomUUID(), after: [], serves: null, credentialId: null, ...entry },
+  }));
+  const head = { name: "Steps", about: "", path: "specialist" as const, currency: "USD" };
+  return one(
+    await owner
+      .insert(planTemplates)
+      .values({ ...head, ...over, entries: whole })
+      .returning(),
+  );
+}

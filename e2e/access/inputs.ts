@@ -126,6 +126,13 @@ export const BY_HAND: Readonly<Record<string, Typed>> = {
       ...{ reason: "For you", [`take.${at.templateEntryId}`]: "on" },
     }),
   },
+  offerToManyAction: {
+    on: "/templates/offer",
+    fields: (at) => ({
+      ...{ ...template(at), from: at.thisQuarter, reason: "For you" },
+      ...{ [`to.${at.clientId}`]: "1", [`take.${at.templateEntryId}`]: "on" },
+    }),
+  },
   saveViewAction: { on: "/clients", fields: () => ({ name: "Another", query: "show=attention" }) },
   removeViewAction: { on: "/clients", fields: ({ viewId }) => ({ viewId }) },
   restoreScenarioAction: {

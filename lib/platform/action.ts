@@ -15,9 +15,27 @@ type Action<Result> = (previous: FormState<Result>, form: FormData) => Promise<F
  * A server action of a signed-in person: session, parsing, one effect per `idempotencyKey`, and every
  * failure as form state. `work` authorizes by the command it calls; it may `redirect`.
  */
-export function defineAction<Schema extends z.ZodType, Result = undefined>(
+export const defineAction = <Schema extends z.ZodType, Result = undefined>(
   schema: Schema,
   work: (actor: Actor, input: z.output<Schema>) => Promise<Result>,
+): Action<Result> =>
+  signedIn(schema, (form, actor, input) => once(actor, form, () => work(actor, input)));
+
+/** Runs one part of what a form asks for, named by `part`: once per key, in a transaction of its own. */
+export type Each = <Part>(part: string, work: () => Promise<Part>) => Promise<Part>;
+
+/** The same for what is done in parts, of which one may fail and the others stand: each has its effect once per key. */
+export const definePartedAction = <Schema extends z.ZodType, Result = undefined>(
+  schema: Schema,
+  work: (actor: Actor, input: z.output<Schema>, each: Each) => Promise<Result>,
+): Action<Result> =>
+  signedIn(schema, (form, actor, input) =>
+    work(actor, input, (part, one) => once(actor, form, one, part)),
+  );
+
+function signedIn<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  work: (form: FormData, actor: Actor, input: z.output<Schema>) => Promise<Result>,
 ): Action<Result> {
   return (_previous, form) =>
     answer<Result>(form, async () => {
@@ -32,10 +50,7 @@ export function defineAction<Schema extends z.ZodType, Result = undefined>(
       }
       const parsed = schema.safeParse(fields(form));
       if (!parsed.success) return invalid(form, parsed.error);
-      const result = await noted(
-        actor,
-        once(actor, form, () => work(actor, parsed.data)),
-      );
+      const result = await noted(actor, work(form, actor, parsed.data));
       return { ok: true, result };
     });
 }

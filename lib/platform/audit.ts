@@ -12,13 +12,12 @@ type Deed = {
   resourceId?: string;
 };
 
-/** Writes down who did what to whose data, in the same transaction as the deed. */
-export async function audit(tx: Database, deed: Deed): Promise<void> {
-  await tx.insert(auditLog).values({
-    actorId: deed.actor.userId,
-    subjectId: deed.subjectId,
-    action: deed.action,
-    resource: deed.resource,
-    resourceId: deed.resourceId ?? null,
-  });
+/** Writes down who did what to whose data, in the same transaction as the deed. One query, or none for nothing. */
+export async function audit(tx: Database, ...deeds: readonly Deed[]): Promise<void> {
+  if (deeds.length === 0) return;
+  await tx.insert(auditLog).values(
+    deeds.map(({ actor, subjectId, action, resource, resourceId = null }) => ({
+      ...{ actorId: actor.userId, subjectId, action, resource, resourceId },
+    })),
+  );
 }

@@ -13,16 +13,20 @@ const KEY = /^[\w-]{8,64}$/;
 
 /**
  * Runs `work` once per `idempotencyKey` of the form: a repeated submission gets the first one's answer.
- * The key, the effect and the answer are one transaction; a twin waits for the first to end.
+ * The key, the effect and the answer are one transaction; a twin waits for the first to end. `part`: which
+ * part of what the form asks for, where each is a transaction of its own.
  * Throws Conflict when the key comes again with another content.
  */
 export async function once<Result>(
   actor: Actor,
   form: FormData,
   work: () => Promise<Result>,
+  part = "",
 ): Promise<Result> {
-  const key = form.get("idempotencyKey");
-  if (typeof key !== "string" || !KEY.test(key)) return work();
+  const given = form.get("idempotencyKey");
+  if (typeof given !== "string" || !KEY.test(given)) return work();
+  // A digest of both is no longer than a key may be.
+  const key = part ? createHash("sha256").update(`${given} ${part}`).digest("hex") : given;
   const answer = await asActorOnce<Answer<Result>>(actor, async (tx) => {
     const fingerprint = fingerprintOf(form);
     const mine = { userId: actor.userId, key, fingerprint, answer: {} };
@@ -34,9 +38,9 @@ export async function once<Result>(
     const here = and(eq(idempotencyKeys.userId, actor.userId), eq(idempotencyKeys.key, key));
     if (!fresh)
       return earlier<Result>(await tx.select().from(idempotencyKeys).where(here), fingerprint);
-    const given = await workOrRedirect(work);
-    await tx.update(idempotencyKeys).set({ answer: given }).where(here);
-    return given;
+    const done = await workOrRedirect(work);
+    await tx.update(idempotencyKeys).set({ answer: done }).where(here);
+    return done;
   });
   if (answer.redirect) redirect(answer.redirect);
   return answer.result as Result;

@@ -19,7 +19,7 @@ export default async function TemplatesPage() {
       <PageHeader
         title="Templates"
         back={<a href="/reviews">Reviews</a>}
-        lead="What you keep to offer again. Only you see them. To offer one, open a client who shares their plan with you: you see there what it would change before they do."
+        lead="What you keep to offer again. Only you see them. To offer one, open it, or a client who shares their plan with you: you see what it would change before they do."
       />
       {kept.length > 0 ? (
         <TemplateList templates={kept} />

@@ -75,6 +75,9 @@ export function ChosenBar({ labels }: { labels: readonly string[] }) {
         <Submit name="does" value="remove" variant="quiet" pendingText="Taking it off…">
           Take it off them
         </Submit>
+        <Submit name="does" value="offer" variant="secondary" pendingText="One moment…">
+          Offer them a template
+        </Submit>
         <div className="w-full">
           <AskChosen state={state} isOpen={isAsking} />
         </div>

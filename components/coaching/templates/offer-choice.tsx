@@ -3,6 +3,7 @@ import { quarterOptions } from "@/components/planner/quarter-options";
 import { Button } from "@/components/ui/button";
 import type { PlacedEntry } from "@/lib/coaching/domain/templates/place-template";
 import { quarterText } from "@/lib/kernel/quarter";
+import { Labelled } from "./labelled";
 
 type OfferChoiceProps = {
   clientId: string;
@@ -59,17 +60,6 @@ export function OfferChoice(props: OfferChoiceProps) {
     </>
   );
 }
-
-type LabelledProps = { id: string; label: string; children: React.ReactNode };
-
-const Labelled = ({ id, label, children }: LabelledProps) => (
-  <div className="flex min-w-0 flex-col gap-1.5 max-sm:w-full">
-    <label htmlFor={id} className="font-semibold">
-      {label}
-    </label>
-    {children}
-  </div>
-);
 
 function Entry({ placed }: { placed: PlacedEntry & { isTaken: boolean } }) {
   const { entry, there, startsIn, waitsFor, missing } = placed;

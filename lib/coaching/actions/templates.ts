@@ -12,6 +12,8 @@ import {
   createTemplateOfPlan,
 } from "@/lib/coaching/commands/templates/make-template";
 import { offerTemplate } from "@/lib/coaching/commands/templates/offer-template";
+import { offerToMany } from "@/lib/coaching/commands/templates/offer-to-many";
+import { offerToManyInput } from "@/lib/coaching/schema/offer-to-many";
 import {
   addEntryInput,
   createTemplateInput,
@@ -22,7 +24,7 @@ import {
   templateInput,
   templateOfPlanInput,
 } from "@/lib/coaching/schema/templates";
-import { defineAction } from "@/lib/platform/action";
+import { defineAction, definePartedAction } from "@/lib/platform/action";
 
 const redraw = () => revalidatePath("/templates", "layout");
 
@@ -82,3 +84,12 @@ export const offerTemplateAction = defineAction(offerTemplateInput, async (actor
   revalidatePath("/", "layout");
   redirect(`/reviews/${reviewId}`);
 });
+
+export const offerToManyAction = definePartedAction(
+  offerToManyInput,
+  async (actor, input, each) => {
+    const answer = await offerToMany(actor, input, each);
+    revalidatePath("/", "layout");
+    return answer;
+  },
+);

@@ -10,6 +10,7 @@ export { getClientPlan } from "./get-client-plan";
 export { getClientProgress } from "./get-client-progress";
 export { getClientResults } from "./get-client-results";
 export { getOffer, getPlanToKeep } from "./get-offer";
+export { getOfferToMany } from "./get-offer-to-many";
 export { getOverview } from "./get-overview";
 export { getPlanAsides } from "./get-plan-asides";
 export { getPlanReviews } from "./get-plan-reviews";

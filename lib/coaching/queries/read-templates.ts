@@ -6,6 +6,7 @@ import type { AskedFirst } from "@/lib/coaching/domain/templates/asked-first";
 import type { Template } from "@/lib/coaching/domain/templates/template";
 import { storedEntries } from "@/lib/coaching/schema/templates";
 import type { Actor } from "@/lib/kernel/actor";
+import { Conflict, NotFound } from "@/lib/kernel/errors";
 
 type Row = typeof planTemplates.$inferSelect;
 
@@ -59,4 +60,17 @@ export async function lockTemplate(tx: Database, actor: Actor, templateId: strin
     .where(and(eq(planTemplates.id, templateId), eq(planTemplates.coachId, actor.userId)))
     .for("update");
   return row ?? null;
+}
+
+/** The same as it was seen, by its version. Throws NotFound, or Conflict where it was changed since. */
+export async function lockSeenTemplate(
+  tx: Database,
+  actor: Actor,
+  seen: { templateId: string; version: number },
+): Promise<Template> {
+  const row = await lockTemplate(tx, actor, seen.templateId);
+  if (!row || row.removedAt) throw new NotFound("template");
+  if (row.version !== seen.version)
+    throw new Conflict("You have changed the template since. Look at the difference again.");
+  return templateOf(row);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { viewQuery } from "@/lib/coaching/domain/client-view";
 import { WHYS } from "@/lib/coaching/domain/need";
+import { MOST_AT_ONCE } from "@/lib/coaching/domain/templates/offered-many";
 import { optionalText, requiredText } from "@/lib/kernel/text";
 import { askForScopeInput } from "./consent-request";
 
@@ -52,13 +53,20 @@ export const chosenClientsInput = z.preprocess(
       z.object({ does: z.literal("remove"), clientIds, label }),
       z.object({ does: z.literal("look"), ...asking }),
       z.object({ does: z.literal("ask"), ...asking }),
+      z.object({
+        does: z.literal("offer"),
+        clientIds: clientIds.max(
+          MOST_AT_ONCE,
+          `A template goes to at most ${MOST_AT_ONCE} at once`,
+        ),
+      }),
     ],
     { error: "Choose what to do" },
   ),
 );
 type ChosenClientsInput = z.output<typeof chosenClientsInput>;
 export type LabelClientsInput = Extract<ChosenClientsInput, { label: string }>;
-export type AskManyInput = Exclude<ChosenClientsInput, LabelClientsInput>;
+export type AskManyInput = Extract<ChosenClientsInput, { scope: unknown }>;
 
 export const saveViewInput = z.object({
   name: requiredText(40, "Give the view a name"),

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "@/db/client";
 import { occupations, planChanges, planItems, plans } from "@/db/schema";
@@ -61,6 +61,29 @@ export async function readPlan(tx: Database, planId: string) {
   return row ? { ...row, ...(await readItems(tx, planId)) } : null;
 }
 
+/** The plans that are in use by these people, as far as the actor of `tx` sees them, with their items. Two queries. */
+export async function readActivePlans(tx: Database, clientIds: readonly string[]) {
+  if (clientIds.length === 0) return [];
+  const isTheirs = inArray(plans.clientId, [...clientIds]);
+  const rows = await tx
+    .select(PLAN)
+    .from(plans)
+    .where(and(isTheirs, eq(plans.isActive, true), isNull(plans.removedAt)));
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const items = await tx
+    .select({ ...ITEM, planId: planItems.planId })
+    .from(planItems)
+    .where(inArray(planItems.planId, ids))
+    .orderBy(...inOrder);
+  return rows.map((row) => ({ ...row, items: itemsOf(row.id, items) }));
+}
+
+type OfPlan = PlanItem & { planId: string };
+
+const itemsOf = (id: string, all: readonly OfPlan[]) =>
+  all.flatMap(({ planId, ...item }): PlanItem[] => (planId === id ? [item] : []));
+
 /** As `readPlan`, but the plan's row stays locked to the end of the transaction; null for a coach. */
 export async function lockPlan(tx: Database, planId: string) {
   const [row] = await tx.select(PLAN).from(plans).where(isThere(planId)).for("update");
@@ -116,7 +139,7 @@ export async function readScenarios(tx: Database, actor: Actor) {
     .orderBy(...inOrder);
   return rows.map((row) => ({
     ...row,
-    items: items.flatMap(({ planId, ...item }): PlanItem[] => (planId === row.id ? [item] : [])),
+    items: itemsOf(row.id, items),
   }));
 }
 

@@ -5,6 +5,7 @@ import { EditTemplateForm } from "@/components/coaching/templates/template-forms
 import { ActionForm } from "@/components/forms/action-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
+import { LinkButton } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { setTemplateAsideAction, takeBackTemplateAction } from "@/lib/coaching/actions/templates";
 import { getTemplateDesk } from "@/lib/coaching/queries";
@@ -31,17 +32,28 @@ export default async function TemplatePage(props: PageProps<"/templates/[templat
         back={<a href="/templates">All templates</a>}
         lead={template.about || `For the ${template.path} path.`}
         actions={
-          canTakeBack && (
-            <ActionForm
-              action={takeBackTemplateAction}
-              fields={fields}
-              variant="secondary"
-              size="compact"
-              pendingText="One moment…"
-            >
-              Undo the last change
-            </ActionForm>
-          )
+          <>
+            {!isRemoved && entries.length > 0 && (
+              <LinkButton
+                href={`/templates/offer?template=${templateId}`}
+                variant="secondary"
+                size="compact"
+              >
+                Offer it to several clients
+              </LinkButton>
+            )}
+            {canTakeBack && (
+              <ActionForm
+                action={takeBackTemplateAction}
+                fields={fields}
+                variant="secondary"
+                size="compact"
+                pendingText="One moment…"
+              >
+                Undo the last change
+              </ActionForm>
+            )}
+          </>
         }
       />
       {isRemoved && (

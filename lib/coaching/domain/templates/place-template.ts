@@ -23,14 +23,15 @@ export type PlacedEntry = {
 const plain = (title: string): string =>
   title.normalize("NFKC").trim().toLowerCase().replace(/\s+/g, " ");
 
-/** The item of the plan that an entry would only repeat: the same of the catalogue, or of the same name. */
-const twinOf = (plan: PlanSnapshot, { credentialId, title }: TemplateEntry): PlanItem | null =>
-  plan.items.find(
-    (item) =>
-      item.status !== "dropped" &&
-      ((credentialId !== null && item.credentialId === credentialId) ||
-        plain(item.title) === plain(title)),
-  ) ?? null;
+type Named = Pick<TemplateEntry, "title" | "credentialId">;
+
+/** Whether one would only repeat the other: the same of the catalogue, or of the same name. */
+export const isSame = (one: Named, other: Named): boolean =>
+  (one.credentialId !== null && one.credentialId === other.credentialId) ||
+  plain(one.title) === plain(other.title);
+
+const twinOf = (plan: PlanSnapshot, entry: TemplateEntry): PlanItem | null =>
+  plan.items.find((item) => item.status !== "dropped" && isSame(item, entry)) ?? null;
 
 /**
  * A template laid on a plan from the quarter `from`: what it would add where, after what, and what is there already.

@@ -4,8 +4,10 @@ import { OfferPart } from "@/components/coaching/templates/offer-part";
 import { PageHeader } from "@/components/layout/page-header";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { offerManyAddress } from "@/lib/coaching/domain/templates/offered-many";
 import { getOffer } from "@/lib/coaching/queries";
 import { offerFilter } from "@/lib/coaching/schema/templates";
+import { quarterText } from "@/lib/kernel/quarter";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -31,6 +33,17 @@ export default async function OfferPage({ params, searchParams }: Props) {
             {plan && (
               <LinkButton href={`/clients/${clientId}/template`} variant="secondary" size="compact">
                 Make a template of this plan
+              </LinkButton>
+            )}
+            {offer && (
+              <LinkButton
+                href={offerManyAddress([clientId], {
+                  ...{ template: offer.templateId, from: quarterText(offer.from), choose: "yes" },
+                })}
+                variant="secondary"
+                size="compact"
+              >
+                Offer it to others too
               </LinkButton>
             )}
             <LinkButton href="/templates" variant="secondary" size="compact">

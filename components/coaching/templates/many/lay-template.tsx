@@ -1,0 +1,93 @@
+import { Labelled } from "@/components/coaching/templates/labelled";
+import { controlClass } from "@/components/forms/control-frame";
+import { quarterOptions } from "@/components/planner/quarter-options";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { TemplateEntry } from "@/lib/coaching/domain/templates/template";
+import { quarterText } from "@/lib/kernel/quarter";
+
+type LayTemplateProps = {
+  templates: readonly { id: string; name: string }[];
+  templateId: string;
+  from: number;
+  today: number;
+  entries: readonly TemplateEntry[];
+  take: readonly string[];
+  /** Those whom it is for. */
+  to: readonly string[];
+};
+
+const Hidden = ({ name, value }: { name: string; value: string }) => (
+  <input type="hidden" name={name} value={value} />
+);
+
+const ForThose = ({ to }: Pick<LayTemplateProps, "to">) =>
+  to.map((id) => <Hidden key={id} name="to" value={id} />);
+
+/** Which template, from when, and which of its entries: two plain GET forms. */
+export function LayTemplate(props: LayTemplateProps) {
+  const { templates, templateId, from, today, entries, take, to } = props;
+  const chosen = quarterText(from);
+  return (
+    <>
+      <form action="/templates/offer" className="flex flex-wrap items-end gap-4">
+        <ForThose to={to} />
+        <Labelled id="template" label="Template">
+          <select id="template" name="template" defaultValue={templateId} className={controlClass}>
+            {templates.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+        <Labelled id="from" label="Its first quarter is">
+          <select id="from" name="from" defaultValue={chosen} className={controlClass}>
+            {quarterOptions(today, chosen).map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+        <Button type="submit" variant="secondary">
+          Lay it on their plans
+        </Button>
+      </form>
+      <div className="mt-4">
+        <Disclosure
+          summary={
+            take.length === entries.length
+              ? "Offer only some of it"
+              : `${take.length} of ${entries.length} entries are offered`
+          }
+        >
+          <form action="/templates/offer" className="grid justify-items-start gap-4">
+            <ForThose to={to} />
+            <Hidden name="template" value={templateId} />
+            <Hidden name="from" value={chosen} />
+            <Hidden name="chosen" value="yes" />
+            <fieldset className="w-full">
+              <legend className="mb-1 font-semibold">What to offer</legend>
+              {entries.map(({ id, title }) => (
+                <label key={id} className="flex min-h-11 items-center gap-3 border-b border-line">
+                  <input
+                    type="checkbox"
+                    name="take"
+                    value={id}
+                    defaultChecked={take.includes(id)}
+                    className="size-5 shrink-0"
+                  />
+                  <span className="min-w-0 break-words">{title}</span>
+                </label>
+              ))}
+            </fieldset>
+            <Button type="submit" variant="secondary">
+              Show the differences again
+            </Button>
+          </form>
+        </Disclosure>
+      </div>
+    </>
+  );
+}
