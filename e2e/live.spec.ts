@@ -127,6 +127,48 @@ test("what one side does appears on the other's page without reload, until it is
   expect((await ben.page.request.get(address)).status()).toBe(404);
 });
 
+test("a coach's list and a client's page show what the client does, without reload", async ({
+  page,
+  signInAs,
+  anotherBrowser,
+}) => {
+  test.slow();
+  const ada = await signInAs({ name: "Ada Okafor" });
+  const coach = await aUser({ name: "Ben Lindqvist", roles: ["client", "coach"] });
+  const [list, overview] = [await anotherBrowser(coach), await anotherBrowser(coach)];
+  await aGrant(await anEngagement({ clientId: ada.id, coachId: coach.id }));
+  const plan = await aPlan({ clientId: ada.id });
+  for (const [{ page: here }, path] of [
+    [list, "/clients"],
+    [overview, `/clients/${ada.id}`],
+  ] as const) {
+    const listens = listening(here);
+    await here.goto(path);
+    await listens;
+  }
+  await expect(list.page.getByText("Nothing waits")).toBeVisible();
+
+  await page.goto(`/plan/${plan.id}/review`);
+  await page.getByRole("button", { name: "Ask for a review" }).click();
+  await expect(list.page.getByRole("link", { name: /review/i }).first()).toBeVisible();
+  await expect(list.page.getByText("Nothing waits")).toHaveCount(0);
+  await expect(list.page.getByText("New from a client of yours.")).toBeVisible();
+  await expect(overview.page.getByRole("link", { name: "Revision 1" })).toBeVisible();
+
+  await list.page.getByRole("checkbox", { name: "Choose Ada Okafor" }).check();
+  await page.getByRole("button", { name: /Withdraw/ }).click();
+  await expect(list.page.getByRole("button", { name: "Show it now" })).toBeVisible();
+  await expect(list.page.getByText("1 of 1 chosen")).toBeVisible();
+  await list.page.getByRole("button", { name: "Show it now" }).click();
+  await expect(list.page.getByText("Nothing waits")).toBeVisible();
+
+  await page.goto("/settings/sharing");
+  await page.getByText("Take everything back", { exact: true }).click();
+  await page.getByRole("button", { name: "Take everything back now" }).click();
+  await expect(list.page.getByText(/Shares nothing/)).toBeVisible();
+  await expect(overview.page.getByRole("heading", { name: "Reviews" })).toHaveCount(0);
+});
+
 test("a stream given up before it began keeps no place", async ({ page, signInAs }) => {
   const ada = await signInAs();
   const plan = await aPlan({ clientId: ada.id });

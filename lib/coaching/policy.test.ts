@@ -8,9 +8,12 @@ import {
   canEditComment,
   canEditSuggestion,
   canFollowClient,
+  canFollowClients,
   canFollowMeetings,
   canFollowPlan,
   canGiveOutcome,
+  canHearCheckIn,
+  canHearSharing,
   canReadComment,
   canReadReview,
   canReadSuggestion,
@@ -119,11 +122,20 @@ describe("following what is new", () => {
   it.each(ACTORS)("%s", (kind) => {
     const grants = [{ ...grant, ...GRANTS[kind] }];
     expect(canFollowPlan(as(kind), { clientId: "ada" })).toBe(kind === "owner");
-    expect(canFollowClient(as(kind), grants, now)).toBe(kind === "coach");
+    expect(canFollowClients(as(kind), { coachId: "ben" })).toBe(as(kind).userId === "ben");
+    expect(canHearSharing(as(kind), { coachId: "ben" })).toBe(as(kind).userId === "ben");
+    const held = [{ ...grant, scope: "check-ins" as const, ...GRANTS[kind] }];
+    const told = { coachId: "ben", grants: held };
+    expect(canHearCheckIn(as(kind), told, now)).toBe(kind === "coach");
+    expect(canHearCheckIn(as(kind), { ...told, coachId: "cleo" }, now)).toBe(false);
+    expect(canHearCheckIn(as(kind), { ...told, grants }, now)).toBe(false);
     // Meetings ask for no scope, only for working together: whoever that is at present.
     const met = { clientId: "ada", coachIds: [null, "cleo"] };
     expect(canFollowMeetings(as(kind), met)).toBe(kind === "owner");
     expect(canFollowMeetings(as(kind), { ...met, coachIds: [as(kind).userId] })).toBe(true);
+    expect(canFollowClient(as(kind), met)).toBe(false);
+    const engaged = { ...met, coachIds: [as(kind).userId] };
+    expect(canFollowClient(as(kind), engaged)).toBe(kind !== "owner");
   });
 });
 

@@ -42,9 +42,26 @@ export const canReadReview = (actor: Person, review: ReviewAccess, now: Date): b
 export const canFollowPlan = (actor: Person, plan: { clientId: string }): boolean =>
   actor.userId === plan.clientId;
 
-/** What is new in a client's reviews: a coach follows it who may see the plan. `grants` are the client's. */
-export const canFollowClient = (actor: Person, grants: readonly Grant[], now: Date): boolean =>
-  holds(actor, grants, "plan", now);
+/** What is new of a client: a coach follows it while they work together. `coachIds` are of those who do at present. */
+export const canFollowClient = (
+  actor: Person,
+  { clientId, coachIds }: { clientId: string; coachIds: readonly (string | null)[] },
+): boolean => actor.userId !== clientId && coachIds.includes(actor.userId);
+
+/** What is new in the list of a coach's clients is theirs alone. */
+export const canFollowClients = (actor: Person, list: { coachId: string }): boolean =>
+  actor.userId === list.coachId;
+
+/** That a client checked in is heard by the coach it is told of, while they may read it. `grants` are the client's. */
+export const canHearCheckIn = (
+  actor: Person,
+  told: { coachId: string | null; grants: readonly Grant[] },
+  now: Date,
+): boolean => actor.userId === told.coachId && holds(actor, told.grants, "check-ins", now);
+
+/** That a client shares more or less is heard by the coach with whom. */
+export const canHearSharing = (actor: Person, told: { coachId: string | null }): boolean =>
+  actor.userId === told.coachId;
 
 /** What is new in a client's meetings: they do, and who works with them. `coachIds` are of those who do at present. */
 export const canFollowMeetings = (

@@ -27,7 +27,7 @@ export default async function MeetingsPage() {
         actions={coaches.length === 0 && <a href="/settings/sharing">Invite a coach</a>}
       />
       {coaches.length > 0 && (
-        <LiveNews about="meetings" id={actor.userId} since={since} from="coach" />
+        <LiveNews about="meetings" id={actor.userId} since={since} from="your coach" />
       )}
       <MeetingsPart
         meetings={meetings}

@@ -7,6 +7,7 @@ import { ListKeys } from "@/components/coaching/list/list-keys";
 import { RowKeys } from "@/components/coaching/list/row-keys";
 import { SavedViews } from "@/components/coaching/list/saved-views";
 import { WhyLinks } from "@/components/coaching/list/why-links";
+import { LiveNews } from "@/components/coaching/live/live-news";
 import { NextPage } from "@/components/coaching/next-page";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -16,12 +17,13 @@ import { type ClientView, viewAddress, viewQuery } from "@/lib/coaching/domain/c
 import { parseCursor } from "@/lib/coaching/domain/page-cursor";
 import { type ClientList as Clients, listClients } from "@/lib/coaching/queries";
 import { clientListInput } from "@/lib/coaching/schema/client-list";
-import { today } from "@/lib/platform/clock";
+import { now, today } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Clients" };
 
 export default async function ClientsPage({ searchParams }: PageProps<"/clients">) {
+  const since = now().getTime();
   const actor = await requireActor();
   const { q, show, why, label, after, before } = clientListInput.parse(await searchParams);
   const [forwards, backwards] = [parseCursor(after), parseCursor(before)];
@@ -38,6 +40,9 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
   });
   return (
     <RowKeys>
+      {counts.all > 0 && (
+        <LiveNews about="clients" id={actor.userId} since={since} from="a client of yours" />
+      )}
       <Still className="grid gap-6">
         <PageHeader
           title="Clients"

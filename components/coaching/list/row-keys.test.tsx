@@ -42,6 +42,22 @@ it("walks down and up, stops at either end, and leaves the row by Esc", () => {
   }
 });
 
+it("goes on from where it was when the list is drawn anew meanwhile, and from the first after Esc", () => {
+  list();
+  press("j");
+  const rows = document.querySelector("[data-rows]");
+  // What the server sent anew stands there as text.
+  const drawAnew = () =>
+    rows?.replaceChildren(...[...rows.children].map((row) => row.cloneNode(true)));
+  drawAnew();
+  expect(document.activeElement).toBe(document.body);
+  press("j");
+  expect(document.activeElement).toBe(screen.getByRole("link", { name: "Zoe" }));
+  press("Escape");
+  press("j");
+  expect(document.activeElement).toBe(screen.getByRole("link", { name: "Ada" }));
+});
+
 it("chooses the row at hand by X, and lets go of it", () => {
   list();
   const box = screen.getByRole<HTMLInputElement>("checkbox", { name: "Choose Ada" });

@@ -10,6 +10,7 @@ const STEP: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
  */
 export function RowKeys({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
+  const last = useRef<string | null>(null);
   const [isOn, choose] = useKeysChoice("list-keys");
   useEffect(() => {
     if (!isOn) return;
@@ -23,10 +24,13 @@ export function RowKeys({ children }: { children: ReactNode }) {
         box.current?.querySelector<HTMLInputElement>("input[type=search]")?.focus();
       }
       if (event.key === "?" || event.key === "Escape") showKeys(box.current, event.key === "?");
-      if (event.key === "Escape") leaveRow(box.current);
+      if (event.key === "Escape") {
+        leaveRow(box.current);
+        last.current = null;
+      }
       if (event.key === "x") rowAtHand(box.current)?.querySelector("input")?.click();
       const step = STEP[event.key];
-      if (step) focusRow(box.current, step);
+      if (step) last.current = focusRow(box.current, { step, from: last.current });
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -55,12 +59,20 @@ const rowsOf = (box: HTMLElement | null) => [
 const rowAtHand = (box: HTMLElement | null): HTMLElement | undefined =>
   rowsOf(box).find((row) => row.contains(document.activeElement));
 
-/** The row after or before the one that has the focus; the first where none has. */
-function focusRow(box: HTMLElement | null, step: 1 | -1): void {
-  const rows = rowsOf(box);
-  const at = rows.findIndex((row) => row.contains(document.activeElement));
-  const next = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step));
-  rows[next]?.querySelector<HTMLElement>("a")?.focus();
+type Step = { step: 1 | -1; from: string | null };
+
+/**
+ * The row after or before the one that has the focus, or had it last where the list was drawn anew meanwhile; the
+ * first where none has. Answers where its link leads.
+ */
+function focusRow(box: HTMLElement | null, { step, from }: Step): string | null {
+  const links = rowsOf(box).flatMap((row) => row.querySelector("a") ?? []);
+  const here = links.findIndex((link) => link.closest("li")?.contains(document.activeElement));
+  const isLost = document.activeElement === document.body && from !== null;
+  const at = here < 0 && isLost ? links.findIndex((link) => link.href === from) : here;
+  const next = links[at < 0 ? 0 : Math.min(links.length - 1, Math.max(0, at + step))];
+  next?.focus();
+  return next?.href ?? from;
 }
 
 /** Shows what the keys do, or hides it where it is shown. */

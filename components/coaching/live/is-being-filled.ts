@@ -1,10 +1,12 @@
 const FIELDS = "input:not([type=hidden]),textarea,select";
 
-/** Whether somebody has typed, ticked or chosen something within `place` that was not sent. */
+/** Whether somebody has typed, ticked or chosen something within `place` that a form would send and has not. */
 export function isBeingFilled(place: ParentNode): boolean {
   // What was sent and refused stands as the field's own value by now.
   if (place.querySelector("[aria-invalid=true]")) return true;
-  return [...place.querySelectorAll(FIELDS)].some(isChanged);
+  return [...place.querySelectorAll<HTMLInputElement>(FIELDS)].some(
+    (field) => field.form !== null && isChanged(field),
+  );
 }
 
 function isChanged(field: Element): boolean {

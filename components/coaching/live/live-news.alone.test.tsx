@@ -53,14 +53,17 @@ afterEach(() => {
 
 const page = (since = 5) => (
   <main>
-    <LiveNews about="plan" id="a-plan" since={since} from="coach" />
-    <textarea defaultValue="as it was" />
-    <input type="hidden" name="x" />
-    <input type="checkbox" aria-label="tick" />
-    <select aria-label="choose">
-      <option>one</option>
-      <option>two</option>
-    </select>
+    <LiveNews about="plan" id="a-plan" since={since} from="your coach" />
+    <form>
+      <textarea defaultValue="as it was" />
+      <input type="hidden" name="x" />
+      <input type="checkbox" aria-label="tick" />
+      <select aria-label="choose">
+        <option>one</option>
+        <option>two</option>
+      </select>
+    </form>
+    <input type="checkbox" aria-label="keys" />
   </main>
 );
 const words = () => screen.getByRole("status").textContent;
@@ -79,6 +82,14 @@ describe("live news", () => {
       refresh,
       "what came during the first renewal is fetched by one more",
     ).toHaveBeenCalledTimes(2);
+  });
+
+  it("does not wait for what no form would send", () => {
+    open();
+    fireEvent.click(screen.getByLabelText("keys"));
+    Stream.last.say("news");
+    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(words()).toBe("New from your coach.");
   });
 
   it("renews without a word where something may have been missed", () => {

@@ -2,16 +2,17 @@
 import { useRouter } from "next/navigation";
 import { startTransition, useEffect, useEffectEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
+import type { LiveTopic } from "@/lib/coaching/domain/live/live-topic";
 import { followLive } from "./follow-live";
 import { isBeingFilled } from "./is-being-filled";
 
 type LiveNewsProps = {
-  about: "plan" | "review" | "client" | "meeting" | "meetings";
+  about: LiveTopic["about"];
   id: string;
   /** When this page was made. */
   since: number;
   /** Whose news they are. */
-  from: "coach" | "client";
+  from: "your coach" | "your client" | "a client of yours";
 };
 
 /** `waits`: not shown yet, because somebody was typing on the page that was made at `since`. */
@@ -45,7 +46,7 @@ export function LiveNews({ about, id, since, from }: LiveNewsProps) {
     <div className="sticky top-3 z-20 flex justify-end print-hidden">
       <div className={isSaid ? "plate flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2" : ""}>
         <p role="status" className="text-sm">
-          {isSaid && (told.isSure ? `New from your ${from}.` : "This page may have changed.")}
+          {isSaid && (told.isSure ? `New from ${from}.` : "This page may have changed.")}
           {waits && " The page stays as it is while you write."}
         </p>
         {waits && (

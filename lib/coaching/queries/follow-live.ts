@@ -7,8 +7,11 @@ import type { LiveChange } from "@/lib/coaching/domain/live/live-change";
 import type { LiveTopic } from "@/lib/coaching/domain/live/live-topic";
 import {
   canFollowClient,
+  canFollowClients,
   canFollowMeetings,
   canFollowPlan,
+  canHearCheckIn,
+  canHearSharing,
   canReadReview,
   meetingSideOf,
 } from "@/lib/coaching/policy";
@@ -17,12 +20,12 @@ import { NotFound } from "@/lib/kernel/errors";
 import { now } from "@/lib/platform/clock";
 import { findMeeting } from "./read-meetings";
 
-/** Whose changes are followed by `topic`, for who may follow it. Throws NotFound. */
+/** Whose changes are followed by `topic`, a client's or a coach's, for who may follow it. Throws NotFound. */
 export const getFollowed = (actor: Actor, topic: LiveTopic): Promise<string> =>
   asActor(actor, async (tx) => {
-    const clientId = await findFollowed(tx, actor, topic);
-    if (clientId === null) throw new NotFound("what is followed");
-    return clientId;
+    const personId = await findFollowed(tx, actor, topic);
+    if (personId === null) throw new NotFound("what is followed");
+    return personId;
   });
 
 /**
@@ -37,28 +40,39 @@ export const hearLive = (
   asActor(actor, async (tx) => {
     if ((await findFollowed(tx, actor, topic)) === null) return "over";
     if (change === null || change.by === actor.userId) return "nothing";
-    if (change.meetingId !== null)
-      return (await findMeetingClient(tx, actor, change.meetingId)) === null ? "nothing" : "news";
-    if (change.reviewId === null) return "nothing";
-    return (await findReviewClient(tx, actor, change.reviewId)) === null ? "nothing" : "news";
+    return (await hears(tx, actor, { topic, change })) ? "news" : "nothing";
   });
+
+type Told = { topic: LiveTopic; change: LiveChange };
+
+async function hears(tx: Database, actor: Actor, { topic, change }: Told): Promise<boolean> {
+  const { meetingId, reviewId, checkInId, clientId, coachId } = change;
+  if (meetingId !== null) return (await findMeetingClient(tx, actor, meetingId)) !== null;
+  if (reviewId !== null) return (await findReviewClient(tx, actor, reviewId)) !== null;
+  if (checkInId !== null)
+    return canHearCheckIn(actor, { coachId, grants: await listGrants(tx, clientId) }, now());
+  // Other pages show nothing of what is shared; what they may show no longer has ended them above.
+  return ["client", "clients"].includes(topic.about) && canHearSharing(actor, { coachId });
+}
 
 async function findFollowed(tx: Database, actor: Actor, { about, id }: LiveTopic) {
   if (about === "review") return findReviewClient(tx, actor, id);
   if (about === "meeting") return findMeetingClient(tx, actor, id);
-  if (about === "meetings") return (await canHearMeetings(tx, actor, id)) ? id : null;
-  if (about === "client")
-    return canFollowClient(actor, await listGrants(tx, id), now()) ? id : null;
+  if (about === "clients") return canFollowClients(actor, { coachId: id }) ? id : null;
+  if (about === "meetings" || about === "client") {
+    const canFollow = about === "client" ? canFollowClient : canFollowMeetings;
+    return canFollow(actor, { clientId: id, coachIds: await listCoachIds(tx, id) }) ? id : null;
+  }
   const [plan] = await tx.select({ clientId: plans.clientId }).from(plans).where(eq(plans.id, id));
   return plan && canFollowPlan(actor, plan) ? plan.clientId : null;
 }
 
-async function canHearMeetings(tx: Database, actor: Actor, clientId: string): Promise<boolean> {
+async function listCoachIds(tx: Database, clientId: string): Promise<string[]> {
   const coaches = await tx
     .select({ id: engagements.coachId })
     .from(engagements)
     .where(and(eq(engagements.clientId, clientId), isNull(engagements.endedAt)));
-  return canFollowMeetings(actor, { clientId, coachIds: coaches.map(({ id }) => id) });
+  return coaches.map(({ id }) => id);
 }
 
 async function findMeetingClient(tx: Database, actor: Actor, meetingId: string) {

@@ -43,7 +43,7 @@ export default async function MeetingPage({ params }: PageProps<"/meetings/[meet
         about="meeting"
         id={meetingId}
         since={since}
-        from={side === "client" ? "coach" : "client"}
+        from={side === "client" ? "your coach" : "your client"}
       />
       <Section title="Agenda">
         <Agenda meetingId={meetingId} points={meeting.points} canAdd={canChange} />

@@ -41,12 +41,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
           </>
         }
       />
-      <LiveNews
-        about={seesPlan ? "client" : "meetings"}
-        id={clientId}
-        since={since}
-        from="client"
-      />
+      <LiveNews about="client" id={clientId} since={since} from="your client" />
       <ClientTabs clientId={clientId} scopes={shared.map(({ scope }) => scope)} current="" />
       <div className="mt-8 [&>section:first-child]:border-0 [&>section:first-child]:pt-0">
         {client.actions.length > 0 && (

@@ -29,7 +29,7 @@ export default async function ReviewPage(props: PageProps<"/reviews/[reviewId]">
         back={<a href="/reviews">All reviews</a>}
         actions={<a href={`/clients/${review.clientId}/plan`}>The plan as it is now</a>}
       />
-      <LiveNews about="review" id={reviewId} since={since} from="client" />
+      <LiveNews about="review" id={reviewId} since={since} from="your client" />
       <ReviewHead review={review} timeZone={actor.timeZone} />
       {review.other && <OtherOpinionSaid other={review.other} items={review.snapshot.items} />}
       <ReviewDesk

@@ -1,10 +1,10 @@
-import type { LiveChange } from "./live-change";
+import { isOfSharing, type LiveChange } from "./live-change";
 
-const ABOUT = ["plan", "review", "client", "meeting", "meetings"] as const;
+const ABOUT = ["plan", "review", "client", "clients", "meeting", "meetings"] as const;
 
 /**
- * What a page follows: the reviews of one's own plan, one review, one meeting, all of a client, or a client's meetings
- * without what else is theirs.
+ * What a page follows: the reviews of one's own plan, one review, one meeting, all of a client, the list of a coach's
+ * clients, or a client's meetings without what else is theirs.
  */
 export type LiveTopic = { about: (typeof ABOUT)[number]; id: string };
 
@@ -17,16 +17,17 @@ export function readLiveTopic(about: string, id: string): LiveTopic | null {
 }
 
 /**
- * Whether a change has to be looked at by who follows `topic` of `clientId`: it is in what they follow, or what is
- * shared with them may have changed.
+ * Whether a change has to be looked at by who follows `topic` of `personId`, the client, or the coach whose list it is:
+ * it is in what they follow, or what is shared with them may have changed.
  */
 export function concernsTopic(
-  { about, id, clientId }: LiveTopic & { clientId: string },
+  { about, id, personId }: LiveTopic & { personId: string },
   change: LiveChange,
 ): boolean {
-  if (change.clientId !== clientId) return false;
-  const isOfSharing = change.reviewId === null && change.meetingId === null;
-  if (isOfSharing || about === "client") return true;
+  // No meeting stands in the list.
+  if (about === "clients") return change.coachId === personId && change.meetingId === null;
+  if (change.clientId !== personId) return false;
+  if (isOfSharing(change) || about === "client") return true;
   if (about === "meetings") return change.meetingId !== null;
   if (about === "meeting") return change.meetingId === id;
   return (about === "plan" ? change.planId : change.reviewId) === id;

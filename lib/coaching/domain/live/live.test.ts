@@ -1,21 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { type LiveChange, readLiveChange } from "./live-change";
-import { concernsTopic, readLiveTopic } from "./live-topic";
+import { isOfSharing, type LiveChange, readLiveChange } from "./live-change";
+import { concernsTopic, type LiveTopic, readLiveTopic } from "./live-topic";
 
 const CLIENT = "00000000-0000-4000-8000-00000000000c";
+const COACH = "00000000-0000-4000-8000-00000000000e";
 const PLAN = "00000000-0000-4000-8000-00000000000a";
 const REVIEW = "00000000-0000-4000-8000-00000000000b";
 const OTHER = "00000000-0000-4000-8000-00000000000d";
 
 describe("readLiveChange", () => {
   it("reads what the database tells", () => {
-    const told = { client: CLIENT, plan: PLAN, review: REVIEW, by: null };
+    const told = { client: CLIENT, coach: COACH, plan: PLAN, review: REVIEW, by: null };
+    const nothing = { meetingId: null, checkInId: null, by: null };
     expect(readLiveChange(JSON.stringify(told))).toEqual({
-      clientId: CLIENT,
-      planId: PLAN,
-      reviewId: REVIEW,
-      meetingId: null,
-      by: null,
+      ...{ clientId: CLIENT, coachId: COACH, planId: PLAN, reviewId: REVIEW, ...nothing },
+    });
+    expect(readLiveChange(JSON.stringify({ client: CLIENT, checkIn: OTHER }))).toEqual({
+      ...{ clientId: CLIENT, coachId: null, planId: null, reviewId: null },
+      ...{ ...nothing, checkInId: OTHER },
     });
   });
 
@@ -28,8 +30,8 @@ describe("readLiveChange", () => {
 });
 
 describe("readLiveTopic", () => {
-  it("knows five kinds, by an id in small letters", () => {
-    for (const about of ["plan", "review", "client", "meeting", "meetings"])
+  it("knows six kinds, by an id in small letters", () => {
+    for (const about of ["plan", "review", "client", "clients", "meeting", "meetings"])
       expect(readLiveTopic(about, OTHER.toUpperCase())).toEqual({ about, id: OTHER });
   });
 
@@ -44,17 +46,11 @@ describe("readLiveTopic", () => {
 
 describe("concernsTopic", () => {
   const change: LiveChange = {
-    clientId: CLIENT,
-    planId: PLAN,
-    reviewId: REVIEW,
-    meetingId: null,
-    by: null,
+    ...{ clientId: CLIENT, coachId: COACH, planId: PLAN, reviewId: REVIEW },
+    ...{ meetingId: null, checkInId: null, by: null },
   };
-  const follows = (
-    about: "plan" | "review" | "client" | "meeting" | "meetings",
-    id: string,
-    clientId = CLIENT,
-  ) => concernsTopic({ about, id, clientId }, change);
+  const follows = (about: LiveTopic["about"], id: string, personId = CLIENT) =>
+    concernsTopic({ about, id, personId }, change);
 
   it("is about the plan, the review or the client that is followed", () => {
     expect(follows("plan", PLAN) && follows("review", REVIEW) && follows("client", CLIENT)).toBe(
@@ -65,8 +61,8 @@ describe("concernsTopic", () => {
 
   it("is about the meeting, and then about nobody's plan or review", () => {
     const met = { ...change, planId: null, reviewId: null, meetingId: OTHER };
-    const concerns = (about: "plan" | "review" | "client" | "meeting" | "meetings", id: string) =>
-      concernsTopic({ about, id, clientId: CLIENT }, met);
+    const concerns = (about: LiveTopic["about"], id: string) =>
+      concernsTopic({ about, id, personId: CLIENT }, met);
     expect(concerns("meeting", OTHER) && concerns("client", CLIENT)).toBe(true);
     expect(concerns("meeting", PLAN) || concerns("plan", OTHER) || concerns("review", OTHER)).toBe(
       false,
@@ -81,7 +77,25 @@ describe("concernsTopic", () => {
 
   it("is for everybody who follows the client when sharing has changed", () => {
     const shared = { ...change, planId: null, reviewId: null };
+    expect([isOfSharing(shared), isOfSharing(change)]).toEqual([true, false]);
     for (const about of ["plan", "review", "client"] as const)
-      expect(concernsTopic({ about, id: OTHER, clientId: CLIENT }, shared)).toBe(true);
+      expect(concernsTopic({ about, id: OTHER, personId: CLIENT }, shared)).toBe(true);
+  });
+
+  it("is for a client's page alone when they check in", () => {
+    const checkedIn = { ...change, planId: null, reviewId: null, checkInId: OTHER };
+    expect(isOfSharing(checkedIn)).toBe(false);
+    const concerned = (["plan", "review", "client", "meeting", "meetings"] as const).filter(
+      (about) => concernsTopic({ about, id: OTHER, personId: CLIENT }, checkedIn),
+    );
+    expect(concerned).toEqual(["client"]);
+  });
+
+  it("is for the list of the coach it is told of, but for meetings", () => {
+    const list = (coachId: string, told: LiveChange = change) =>
+      concernsTopic({ about: "clients", id: coachId, personId: coachId }, told);
+    expect([list(COACH), list(OTHER), list(CLIENT)]).toEqual([true, false, false]);
+    expect(list(COACH, { ...change, reviewId: null, meetingId: OTHER })).toBe(false);
+    expect(list(COACH, { ...change, planId: null, reviewId: null })).toBe(true);
   });
 });

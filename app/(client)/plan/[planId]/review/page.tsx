@@ -29,7 +29,7 @@ export default async function PlanReviewPage({ params }: PageProps<"/plan/[planI
         }
         lead="A coach reads the plan as it stands when you ask, comments, and says what they think. You decide what to change."
       />
-      {coaches.length > 0 && <LiveNews about="plan" id={planId} since={since} from="coach" />}
+      {coaches.length > 0 && <LiveNews about="plan" id={planId} since={since} from="your coach" />}
       <Section title="Ask for a review">
         <AskForReview planId={planId} coaches={coaches} />
       </Section>

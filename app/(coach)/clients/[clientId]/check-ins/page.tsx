@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ClientTabs } from "@/components/coaching/client-tabs";
+import { LiveNews } from "@/components/coaching/live/live-news";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { ConfidenceFigure } from "@/components/planner/check-ins/confidence-figure";
@@ -11,6 +12,7 @@ import { Still } from "@/components/ui/still";
 import { getClientCheckIns } from "@/lib/coaching/queries";
 import { quarterText } from "@/lib/kernel/quarter";
 import { performanceTrend } from "@/lib/planner/domain/progress/trend-words";
+import { now } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
@@ -20,6 +22,7 @@ export default async function ClientCheckInsPage({
   params,
 }: PageProps<"/clients/[clientId]/check-ins">) {
   const clientId = idOrNotFound((await params).clientId);
+  const since = now().getTime();
   const actor = await requireActor();
   const { name, scopes, checkIns, experiments } = await orNotFound(
     getClientCheckIns(actor, clientId),
@@ -27,6 +30,7 @@ export default async function ClientCheckInsPage({
   return (
     <>
       <PageHeader title={name} back={<a href="/clients">All clients</a>} />
+      <LiveNews about="client" id={clientId} since={since} from="your client" />
       <ClientTabs clientId={clientId} scopes={scopes} current="/check-ins" />
       <Still className="mt-8">
         {checkIns.length === 0 ? (

@@ -26,7 +26,7 @@ export default async function ClientMeetingsPage({ params }: Props) {
         back={<a href="/clients">All clients</a>}
         lead={`What you write here ${name} reads too. Private notes stand apart.`}
       />
-      <LiveNews about="meetings" id={clientId} since={since} from="client" />
+      <LiveNews about="meetings" id={clientId} since={since} from="your client" />
       <ClientTabs clientId={clientId} scopes={scopes} current="/meetings" />
       <div className="mt-8 [&>section:first-child]:border-0 [&>section:first-child]:pt-0">
         <MeetingsPart

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { asNobody } from "@/db/client";
-import { sessions } from "@/db/schema";
+import { checkIns, sessions } from "@/db/schema";
 import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
 import { anActor, aSession } from "@/db/testing/factories";
@@ -54,13 +54,13 @@ async function inReview() {
 /** What somebody's stream has said: the names of its events. */
 async function following(actor: Actor, topic: LiveTopic) {
   const { id: sessionId, cookie } = await aSession({ id: actor.userId });
-  const clientId = await getFollowed(actor, topic);
+  const personId = await getFollowed(actor, topic);
   const stream = liveStream({
     hub,
     since: Date.now(),
     concerns: (payload) => {
       const change = readLiveChange(payload);
-      return change !== null && concernsTopic({ ...topic, clientId }, change);
+      return change !== null && concernsTopic({ ...topic, personId }, change);
     },
     judge: judgeLive({ cookie, userId: actor.userId, topic }),
     ended: () => undefined,
@@ -96,7 +96,9 @@ describe("what is new in a review", () => {
     await aWhile();
     expect(client.events()).toEqual(["news"]);
     expect(payloads.map((text) => JSON.parse(text))).toEqual([
-      { client: ada.userId, plan: planId, review: reviewId, by: ben.userId },
+      ...[
+        { client: ada.userId, coach: ben.userId, plan: planId, review: reviewId, by: ben.userId },
+      ],
     ]);
     await client.cancel();
   });
@@ -172,6 +174,8 @@ describe("who may follow", () => {
       [eve, { about: "review", id: reviewId }],
       [eve, { about: "client", id: ada.userId }],
       [ada, { about: "client", id: ada.userId }],
+      [ada, { about: "clients", id: ben.userId }],
+      [cleo, { about: "clients", id: ben.userId }],
       [ada, { about: "plan", id: crypto.randomUUID() }],
       [eve, { about: "meetings", id: ada.userId }],
       [ada, { about: "meetings", id: ben.userId }],
@@ -181,19 +185,103 @@ describe("who may follow", () => {
   });
 });
 
+describe("a coach's pages of a client, and their list", () => {
+  const checkIn = (ada: Actor, planId: string) =>
+    owner.insert(checkIns).values({
+      ...{ clientId: ada.userId, planId, quarter: 8110, went: "So", changed: "", obstacle: "" },
+      ...{ confidence: 50, nextStep: "", itemsDue: 0, itemsDone: 0, hoursDue: 0, hoursDone: 0 },
+    });
+  const both = async (coach: Actor, ada: Actor) => {
+    const page = await following(coach, { about: "client", id: ada.userId });
+    const list = await following(coach, { about: "clients", id: coach.userId });
+    const cancel = async () => void (await Promise.all([page.cancel(), list.cancel()]));
+    return { page, list, cancel, events: () => [page.events(), list.events()] };
+  };
+
+  it("hear what becomes of suggestions and requests from the client's side, each coach of their own", async () => {
+    const { ada, ben, cleo, planId, reviewId } = await inReview();
+    await owner.execute(sql`
+      insert into suggestions (review_id, client_id, author_id, proposal, state)
+      values (${reviewId}, ${ada.userId}, ${ben.userId}, '{"kind":"drop"}', 'open')`);
+    await aWhile();
+    const [mine, other] = [await both(ben, ada), await both(cleo, ada)];
+    await owner.execute(
+      sql`update suggestions set state = 'rejected', answered_at = now() where review_id = ${reviewId}`,
+    );
+    await vi.waitUntil(() => mine.events().flat().length === 2);
+    await requestReview(ada, { planId, coachId: cleo.userId, note: "" });
+    await vi.waitUntil(() => other.events().flat().length === 2);
+    await aWhile();
+    expect([mine.events(), other.events()]).toEqual([
+      [["news"], ["news"]],
+      [["news"], ["news"]],
+    ]);
+    for (const one of [mine, other]) await one.cancel();
+  });
+
+  it("hear of a check-in only while it may be read", async () => {
+    const { ada, ben, cleo, planId, engagementId } = await inReview();
+    await changeConsent(ada, {
+      ...{ purpose: "", span: "whole history", expiresAt: null },
+      ...{ engagementId, scopes: ["plan", "check-ins"] },
+    });
+    await aWhile();
+    const [mine, other] = [await both(ben, ada), await both(cleo, ada)];
+    await checkIn(ada, planId);
+    await vi.waitUntil(() => mine.events().flat().length === 2);
+    await aWhile();
+    expect([mine.events(), other.events()]).toEqual([
+      [["news"], ["news"]],
+      [[], []],
+    ]);
+    await revokeConsent(ada, engagementId);
+    await vi.waitUntil(() => mine.events().flat().length === 4);
+    await owner.execute(sql`update check_ins set went = 'Else' where client_id = ${ada.userId}`);
+    await owner.execute(
+      sql`update reviews set state = 'withdrawn' where client_id = ${ada.userId}`,
+    );
+    await aWhile();
+    expect([mine.events(), other.events()]).toEqual([
+      [
+        ["news", "news"],
+        ["news", "news"],
+      ],
+      [[], []],
+    ]);
+    for (const one of [mine, other]) await one.cancel();
+  });
+
+  it("hear that more is shared, of no other coach, and of parting: the page then is over, the list goes on", async () => {
+    const { ada, ben, cleo, engagementId } = await inReview();
+    const [mine, other] = [await both(ben, ada), await both(cleo, ada)];
+    await changeConsent(ada, {
+      ...{ purpose: "", span: "whole history", expiresAt: null },
+      ...{ engagementId, scopes: ["plan", "results"] },
+    });
+    await vi.waitUntil(() => mine.events().flat().length === 2);
+    await owner.execute(sql`update engagements set ended_at = now() where id = ${engagementId}`);
+    await vi.waitUntil(mine.page.isOver);
+    await vi.waitUntil(() => mine.list.events().length > 1);
+    expect(mine.events()).toEqual([
+      ["news", "over"],
+      ["news", "news"],
+    ]);
+    expect(other.events()).toEqual([[], []]);
+    expect(mine.list.isOver()).toBe(false);
+    for (const one of [mine, other]) await one.cancel();
+  });
+});
+
 describe("a stream that is open", () => {
-  it.each(["review", "client"] as const)(
-    "about a %s ends when the coach is let in no longer, and yields nothing of what comes then",
-    async (about) => {
-      const { ada, ben, reviewId, engagementId } = await inReview();
-      const coach = await following(ben, { about, id: about === "review" ? reviewId : ada.userId });
-      await revokeConsent(ada, engagementId);
-      await vi.waitUntil(coach.isOver);
-      await owner.execute(sql`update reviews set state = 'withdrawn' where id = ${reviewId}`);
-      await aWhile();
-      expect(coach.events()).toEqual(["over"]);
-    },
-  );
+  it("about a review ends when the coach is let in no longer, and yields nothing of what comes then", async () => {
+    const { ada, ben, reviewId, engagementId } = await inReview();
+    const coach = await following(ben, { about: "review", id: reviewId });
+    await revokeConsent(ada, engagementId);
+    await vi.waitUntil(coach.isOver);
+    await owner.execute(sql`update reviews set state = 'withdrawn' where id = ${reviewId}`);
+    await aWhile();
+    expect(coach.events()).toEqual(["over"]);
+  });
 
   it("stays when something else is taken back, and ends when working together does", async () => {
     const { ada, ben, reviewId, engagementId } = await inReview();

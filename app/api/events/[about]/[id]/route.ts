@@ -23,15 +23,15 @@ const HEADERS = {
 
 type Context = { params: Promise<{ about: string; id: string }> };
 
-/** Says when something is new of a plan's reviews, a review or a client, to whoever may read it: never what. */
+/** Says when something is new of a plan's reviews, a review, a meeting, a client or a coach's clients, to whoever may read it: never what. */
 export async function GET(request: Request, { params }: Context) {
   const { about, id } = await params;
   const cookie = (await cookies()).get(sessionCookie)?.value;
   const actor = await findActor();
   if (!actor || !cookie) return signInFirst();
   const topic = readLiveTopic(about, id);
-  const clientId = topic && (await noted(actor, getFollowed(actor, topic)).catch(absent));
-  if (!topic || !clientId) return new Response("Not found.", { status: 404 });
+  const personId = topic && (await noted(actor, getFollowed(actor, topic)).catch(absent));
+  if (!topic || !personId) return new Response("Not found.", { status: 404 });
   const leave = take(actor.userId);
   if (!leave) return tooMany();
   const stream = liveStream({
@@ -39,7 +39,7 @@ export async function GET(request: Request, { params }: Context) {
     since: sinceOf(request),
     concerns: (payload) => {
       const change = readLiveChange(payload);
-      return change !== null && concernsTopic({ ...topic, clientId }, change);
+      return change !== null && concernsTopic({ ...topic, personId }, change);
     },
     judge: judgeLive({ cookie, userId: actor.userId, topic }),
     ended: leave,
