@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import { aGrant, anEngagement, aReview, aRevision } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
@@ -7,6 +8,8 @@ import { expect, test } from "./fixtures";
 import { mailsTo, wordsOf } from "./mailbox";
 
 const ASKED = /Subject: .*review/i;
+const REVIEWS = "A client asks you for a review";
+const paceOf = (page: Page, pace: string) => page.getByLabel(`${pace}: ${REVIEWS}`);
 
 test("a coach stops a kind of mail by its link without signing in, and still reads of it here", async ({
   page,
@@ -43,8 +46,8 @@ test("a coach stops a kind of mail by its link without signing in, and still rea
   await expect(anybody).toHaveURL(link);
   expect((await press("List-Unsubscribe=One-Click")).status).toBe(200);
   await coach.goto("/settings/reminders");
-  await expect(coach.getByLabel("A client asks you for a review")).not.toBeChecked();
-  await coach.getByLabel("A client asks you for a review").check();
+  await expect(paceOf(coach, "Not by mail")).toBeChecked();
+  await paceOf(coach, "At once").check();
   await coach.getByRole("button", { name: "Save the mails" }).click();
   await expect(coach.getByText("Saved.")).toBeVisible();
   await anybody.getByRole("button", { name: "Stop mails of this kind" }).click();
@@ -56,20 +59,20 @@ test("a coach stops a kind of mail by its link without signing in, and still rea
   await coach.goto("/inbox");
   await expect(coach.getByText("Ada Okafor asked you for a review.")).toHaveCount(2);
   await coach.goto("/settings/reminders");
-  await expect(coach.getByLabel("A client asks you for a review")).not.toBeChecked();
+  await expect(paceOf(coach, "Not by mail")).toBeChecked();
   expect(mailsTo(ben.email, ASKED)).toHaveLength(1);
 
   await anybody.getByRole("button", { name: "Mail me again" }).click();
   await expect(anybody.getByText("This is mailed again")).toBeVisible();
   await coach.reload();
-  await expect(coach.getByLabel("A client asks you for a review")).toBeChecked();
-  await coach.getByLabel("A client asks you for a review").uncheck();
+  await expect(paceOf(coach, "At once")).toBeChecked();
+  await paceOf(coach, "Not by mail").check();
   await coach.getByRole("button", { name: "Save the mails" }).click();
   await expect(coach.getByText("Saved.")).toBeVisible();
   await anybody.context().close();
 });
 
-test("who wants one mail a day gets one that says how much is new, and stops it by its link", async ({
+test("who wants a kind in one mail a day gets one that says how much is new, and stops it by its link", async ({
   page,
   signInAs,
 }) => {
@@ -81,11 +84,12 @@ test("who wants one mail a day gets one that says how much is new, and stops it 
     sql`insert into reminder_settings (user_id, quiet_from, quiet_to) values (${ben.id}, 0, 0)`,
   );
   await page.goto("/settings/reminders");
-  await page.getByLabel("Once a day, in one mail, outside my quiet hours").check();
+  await paceOf(page, "In the daily mail").check();
   await page.getByRole("button", { name: "Save the mails" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel("Once a day, in one mail, outside my quiet hours")).toBeChecked();
+  await expect(paceOf(page, "In the daily mail")).toBeChecked();
+  await expect(page.getByLabel("At once: A meeting is planned, moved or called off")).toBeChecked();
 
   const { id } = await aReview({
     ...{ clientId: ada.userId, coachId: ben.id, planId: plan.id },
@@ -104,5 +108,5 @@ test("who wants one mail a day gets one that says how much is new, and stops it 
   await page.getByRole("button", { name: "Stop mails of this kind" }).click();
   await expect(page.getByText("All that the daily mail told of")).toBeVisible();
   await page.goto("/settings/reminders");
-  await expect(page.getByLabel("A client asks you for a review")).not.toBeChecked();
+  await expect(paceOf(page, "Not by mail")).toBeChecked();
 });

@@ -40,7 +40,7 @@ const composers: Record<string, Compose> = { ...single, [MAIL_DIGEST]: digestMai
 const WAITING_MAIL = `select id, kind, ref_id, user_id, recipient, kind = any ($2) and exists (
     select 1 from mail_choices c where c.user_id = mails.user_id and mails.kind = any (c.off)) as is_off,
     kind = any ($2) and exists (
-      select 1 from mail_choices c where c.user_id = mails.user_id and c.is_daily) as is_gathered
+      select 1 from mail_choices c where c.user_id = mails.user_id and mails.kind = any (c.daily)) as is_gathered
   from mails where id = $1 and sent_at is null and dropped_at is null and batch_id is null`;
 
 type Letter = NonNullable<Awaited<ReturnType<Compose>>>;

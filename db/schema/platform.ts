@@ -179,13 +179,14 @@ export const mails = pgTable(
   ],
 );
 
-/** Kinds of mail a person does not want, and whether the others come once a day; without a row all come at once. */
+/** Kinds of mail a person does not want, and those that come once a day; without a row all come at once. */
 export const mailChoices = pgTable("mail_choices", {
   userId: uuid()
     .primaryKey()
     .references(() => users.id, { onDelete: "cascade" }),
   off: text().array().notNull().default([]),
-  isDaily: boolean().notNull().default(false),
+  /** A kind may stand in both: stopped, and then begun again, it comes as it did. */
+  daily: text().array().notNull().default([]),
   version: integer().notNull().default(1),
   updatedAt: createdAt(),
 });

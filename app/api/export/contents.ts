@@ -15,7 +15,7 @@ export const CONTENTS = {
   consent_grants: "What may be seen by whom, for what purpose and how long.",
   consent_requests: "What a coach asked to see further, and how it was answered.",
   mails: "Mails sent to you: their kind and when, not their text.",
-  mail_choices: "Kinds of mail you do not want.",
+  mail_choices: "Kinds of mail you do not want, and those that come once a day.",
   notifications: "What stands in your inbox.",
   audit_log: "Who looked at or changed what of yours, and what you looked at.",
   credentials: "Your own entries beside the catalogue's.",

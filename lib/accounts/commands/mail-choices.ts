@@ -8,42 +8,40 @@ import {
   type StoppedKind,
   stoppedKindOf,
 } from "@/lib/accounts/domain/mail-kinds";
+import { kindsWith, type MailPaces } from "@/lib/accounts/domain/mail-pace";
 import { getMailChoices, mailOfLink } from "@/lib/accounts/queries/mail-choices";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, Refused } from "@/lib/kernel/errors";
 
-type Choices = { version: number; wanted: readonly MailKind[]; isDaily: boolean };
+type Choices = { version: number; paces: MailPaces };
 
-/** Keeps which mails the actor wants, and how often. Throws Conflict with what stands now. */
-export const saveMailChoices = (
-  actor: Actor,
-  { version, wanted, isDaily }: Choices,
-): Promise<void> =>
+/** Keeps when each kind of mail comes to the actor. Throws Conflict with what stands now. */
+export const saveMailChoices = (actor: Actor, { version, paces }: Choices): Promise<void> =>
   asActor(actor, async (tx) => {
-    const off = MAIL_KINDS.filter((kind) => !wanted.includes(kind));
+    const chosen = { off: kindsWith(paces, "off"), daily: kindsWith(paces, "daily") };
     const [kept] = await tx
       .insert(mailChoices)
-      .values({ userId: actor.userId, off, isDaily })
+      .values({ userId: actor.userId, ...chosen })
       .onConflictDoUpdate({
         target: mailChoices.userId,
-        set: { off, isDaily, version: sql`${mailChoices.version} + 1`, updatedAt: sql`now()` },
+        set: { ...chosen, version: sql`${mailChoices.version} + 1`, updatedAt: sql`now()` },
         setWhere: eq(mailChoices.version, version),
       })
       .returning({ version: mailChoices.version });
-    if (kept) return isDaily ? undefined : sendWaiting(tx);
+    if (kept) return sendWaiting(tx, chosen.daily);
     const now = await getMailChoices(actor);
     throw new Conflict("These were changed since you opened them, in another tab or by a link.", {
-      ...Object.fromEntries(now.wanted.map((kind) => [`kind.${kind}`, "on"])),
-      ...(now.isDaily ? { isDaily: "on" } : {}),
+      ...Object.fromEntries(MAIL_KINDS.map((kind) => [`kind.${kind}`, now.paces[kind]])),
       version: String(now.version),
     });
   });
 
-/** What waited for the daily mail is sent like any other. */
-async function sendWaiting(tx: Database): Promise<void> {
+/** What waited for the daily mail and comes so no longer is looked at like any other: sent, or let go of. */
+async function sendWaiting(tx: Database, daily: readonly MailKind[]): Promise<void> {
+  const others = MAIL_KINDS.filter((kind) => !daily.includes(kind));
   await tx.execute(sql`
     select enqueue('send-mail', json_build_object('mailId', id)) from mails
-    where user_id = app_uid() and kind = any (${sql.param([...MAIL_KINDS])}::text[])
+    where user_id = app_uid() and kind = any (${sql.param(others)}::text[])
       and sent_at is null and dropped_at is null and batch_id is null`);
 }
 

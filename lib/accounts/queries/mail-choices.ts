@@ -3,29 +3,20 @@ import { timingSafeEqual } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { asActor } from "@/db/client";
 import { mailChoices } from "@/db/schema";
-import { MAIL_KINDS } from "@/lib/accounts/domain/mail-kinds";
+import { mailPaces } from "@/lib/accounts/domain/mail-pace";
 import type { Actor } from "@/lib/kernel/actor";
 import { env } from "@/lib/platform/env";
 import { rawToken } from "@/lib/platform/secrets";
 
-/** Which mails the actor gets, and whether once a day; version 0 while they have said nothing. */
+/** When each kind of mail comes to the actor; version 0 while they have said nothing. */
 export const getMailChoices = (actor: Actor) =>
   asActor(actor, async (tx) => {
+    const { off, daily, version } = mailChoices;
     const [row] = await tx
-      .select({
-        off: mailChoices.off,
-        isDaily: mailChoices.isDaily,
-        version: mailChoices.version,
-      })
+      .select({ off, daily, version })
       .from(mailChoices)
       .where(eq(mailChoices.userId, actor.userId));
-    const off = row?.off ?? [];
-    const isDaily = row?.isDaily ?? false;
-    return {
-      version: row?.version ?? 0,
-      isDaily,
-      wanted: MAIL_KINDS.filter((kind) => !off.includes(kind)),
-    };
+    return { version: row?.version ?? 0, paces: mailPaces(row ?? { off: [], daily: [] }) };
   });
 
 const TOKEN = /^([0-9a-f-]{36})\.([\w-]{43})$/;

@@ -11,6 +11,7 @@ import { revokeConsent } from "@/lib/accounts/commands/change-consent";
 import { saveMailChoices, stopMailsByLink } from "@/lib/accounts/commands/mail-choices";
 import { readAllNotifications } from "@/lib/accounts/commands/read-notifications";
 import { MAIL_DIGEST, MAIL_KINDS } from "@/lib/accounts/domain/mail-kinds";
+import type { MailPace, MailPaces } from "@/lib/accounts/domain/mail-pace";
 import { getMailChoices, stopMailsLink } from "@/lib/accounts/queries/mail-choices";
 import { planMeeting } from "@/lib/coaching/commands/meetings/meetings";
 import { requestReview } from "@/lib/coaching/commands/request-review";
@@ -39,11 +40,14 @@ const digestsOf = ({ userId }: Actor) =>
     .orderBy(mails.createdAt);
 const compose = digestMail(coachingMails);
 
-/** Ben, who wants one mail a day, was asked for a review and to a meeting. */
-async function told({ isDaily = true } = {}) {
+const all = (pace: MailPace) =>
+  Object.fromEntries(MAIL_KINDS.map((kind) => [kind, pace])) as MailPaces;
+
+/** Ben, who wants one mail a day unless he chose else, was asked for a review and to a meeting. */
+async function told(chosen: Partial<MailPaces> = all("daily")) {
   const ada = await anActor({ name: "Ada" });
   const ben = await anActor({ name: "Ben", roles: ["client", "coach"] });
-  await saveMailChoices(ben, { version: 0, wanted: MAIL_KINDS, isDaily });
+  await saveMailChoices(ben, { version: 0, paces: { ...all("at once"), ...chosen } });
   const engagement = await anEngagement({ clientId: ada.userId, coachId: ben.userId });
   await aGrant(engagement);
   const plan = await aPlan({ clientId: ada.userId });
@@ -58,6 +62,36 @@ async function told({ isDaily = true } = {}) {
 }
 
 describe("the daily mail", () => {
+  it("tells of just those kinds that were chosen for it", async () => {
+    const { ben } = await told({ "meeting-told": "daily" });
+    await run(at(0, 12));
+    const digest = one(await digestsOf(ben));
+    const gathered = await owner.select().from(mails).where(eq(mails.batchId, digest.refId));
+    expect(gathered.map(({ kind }) => kind)).toEqual(["meeting-told"]);
+    expect(await compose(digest.refId, ben.userId)).toMatchObject({
+      subject: "One thing in Fairlead is new",
+    });
+    const token = new URL(stopMailsLink(digest.id)).searchParams.get("token") ?? "";
+    await stopMailsByLink(token, true);
+    expect((await getMailChoices(ben)).paces).toEqual({
+      ...{ ...all("at once"), "meeting-told": "off" },
+    });
+  });
+
+  it("counts nothing that was sent on its own meanwhile", async () => {
+    const { ben } = await told();
+    await run(at(0, 12));
+    const { refId } = one(await digestsOf(ben));
+    const sent = and(eq(mails.batchId, refId), eq(mails.kind, "meeting-told"));
+    await owner
+      .update(mails)
+      .set({ sentAt: at(0, 12) })
+      .where(sent);
+    expect(await compose(refId, ben.userId)).toMatchObject({
+      subject: "One thing in Fairlead is new",
+    });
+  });
+
   it("tells of all that waits, once, however often and beside itself the job runs", async () => {
     const { ada, ben } = await told();
     await Promise.all([run(at(0, 12)), run(at(0, 12)), run(at(0, 12))]);
@@ -84,7 +118,7 @@ describe("the daily mail", () => {
   });
 
   it("waits for the end of the quiet hours, and is nobody's who wants mails at once", async () => {
-    const [{ ben }, { ben: other }] = [await told(), await told({ isDaily: false })];
+    const [{ ben }, { ben: other }] = [await told(), await told({})];
     await run(at(0, 22));
     await run(at(1, 7));
     expect(await digestsOf(ben)).toEqual([]);
@@ -112,26 +146,35 @@ describe("the daily mail", () => {
     const token = new URL(stopMailsLink(digest.id)).searchParams.get("token") ?? "";
     for (const _time of [1, 2])
       expect(await stopMailsByLink(token, true)).toEqual({ kind: MAIL_DIGEST });
+    const stopped = { "review-requested": "off", "meeting-told": "off" };
     expect(await getMailChoices(ben)).toEqual({
-      ...{ version: 2, isDaily: true },
-      wanted: ["review-answered", "consent-asked", "credential-changed"],
+      ...{ version: 2, paces: { ...all("daily"), ...stopped } },
     });
     expect(await compose(digest.refId, ben.userId)).toBeNull();
     await stopMailsByLink(token, false);
-    expect((await getMailChoices(ben)).wanted).toEqual(MAIL_KINDS);
+    expect((await getMailChoices(ben)).paces).toEqual(all("daily"));
   });
 
   it("is left by choice: what waited for it is sent like any other", async () => {
     const { ben } = await told();
     const waiting = await owner.select().from(mails).where(eq(mails.userId, ben.userId));
     await owner.execute(sql`delete from graphile_worker._private_jobs`);
-    await saveMailChoices(ben, { version: 1, wanted: MAIL_KINDS, isDaily: false });
+    await saveMailChoices(ben, { version: 1, paces: all("at once") });
     const { rows } = await owner.execute<{ id: string }>(
       sql`select payload->>'mailId' as id from graphile_worker._private_jobs`,
     );
     expect(rows.map(({ id }) => id).sort()).toEqual(waiting.map(({ id }) => id).sort());
     await run(at(1, 12));
     expect(await digestsOf(ben)).toEqual([]);
+    await saveMailChoices(ben, { version: 2, paces: { ...all("daily"), "meeting-told": "off" } });
+    const again = await owner.execute<{ kind: string }>(sql`
+      select m.kind from graphile_worker._private_jobs j join mails m on m.id::text = j.payload->>'mailId'`);
+    // Sent for once more: what is stopped is let go of, and what comes once a day waits.
+    expect(again.rows.map(({ kind }) => kind).sort()).toEqual([
+      "meeting-told",
+      "meeting-told",
+      "review-requested",
+    ]);
     expect(await owner.$count(mailChoices, eq(mailChoices.userId, ben.userId))).toBe(1);
   });
 });

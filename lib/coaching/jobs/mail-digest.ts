@@ -20,22 +20,25 @@ type Compose = (refId: string, toUserId: string | null) => Promise<object | null
 const UNSENT =
   "m.kind = any ($1) and m.sent_at is null and m.dropped_at is null and m.batch_id is null";
 
-/** Who wants one mail a day and has something waiting for it, with when the last one went. */
+/** Whether a mail `m` waits for the daily one, by its kind. */
+const IS_DAILY = (userId: string) =>
+  `exists (select 1 from mail_choices c where c.user_id = ${userId} and m.kind = any (c.daily))`;
+
+/** Who has something waiting for one mail a day, with when the last one went. */
 const WAITING = `
   select u.id as "userId", u.time_zone as "timeZone", s.quiet_from as "from", s.quiet_to as "to",
     min(m.created_at at time zone u.time_zone)::date::text as "oldestDueOn",
     (select max(d.created_at at time zone u.time_zone)::date::text from mails d
       where d.user_id = u.id and d.kind = $2) as "lastMailedOn"
-  from mails m join mail_choices c on c.user_id = m.user_id and c.is_daily
-    join users u on u.id = m.user_id and u.state = 'active' and u.email_verified_at is not null
+  from mails m join users u on u.id = m.user_id and u.state = 'active' and u.email_verified_at is not null
     left join reminder_settings s on s.user_id = u.id
-  where ${UNSENT} group by u.id, u.time_zone, s.quiet_from, s.quiet_to`;
+  where ${UNSENT} and ${IS_DAILY("m.user_id")} group by u.id, u.time_zone, s.quiet_from, s.quiet_to`;
 
 /** Gathers what waits for one person into a batch and queues its mail, in the one statement. */
 const GATHER = `
   with batch as (select gen_random_uuid() as id),
   taken as (update mails m set batch_id = batch.id from batch
-    where m.user_id = $2 and ${UNSENT} returning m.batch_id)
+    where m.user_id = $2 and ${UNSENT} and ${IS_DAILY("$2")} returning m.batch_id)
   select queue_mail($3 || ':' || t.batch_id, $3, t.batch_id, u.id, u.email)
   from (select distinct batch_id from taken) t, users u where u.id = $2`;
 
@@ -80,13 +83,14 @@ export const digestMail =
   async (batchId: string, toUserId: string | null) => {
     if (toUserId === null) return null;
     const recipient = { userId: toUserId, roles: [], timeZone: "UTC" };
-    const { wanted } = await getMailChoices(recipient);
+    const { paces } = await getMailChoices(recipient);
+    const wanted = MAIL_KINDS.filter((kind) => paces[kind] !== "off");
     const gathered = await asActor(recipient, (tx) =>
       tx
         .select({ kind: mails.kind, refId: mails.refId })
         .from(mails)
         .where(
-          sql`${eq(mails.batchId, batchId)} and ${mails.kind} = any (${sql.param(wanted)}::text[])
+          sql`${eq(mails.batchId, batchId)} and ${mails.sentAt} is null and ${mails.kind} = any (${sql.param(wanted)}::text[])
             and not exists (select 1 from notifications n where n.key = ${mails.key} and n.read_at is not null)`,
         ),
     );

@@ -1,0 +1,1 @@
+ALTER TABLE "mail_choices" DROP COLUMN "is_daily";
