@@ -2,8 +2,9 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { DrizzleQueryError } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
-import { DatabaseError, Pool, type PoolClient } from "pg";
+import { DatabaseError, type Pool, type PoolClient } from "pg";
 import type { Actor } from "@/lib/kernel/actor";
+import { newPool } from "./pool";
 import * as schema from "./schema";
 import { throwWithoutValues } from "./without-values";
 
@@ -12,22 +13,6 @@ export type Database = Pick<
   NodePgDatabase<typeof schema>,
   "select" | "selectDistinct" | "insert" | "update" | "delete" | "execute" | "query" | "$count"
 >;
-
-function newPool(): Pool {
-  const pool = new Pool({
-    ...(process.env.DATABASE_URL ? { connectionString: process.env.DATABASE_URL } : {}),
-    max: 10,
-    connectionTimeoutMillis: 1500,
-    query_timeout: 5000,
-    statement_timeout: 5000,
-    lock_timeout: 1000,
-    idle_in_transaction_session_timeout: 10_000,
-    application_name: "fairlead-web",
-  });
-  // An idle connection that dies with the server must not end the app.
-  pool.on("error", () => undefined);
-  return pool;
-}
 
 // One pool per process, also when the development server reloads this module.
 const kept = globalThis as typeof globalThis & { fairleadPool?: Pool };
@@ -46,6 +31,12 @@ function throwOn(error: unknown): never {
   if (cause instanceof DatabaseError && BUSY.includes(cause.code ?? "")) pool.emit("busy");
   return throwWithoutValues(error);
 }
+
+/** A statement whose plan this connection keeps answers other columns since a migration. */
+const isOutdated = (error: unknown): boolean =>
+  error instanceof DrizzleQueryError &&
+  error.cause instanceof DatabaseError &&
+  error.cause.code === "0A000";
 
 type Setting = { uid: string; role: "" | "admin"; purpose: "" | Purpose };
 
@@ -76,17 +67,21 @@ async function transaction<T>(setting: Setting, work: (tx: Database) => Promise<
   const client = await pool.connect();
   let fault: Error | undefined;
   try {
-    await client.query(begin);
+    // Not waited for: the first statement goes with it. Should it fail, all that follows is asked by nobody.
+    const opened = client.query(begin);
+    opened.catch(() => undefined);
     const result = await work(databaseOf(client));
+    await opened;
     await client.query("commit");
     return result;
   } catch (error) {
+    if (isOutdated(error)) fault = new Error("a kept plan is outdated");
     await client.query("rollback").catch((lost: Error) => {
       fault = lost;
     });
     return throwOn(error);
   } finally {
-    // A connection that cannot even roll back is not used again.
+    // A connection that cannot even roll back, or whose plans are outdated, is not used again.
     client.release(fault);
   }
 }

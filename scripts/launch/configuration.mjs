@@ -113,6 +113,9 @@ function placeFaults(given) {
     ...(["yes", "no", null].includes(given("BACKUP_BEFORE_UPGRADE"))
       ? []
       : ["BACKUP_BEFORE_UPGRADE must be yes or no."]),
+    ...(["yes", "no", null].includes(given("DATABASE_POOLER"))
+      ? []
+      : ["DATABASE_POOLER must be yes or no."]),
   ];
 }
 

@@ -29,6 +29,7 @@ describe("readConfiguration", () => {
   it.each([
     ["a port that is none", { PORT: "70000" }, /^PORT must be a number/],
     ["a word for the figures that is soon guessed", { METRICS_TOKEN: "short" }, /^METRICS_TOKEN/],
+    ["an odd word on a pooler", { DATABASE_POOLER: "pgbouncer" }, /^DATABASE_POOLER must be/],
     ["an odd word on the second factor", { SECOND_FACTOR: "no" }, /required or optional/],
     [
       "a public host without an origin",

@@ -7,7 +7,14 @@ import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 
 /** The actor's own submitted sitting: its note, and how much hangs on it. Throws NotFound for anybody else's. */
-export const getOwnSitting = (actor: Actor, attemptId: string) =>
+export async function getOwnSitting(actor: Actor, attemptId: string) {
+  const sitting = await findOwnSitting(actor, attemptId);
+  if (!sitting) throw new NotFound("sitting");
+  return sitting;
+}
+
+/** The same, null for anybody else's. */
+export const findOwnSitting = (actor: Actor, attemptId: string) =>
   asActor(actor, async (tx) => {
     const hanging = (table: typeof responses | typeof reflections | typeof resultLinks) =>
       tx.select({ times: count() }).from(table).where(eq(table.attemptId, attempts.id));
@@ -25,7 +32,7 @@ export const getOwnSitting = (actor: Actor, attemptId: string) =>
       .from(attempts)
       .leftJoin(attemptNotes, eq(attemptNotes.attemptId, attempts.id))
       .where(and(eq(attempts.id, attemptId), eq(attempts.state, "submitted")));
-    if (!row || !canAnswer(actor, row)) throw new NotFound("sitting");
+    if (!row || !canAnswer(actor, row)) return null;
     const { startedAt, submittedAt, note, noteVersion, answers, ...rest } = row;
     return {
       attemptId,

@@ -1,12 +1,15 @@
 import "server-only";
 import { asActorOnce } from "@/db/client";
 import type { Actor } from "@/lib/kernel/actor";
-import { getOwnSitting } from "./get-own-sitting";
+import { findOwnSitting } from "./get-own-sitting";
 import { getResult } from "./get-result";
 
 /** A result as `getResult` gives it, with what its owner keeps beside it (null for a coach), in one transaction. */
 export const getResultPage = (actor: Actor, attemptId: string, now: Date) =>
   asActorOnce(actor, async () => {
-    const result = await getResult(actor, attemptId, now);
-    return { result, own: result.isOwn ? await getOwnSitting(actor, attemptId) : null };
+    const [result, own] = await Promise.all([
+      getResult(actor, attemptId, now),
+      findOwnSitting(actor, attemptId),
+    ]);
+    return { result, own };
   });

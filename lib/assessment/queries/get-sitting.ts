@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { asActor } from "@/db/client";
+import { asActor, type Database } from "@/db/client";
 import { attempts, responses } from "@/db/schema";
 import { mostQuestions } from "@/lib/assessment/domain/next-step";
 import { shownQuestions } from "@/lib/assessment/domain/shown-question";
@@ -13,27 +13,11 @@ import { instrumentOf } from "./instrument-of";
 /** A person's own sitting: its questions in order, what is answered, how it stands. Throws NotFound. */
 export async function getSitting(actor: Actor, attemptId: string) {
   const { attempt, given, instrument } = await asActor(actor, async (tx) => {
-    const [attempt] = await tx
-      .select({
-        clientId: attempts.clientId,
-        instrumentVersionId: attempts.instrumentVersionId,
-        itemOrder: attempts.itemOrder,
-        mode: attempts.mode,
-        stopReason: attempts.stopReason,
-        state: attempts.state,
-      })
-      .from(attempts)
-      .where(eq(attempts.id, attemptId));
+    const [[attempt], given] = await Promise.all([
+      attemptRow(tx, attemptId),
+      givenAnswers(tx, attemptId),
+    ]);
     if (!attempt || !canAnswer(actor, attempt)) throw new NotFound("sitting");
-    const given = await tx
-      .select({
-        itemId: responses.itemId,
-        value: responses.value,
-        milliseconds: responses.milliseconds,
-        seq: responses.clientSeq,
-      })
-      .from(responses)
-      .where(eq(responses.attemptId, attemptId));
     const instrument = await instrumentOf(tx, attempt.instrumentVersionId);
     return { attempt, given, instrument };
   });
@@ -53,3 +37,27 @@ export async function getSitting(actor: Actor, attemptId: string) {
     ),
   };
 }
+
+const attemptRow = (tx: Database, attemptId: string) =>
+  tx
+    .select({
+      clientId: attempts.clientId,
+      instrumentVersionId: attempts.instrumentVersionId,
+      itemOrder: attempts.itemOrder,
+      mode: attempts.mode,
+      stopReason: attempts.stopReason,
+      state: attempts.state,
+    })
+    .from(attempts)
+    .where(eq(attempts.id, attemptId));
+
+const givenAnswers = (tx: Database, attemptId: string) =>
+  tx
+    .select({
+      itemId: responses.itemId,
+      value: responses.value,
+      milliseconds: responses.milliseconds,
+      seq: responses.clientSeq,
+    })
+    .from(responses)
+    .where(eq(responses.attemptId, attemptId));

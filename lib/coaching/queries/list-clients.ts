@@ -61,13 +61,18 @@ const PAGE = 50;
 export const listClients = (actor: Actor, wanted: Wanted) =>
   asActor(actor, async (tx) => {
     const isWhole = wanted.filter === "attention";
-    const { counts, page } = await countedPage(tx, actor, wanted);
+    const [{ counts, page }, aids] = await Promise.all([
+      countedPage(tx, actor, wanted),
+      readListAids(tx, actor),
+    ]);
     const isBack = Boolean(wanted.before);
     const hasMore = page.length > PAGE;
     const shown = isBack ? page.slice(-PAGE) : page.slice(0, PAGE);
     const ids = shown.map(({ id }) => id);
-    const scopes = await openScopes(tx, ids);
-    const needs = isWhole ? null : await needsAmong(tx, wanted.today, ids);
+    const [scopes, needs] = await Promise.all([
+      openScopes(tx, ids),
+      isWhole ? null : needsAmong(tx, wanted.today, ids),
+    ]);
     return {
       clients: shown.map((row) =>
         asClient(
@@ -79,7 +84,7 @@ export const listClients = (actor: Actor, wanted: Wanted) =>
       counts,
       previous: (isBack ? hasMore : Boolean(wanted.after)) ? cursorAt(shown.at(0)) : null,
       next: (isBack ? true : hasMore) ? cursorAt(shown.at(-1)) : null,
-      ...(await readListAids(tx, actor)),
+      ...aids,
     };
   });
 export type ClientList = Awaited<ReturnType<typeof listClients>>;

@@ -4,7 +4,7 @@ import { Refused } from "@/lib/kernel/errors";
 import { conflictKey, findConflicts } from "@/lib/planner/domain/conflicts";
 import { cheapestRepair, repaired } from "@/lib/planner/domain/repair";
 import { withCurrency } from "@/lib/planner/domain/with-currency";
-import { readRenewals } from "@/lib/planner/queries/credits/read-renewals";
+import { readRenewalRows, renewalsOf } from "@/lib/planner/queries/credits/read-renewals";
 import type { EditPlanInput } from "@/lib/planner/schema";
 import { today } from "@/lib/platform/clock";
 import { changePlan } from "./change-plan";
@@ -46,7 +46,8 @@ export const applyRepair = (
 ) =>
   changePlan(actor, planId, async (plan, row, tx) => {
     expectPlan(row, version);
-    const renewals = await readRenewals(tx, row, today(actor.timeZone));
+    const stored = await readRenewalRows(tx, row.id);
+    const renewals = renewalsOf(stored, row, today(actor.timeZone));
     const found = findConflicts(plan, renewals).find((one) => conflictKey(one) === conflict);
     const repair = found && cheapestRepair(plan, found, renewals);
     if (!repair) throw new Refused("There is nothing left to repair here.");

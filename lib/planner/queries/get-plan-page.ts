@@ -12,7 +12,7 @@ import { leadingWarning } from "@/lib/planner/domain/progress/leading-share";
 import { cheapestRepair } from "@/lib/planner/domain/repair";
 import { schedulePerformance } from "@/lib/planner/domain/schedule-performance";
 import { todayAt } from "@/lib/planner/domain/today-at";
-import { readRenewals } from "./credits/read-renewals";
+import { readRenewalRows, renewalsOf } from "./credits/read-renewals";
 import { getPlan } from "./get-plan";
 import { latestVerdict } from "./latest-verdict";
 
@@ -20,15 +20,19 @@ type Asked = { planId: string; today: string; grants?: readonly Grant[] };
 
 /**
  * A plan with everything its page says about it on `today` (`YYYY-MM-DD`); `grants` as `getPlan` knows
- * them. Throws NotFound.
+ * them. All is asked at once. Throws NotFound.
  */
 export const getPlanPage = (actor: Actor, { planId, today, grants }: Asked) =>
   asActorOnce(actor, async (tx) => {
-    const plan = await getPlan(actor, planId, grants);
+    const [plan, own, stored] = await Promise.all([
+      getPlan(actor, planId, grants),
+      grants ? null : latestVerdict(actor),
+      readRenewalRows(tx, planId),
+    ]);
     const { snapshot } = plan;
     const quarter = quarterOf(today);
-    const latest = plan.canEdit ? await latestVerdict(actor) : null;
-    const renewals = await readRenewals(tx, plan, today);
+    const latest = plan.canEdit ? own : null;
+    const renewals = renewalsOf(stored, snapshot, today);
     const conflicts = findConflicts(snapshot, renewals).map((conflict) => {
       const repair = cheapestRepair(snapshot, conflict, renewals);
       return {

@@ -42,7 +42,12 @@ const TRIPWIRES = sql<
 
 /** A plan's row with its items and their versions, or null where the actor of `tx` sees none. */
 export async function readPlan(tx: Database, planId: string) {
-  const [row] = await tx
+  const [[row], items] = await Promise.all([planRow(tx, planId), readItems(tx, planId)]);
+  return row ? { ...row, ...items } : null;
+}
+
+const planRow = (tx: Database, planId: string) =>
+  tx
     .select({
       ...PLAN,
       targetTitle: occupations.title,
@@ -58,8 +63,6 @@ export async function readPlan(tx: Database, planId: string) {
       and(eq(redone.planId, plans.id), eq(redone.seq, sql`${plans.changeCursor} + 1`)),
     )
     .where(isThere(planId));
-  return row ? { ...row, ...(await readItems(tx, planId)) } : null;
-}
 
 /** The plans that are in use by these people, as far as the actor of `tx` sees them, with their items. Two queries. */
 export async function readActivePlans(tx: Database, clientIds: readonly string[]) {

@@ -14,16 +14,13 @@ import { TripwirePanel } from "@/components/planner/scenarios/tripwire-panel";
 import { TrackingPanels } from "@/components/planner/tracking-panels";
 import { Still } from "@/components/ui/still";
 import { ghostsOf } from "@/lib/coaching/domain/suggestions/ghosts";
-import { getPlanAsides } from "@/lib/coaching/queries";
-import { getPlanPage } from "@/lib/planner/queries";
+import { getPlanWithAsides } from "@/lib/coaching/queries";
 import { planViewFilter } from "@/lib/planner/schema/plan-view";
 import { today } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Plan" };
-
-const NOTHING = { changed: [], suggested: [] };
 
 /** Where the timeline shows, by the view that is asked for. */
 const TIMELINE = {
@@ -38,9 +35,9 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
   const asked = await searchParams;
   const view = planViewFilter.parse(asked);
   const actor = await requireActor();
-  const plan = await orNotFound(getPlanPage(actor, { planId, today: today(actor.timeZone) }));
-  const { changed, suggested } = plan.canEdit ? await getPlanAsides(actor, plan) : NOTHING;
-  const { snapshot, conflicts } = plan;
+  const here = today(actor.timeZone);
+  const plan = await orNotFound(getPlanWithAsides(actor, { planId, today: here }));
+  const { snapshot, conflicts, changed, suggested } = plan;
   const ghosts = ghostsOf(
     snapshot,
     suggested.flatMap(({ suggestions }) => suggestions),

@@ -23,10 +23,11 @@ type HeldRow = {
 };
 type EntryRow = { id: string; seedKey: string | null; rule: unknown };
 
-/** What a client holds, and the entries that this and the plan's items name. One query. */
-async function readRows(tx: Database, plan: { id: string; clientId: string }) {
+/** What a plan's client holds, and the entries that this and the plan's items name. One query. */
+export async function readRenewalRows(tx: Database, planId: string) {
   const { rows } = await tx.execute<{ held: HeldRow[]; entries: EntryRow[] }>(sql`
-    with mine as (select * from held_certifications where client_id = ${plan.clientId} and removed_at is null)
+    with mine as (select * from held_certifications where removed_at is null
+      and client_id = (select client_id from plans where id = ${planId}))
     select
       coalesce((select json_agg(json_build_object('id', id, 'itemId', item_id, 'credentialId', credential_id,
         'title', title, 'awardedOn', awarded_on, 'expiresOn', expires_on, 'birthMonth', birth_month,
@@ -34,20 +35,19 @@ async function readRows(tx: Database, plan: { id: string; clientId: string }) {
       coalesce((select json_agg(json_build_object('id', id, 'seedKey', seed_key, 'rule', renewal_rule))
         from credentials where renewal_rule is not null and id in (
           select credential_id from mine union
-          select credential_id from plan_items where plan_id = ${plan.id} and kind = 'certification'
+          select credential_id from plan_items where plan_id = ${planId} and kind = 'certification'
             and status in ('planned', 'in progress'))), '[]') as "entries"`);
   return rows[0] ?? { held: [], entries: [] };
 }
 
-type Plan = { id: string; clientId: string } & (
-  | { snapshot: PlanSnapshot }
-  | Pick<PlanSnapshot, "items" | "startsIn">
-);
+type Rows = Awaited<ReturnType<typeof readRenewalRows>>;
 
-/** What falls due inside a plan from `today` on: of what its client holds, and of what it plans. One query. */
-export async function readRenewals(tx: Database, plan: Plan, today: string): Promise<RenewalDue[]> {
-  const { items, startsIn } = "snapshot" in plan ? plan.snapshot : plan;
-  const { held, entries } = await readRows(tx, plan);
+/** What falls due inside a plan from `today` on: of what its client holds, and of what it plans. */
+export function renewalsOf(
+  { held, entries }: Rows,
+  { items, startsIn }: Pick<PlanSnapshot, "items" | "startsIn">,
+  today: string,
+): RenewalDue[] {
   const entryOf = (id: string | null) => entries.find((entry) => entry.id === id);
   const own = held.map((one): Renewing => {
     const entry = entryOf(one.credentialId);

@@ -1,0 +1,83 @@
+import { sql } from "drizzle-orm";
+import { Client, type Pool, type PoolClient } from "pg";
+import { afterEach, expect, it, vi } from "vitest";
+import { asActor, asNobody } from "@/db/client";
+import { owner } from "@/db/testing/connect";
+import { anActor } from "@/db/testing/factories";
+
+const { fairleadPool: pool } = globalThis as typeof globalThis & { fairleadPool: Pool };
+afterEach(() => vi.restoreAllMocks());
+
+/** The names of the statements whose plans the connection of an actor keeps. */
+const kept = async () => {
+  const { rows } = await asActor(await anActor(), (tx) =>
+    tx.execute<{ name: string }>(sql`select name from pg_prepared_statements order by name`),
+  );
+  return rows.map(({ name }) => name);
+};
+
+it("keeps the plan of what is asked again and again", async () => {
+  const actor = await anActor();
+  const before = await kept();
+  for (let times = 0; times < 12; times += 1)
+    await asActor(actor, (tx) => tx.execute(sql`select count(*) from users where name = ${"x"}`));
+  expect((await kept()).length).toBeGreaterThan(before.length);
+});
+
+it("asks for several things at once in one piece, each answered by its own", async () => {
+  const client = await pool.connect();
+  const { stream } = (client as PoolClient & { connection: { stream: NodeJS.WritableStream } })
+    .connection;
+  client.release();
+  const sent = vi.spyOn(stream as unknown as { _writev: () => void }, "_writev");
+  const answers = await asActor(await anActor(), (tx) =>
+    Promise.all(
+      [1, 2, 3].map((one) => tx.execute<{ one: number }>(sql`select ${one}::int as one`)),
+    ),
+  );
+  expect(answers.map(({ rows }) => rows)).toEqual([[{ one: 1 }], [{ one: 2 }], [{ one: 3 }]]);
+  // What opens the transaction goes with them; what ends it is said alone.
+  expect(sent).toHaveBeenCalledTimes(1);
+});
+
+it("is nobody, inside no transaction, when the opening fails, and changes nothing", async () => {
+  const actor = await anActor({ name: "Ada" });
+  const client = await pool.connect();
+  const query = client.query.bind(client) as (...words: unknown[]) => unknown;
+  const spied = vi
+    .spyOn(client, "query")
+    .mockImplementation(((text: unknown, ...rest: unknown[]) =>
+      query(
+        typeof text === "string" && text.startsWith("begin") ? "select 1/0" : text,
+        ...rest,
+      )) as never);
+  client.release();
+  const rename = asActor(actor, (tx) =>
+    tx.execute(sql`update users set name = 'Eve' where id = ${actor.userId} returning id`),
+  );
+  await expect(rename).rejects.toThrow();
+  expect(spied).toHaveBeenCalledWith("rollback");
+  const { rows } = await owner.execute(sql`select name from users where id = ${actor.userId}`);
+  expect(rows).toEqual([{ name: "Ada" }]);
+});
+
+it("drops a connection whose kept plan a migration has outdated", async () => {
+  const migration = new Client({ connectionString: process.env.DATABASE_OWNER_URL });
+  await migration.connect();
+  await migration.query("create table outdated (a int); grant select on outdated to public");
+  const actor = await anActor();
+  const ask = () => asActor(actor, (tx) => tx.execute(sql`select * from outdated`));
+  for (let times = 0; times < 12; times += 1) await ask();
+  await migration.query("alter table outdated add column b int");
+  await expect(ask()).rejects.toThrow("Failed query");
+  expect((await ask()).fields.map(({ name }) => name)).toEqual(["a", "b"]);
+  await migration.query("drop table outdated");
+  await migration.end();
+});
+
+it("answers nobody's questions as before", async () => {
+  const { rows } = await asNobody((db) =>
+    db.execute<{ uid: string | null }>(sql`select app_uid() as uid`),
+  );
+  expect(rows).toEqual([{ uid: null }]);
+});

@@ -1,0 +1,65 @@
+import "server-only";
+import { Socket } from "node:net";
+import { Pool, type PoolClient } from "pg";
+import { statementNames } from "./statement-names";
+
+/** A socket that sends in one piece what is written in one turn: several statements, and what opens a transaction. */
+function gatheringSocket(): Socket {
+  const socket = new Socket();
+  // Connecting gives a socket its method of writing anew.
+  socket.once("connect", () => gather(socket));
+  return socket;
+}
+
+function gather(socket: Socket): void {
+  const write = socket.write.bind(socket) as (...words: unknown[]) => boolean;
+  let isGathering = false;
+  const send = () => {
+    isGathering = false;
+    socket.uncork();
+  };
+  socket.write = (...words: unknown[]) => {
+    // Beside the driver's own corks, which hold one statement's messages together.
+    if (!isGathering) {
+      isGathering = true;
+      socket.cork();
+      process.nextTick(send);
+    }
+    return write(...words);
+  };
+}
+
+const nameOf = statementNames({ after: 10, most: 150 });
+
+/** Gives statements that are asked again and again a name, so that their plan is kept. */
+function keepPlans(client: PoolClient): void {
+  const query = client.query.bind(client) as (asked: unknown, ...rest: unknown[]) => unknown;
+  const named = (asked: unknown) =>
+    typeof asked === "object" && asked !== null && "text" in asked && typeof asked.text === "string"
+      ? { ...asked, name: nameOf(asked.text) }
+      : asked;
+  client.query = ((asked: unknown, ...rest: unknown[]) =>
+    query(named(asked), ...rest)) as PoolClient["query"];
+}
+
+// A pooler may give each transaction another connection, and not every one lets statements follow each other.
+const isDirect = process.env.DATABASE_POOLER !== "yes";
+
+/** The connections of this process: decision 031. */
+export function newPool(): Pool {
+  const pool = new Pool({
+    ...(process.env.DATABASE_URL ? { connectionString: process.env.DATABASE_URL } : {}),
+    max: 10,
+    connectionTimeoutMillis: 1500,
+    query_timeout: 5000,
+    statement_timeout: 5000,
+    lock_timeout: 1000,
+    idle_in_transaction_session_timeout: 10_000,
+    application_name: "fairlead-web",
+    ...(isDirect ? { pipeline: true, stream: gatheringSocket } : {}),
+  });
+  // An idle connection that dies with the server must not end the app.
+  pool.on("error", () => undefined);
+  if (isDirect) pool.on("connect", keepPlans);
+  return pool;
+}
