@@ -16,7 +16,7 @@ import { KeyboardHelp } from "./keyboard-help";
 import { PlanCalendar } from "./plan-calendar";
 import { PlanList } from "./plan-list";
 import { RenewalLane, renewalHref } from "./timeline/renewal-lane";
-import { Timeline } from "./timeline/timeline";
+import { type SentPlan, SentTimeline } from "./timeline/sent-timeline";
 import { TripwireLane } from "./timeline/tripwire-lane";
 import { ViewBar } from "./view-bar";
 
@@ -54,9 +54,9 @@ export function PlanViews({ plan, view, misfits, below }: PlanViewsProps) {
         <div
           className={`relative start-1/2 mt-4 w-[calc(100vw-2.5rem)] max-w-[100rem] -translate-x-1/2 print:static print:w-full print:translate-x-0 ${view.view ? "" : "max-md:hidden print:block!"}`}
         >
-          <Timeline
-            {...{ id, version: plan.version, versions, canEdit, itemHref, quarter }}
-            snapshot={withoutNotes(snapshot)}
+          <SentTimeline
+            {...{ id, version: plan.version, canEdit, itemHref, quarter }}
+            plan={sent({ snapshot, versions })}
             shown={shown.length < items.length ? shown.map((item) => item.id) : null}
             year={view.year}
             selected={view.item}
@@ -120,7 +120,8 @@ const eventsOf = ({
 ];
 
 /** Notes are read on the item's own page; the timeline does not carry them to the browser. */
-const withoutNotes = (snapshot: PlanSnapshot): PlanSnapshot => ({
-  ...snapshot,
-  items: snapshot.items.map((item) => ({ ...item, notes: "" })),
-});
+const sent = ({ snapshot, versions }: SentPlan): string =>
+  JSON.stringify({
+    versions,
+    snapshot: { ...snapshot, items: snapshot.items.map((item) => ({ ...item, notes: "" })) },
+  });

@@ -1,6 +1,7 @@
 "use client";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { Still } from "@/components/ui/still";
+import { useAwake } from "@/components/ui/use-awake";
 import { findConflicts } from "@/lib/planner/domain/conflicts";
 import { costPerYear } from "@/lib/planner/domain/cost";
 import type { FollowRule } from "@/lib/planner/domain/follow-move";
@@ -21,7 +22,7 @@ import { useKeyboard } from "./use-keyboard";
 import { useNear } from "./use-near";
 import { type Patch, usePlacement } from "./use-placement";
 
-type TimelineProps = {
+export type TimelineProps = {
   id: string;
   version: number;
   versions: Record<string, number>;
@@ -59,6 +60,7 @@ export function Timeline(props: TimelineProps) {
   const [preview, setPreviewed] = useState<{ item: PlanItem; to: Patch } | null>(null);
   const plan = { id, startsIn, version, versions, items: snapshot.items };
   const placement = usePlacement(plan, rule, say);
+  const isAwake = useAwake();
   useNear(scroller, props);
 
   const patches = preview && placement.followed(placement.items, preview.item, preview.to);
@@ -119,6 +121,7 @@ export function Timeline(props: TimelineProps) {
       isMoving: patches?.has(item.id) ?? false,
       hasConflict: misfits.has(item.id),
       canEdit,
+      isAwake,
       menuId,
       onKeyDown: (event) => keyboard.onKeyDown(event, original),
       onFocus: () => keyboard.setFocused(item.id),
