@@ -25,6 +25,7 @@ const NOT_EXPORTED: Readonly<Record<string, string>> = {
   tombstones: "written once the person is gone",
   tokens: "secrets of links",
   idempotency_keys: "repeats of answers whose effects are exported",
+  client_signs: "days of plans, certifications and check-ins that are exported, kept for lists",
   own_search_terms: "words of entries and ladders that are exported, to find these by",
 };
 

@@ -94,7 +94,15 @@ export const engagements = pgTable(
   },
   (t) => [
     index("engagements_client_idx").on(t.clientId),
-    index("engagements_coach_idx").on(t.coachId, t.endedAt),
+    // Whole, so that a coach's list is read from these few pages and not from a page of the table for each client.
+    index("engagements_coach_idx").on(
+      t.coachId,
+      t.endedAt,
+      t.clientId,
+      t.id,
+      t.clientName,
+      t.startedAt,
+    ),
     uniqueIndex("engagements_one_active_idx")
       .on(t.clientId, t.coachId)
       .where(sql`${t.endedAt} is null`),
@@ -163,7 +171,19 @@ export const consentGrants = pgTable(
   (t) => [
     index("consent_grants_engagement_idx").on(t.engagementId),
     index("consent_grants_client_idx").on(t.clientId),
-    index("consent_grants_coach_idx").on(t.coachId, t.scope, t.clientId),
+    // As above: what is open to a coach.
+    index("consent_grants_coach_idx").on(
+      t.coachId,
+      t.scope,
+      t.clientId,
+      t.engagementId,
+      t.revokedAt,
+      t.expiresAt,
+      t.coversFrom,
+    ),
+    index("consent_grants_ending_idx")
+      .on(t.coachId, t.expiresAt, t.engagementId)
+      .where(sql`${t.revokedAt} is null`),
     uniqueIndex("consent_grants_one_open_idx")
       .on(t.engagementId, t.scope)
       .where(sql`${t.revokedAt} is null`),

@@ -3,10 +3,12 @@ import {
   type AnyPgColumn,
   boolean,
   check,
+  date,
   index,
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   uniqueIndex,
   uuid,
@@ -163,6 +165,7 @@ export const clientLabels = pgTable(
   (t) => [
     uniqueIndex("client_labels_once_idx").on(t.coachId, t.clientId, sql`lower(${t.label})`),
     index("client_labels_client_idx").on(t.clientId),
+    index("client_labels_coach_idx").on(t.coachId, t.label, t.clientId),
     check("client_labels_short", sql`length(${t.label}) between 1 and 30`),
   ],
 );
@@ -183,6 +186,33 @@ export const savedViews = pgTable(
     uniqueIndex("saved_views_name_idx").on(t.coachId, sql`lower(${t.name})`),
     check("saved_views_name_short", sql`length(${t.name}) between 1 and 40`),
     check("saved_views_query_short", sql`length(${t.query}) <= 400`),
+  ],
+);
+
+/**
+ * A day that may be a reason why a client needs their coach, kept by the database alone from what is shared: when a
+ * certification runs out, when the plan was last touched, the quarter last noted. Nobody reads it but `clients_in_need`.
+ */
+export const clientSigns = pgTable(
+  "client_signs",
+  {
+    engagementId: uuid()
+      .notNull()
+      .references(() => engagements.id, { onDelete: "cascade" }),
+    coachId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    kind: text().$type<"certification" | "drift" | "no check-in" | "quiet">().notNull(),
+    day: date({ mode: "string" }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.engagementId, t.kind, t.day] }),
+    // All that a list of thousands reads, side by side on few pages, however many other coaches there are.
+    index("client_signs_coach_idx").on(t.coachId, t.kind, t.day, t.engagementId),
+    check(
+      "client_signs_kind_known",
+      sql`${t.kind} in ('certification','drift','no check-in','quiet')`,
+    ),
   ],
 );
 

@@ -71,6 +71,11 @@ const STORED = [
     "That coach; you by asking the operator for all data about you",
   ],
   [
+    "Signs for a coach’s list",
+    "Days worked out from your plan, certifications and check-ins, kept only while you share them",
+    "A coach you grant “plan” or “check-ins”",
+  ],
+  [
     "Sign-ins",
     "Kind of browser, first and last use, for seven days at most; the secret as a hash only",
     "You",

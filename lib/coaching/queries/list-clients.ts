@@ -46,7 +46,7 @@ type Row = {
   /** Where everybody was looked at for it. */
   days?: NeedDays;
   labels: string[];
-  first: string;
+  place: number;
   second: string;
 };
 /** `attention` and `why` are known where everybody was looked at for it. */
@@ -90,23 +90,25 @@ export const listClients = (actor: Actor, wanted: Wanted) =>
 export type ClientList = Awaited<ReturnType<typeof listClients>>;
 
 const cursorAt = (row: Row | undefined): PageCursor | null =>
-  row ? [row.first, row.second, row.id] : null;
+  row ? [String(row.place), row.second, row.id] : null;
+
+/** The place an address names: any other list's cursor starts this one at its top. */
+const PLACE = /^\d{1,16}$/;
 
 /** The counts of all filters, and a page with one row more than is shown: what follows, or what goes before. */
 async function countedPage(tx: Database, actor: Actor, wanted: Wanted) {
   const { filter, why = null, after, before, label = null } = wanted;
   const cursor = before ?? after;
-  const beyond = cursor
-    ? sql`(first collate "C", second, id) ${before ? sql`<` : sql`>`} (${cursor[0]}, ${cursor[1]}, ${cursor[2]}::uuid)`
-    : sql`true`;
-  const order = before
-    ? sql`first collate "C" desc, second desc, id desc`
-    : sql`first collate "C", second, id`;
+  const beyond =
+    cursor && PLACE.test(cursor[0])
+      ? sql`(place, second, id) ${before ? sql`<` : sql`>`} (${cursor[0]}::bigint, ${cursor[1]}, ${cursor[2]}::uuid)`
+      : sql`true`;
+  const order = before ? sql`place desc, second desc, id desc` : sql`place, second, id`;
   const isWhole = filter === "attention";
   const { rows } = await tx.execute<{ counts: Counts; page: Row[] }>(sql`
     with mine as materialized (${mine(actor, { ...wanted, label, today: isWhole ? wanted.today : null })})
     select (select ${isWhole ? ALL_COUNTS : COUNTS} from mine) as counts,
-      coalesce((select jsonb_agg(${isWhole ? WITH_DAYS : sql`page`} order by first collate "C", second, id) from (
+      coalesce((select jsonb_agg(${isWhole ? WITH_DAYS : sql`page`} order by place, second, id) from (
         select mine.*, ${LABELS} as labels from mine where ${FILTERS[filter](why)} and ${beyond}
         order by ${order} limit ${PAGE + 1}) page), '[]') as page`);
   const [found] = rows;
@@ -134,8 +136,8 @@ const asClient = ({ state, since, ...row }: Row, needs: Need[], scopes: readonly
 
 /**
  * Every engagement of a coach with a client of that name: the oldest review that waits (at most one is open per plan
- * and coach), other needs, and what the list is sorted by: text, since a Date would lose the microseconds the next
- * page starts at.
+ * and coach), other needs, and what the list is sorted by. Its place is one number, of thousands cheaper than a text:
+ * the microsecond a review waits since; else, beyond all of those, how pressing another need is; else the end.
  */
 const mine = (
   actor: Actor,
@@ -143,18 +145,13 @@ const mine = (
 ) => sql`
   select e.id, e.client_id, e.client_name as name, e.started_at, e.ended_at, w.review_id, w.state, w.since,
     lower(e.client_name) as second, ${today === null ? sql`` : sql`${NEED_COLUMNS},`}
-    coalesce('1 ' || to_char(w.since at time zone 'utc', 'YYYY-MM-DD HH24:MI:SS.US'),
-      ${today === null ? sql`` : sql`'2 ' || ${MOST_PRESSING},`} '~') as first
-  from engagements e
-    left join (
-      select client_id, (array_agg(id order by requested_at))[1] as review_id,
-        (array_agg(state order by requested_at))[1] as state, min(requested_at) as since
-      from reviews where coach_id = ${actor.userId} and state in ('requested', 'in review')
-      group by client_id) w on w.client_id = e.client_id and e.ended_at is null
+    coalesce((extract(epoch from w.since) * 1000000)::bigint,
+      ${today === null ? sql`` : sql`5000000000000000 + ${MOST_PRESSING},`} 9000000000000000) as place
+  from coached_people() e
+    left join waiting_reviews() w on w.client_id = e.client_id and e.ended_at is null
     ${today === null ? sql`` : needsOn(today)}
-  where e.coach_id = ${actor.userId}
-    and (${label}::text is null or exists (select 1 from client_labels l
-      where l.coach_id = e.coach_id and l.client_id = e.client_id and lower(l.label) = lower(${label}::text)))
+  where (${label}::text is null or exists (select 1 from client_labels l
+      where l.coach_id = ${actor.userId} and l.client_id = e.client_id and lower(l.label) = lower(${label}::text)))
     and (${search} = '' or e.client_name ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`})`;
 
 const FILTERS: Record<ClientFilter, (why: Why | null) => SQL> = {

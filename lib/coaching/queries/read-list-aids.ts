@@ -12,10 +12,11 @@ export type ListAids = {
 /** In one query, each in the order of its words. */
 export async function readListAids(tx: Database, actor: Actor): Promise<ListAids> {
   const { rows } = await tx.execute<ListAids>(sql`
-    select coalesce((select jsonb_agg(l order by lower(label)) from (
-        select c.label, count(*)::int as people from client_labels c join engagements e
-          on e.coach_id = c.coach_id and e.client_id = c.client_id and e.ended_at is null
-        where c.coach_id = ${actor.userId} group by c.label) l), '[]') as labels,
+    with l as materialized (
+      select c.label, count(*) filter (where c.client_id in (
+        select e.client_id from coached_people() e where e.ended_at is null))::int as people
+      from client_labels c where c.coach_id = ${actor.userId} group by c.label)
+    select coalesce((select jsonb_agg(l order by lower(label)) from l where people > 0), '[]') as labels,
       coalesce((select jsonb_agg(v order by lower(name)) from (
         select id, name, query from saved_views where coach_id = ${actor.userId}) v), '[]') as views`);
   return rows[0] ?? { labels: [], views: [] };

@@ -25,7 +25,9 @@ export const needsOn = (today: string): SQL =>
 
 /** Sorts by how pressing the first reason is, then by its day; null where there is none. */
 export const MOST_PRESSING = sql`coalesce(${sql.join(
-  NEEDS.map((kind, at) => sql`${sql.raw(`'${at + 1} '`)} || ${columnOf(kind)}::text`),
+  NEEDS.map(
+    (kind, at) => sql`${sql.raw(`${at + 1}0000000`)} + (${columnOf(kind)} - date '0001-01-01')`,
+  ),
   sql`, `,
 )})`;
 

@@ -17,6 +17,7 @@ import {
   getClientCredits,
   getClientPlan,
   getClientProgress,
+  listClients,
 } from ".";
 
 // A coach reads again and again while the client takes everything back: nothing that is asked for after the taking
@@ -53,6 +54,9 @@ const refusedIsNothing = (work: Promise<unknown>): Promise<boolean> =>
 const anyRow = (table: typeof plans | typeof planItems | typeof checkIns) =>
   asActor(coach, (tx) => tx.$count(table, eq(table.clientId, clientId))).then((rows) => rows > 0);
 
+/** By then, nothing in the plan was touched for half a year. */
+const NEEDING = { search: "", filter: "attention", today: "2027-12-10" } as const;
+
 /** Every way to the client's things; true where it answered with something. */
 const WAYS: readonly (() => Promise<boolean>)[] = [
   () => refusedIsNothing(getPlan(coach, planId)),
@@ -61,6 +65,7 @@ const WAYS: readonly (() => Promise<boolean>)[] = [
   () => refusedIsNothing(compareClientVersions(coach, { clientId, a: null, b: null })),
   () => refusedIsNothing(getClientCheckIns(coach, clientId)),
   () => refusedIsNothing(getClientCredits(coach, clientId, TODAY)),
+  () => listClients(coach, NEEDING).then(({ clients }) => clients.length > 0),
   // With the first line switched off: what row-level security alone lets through.
   () => anyRow(plans),
   () => anyRow(planItems),
