@@ -138,6 +138,14 @@ describe("fitItems", () => {
     expect(fitItems(plan([loose, ...chain])).objective).toBe(8);
   });
 
+  it("finds the one way in which everything is where it wishes", () => {
+    const full = { hours: 1040, priority: 1 } as const;
+    const anywhere = Array.from({ length: 10 }, (_, i) => item(`a${i}`, full));
+    const wishes = Array.from({ length: 10 }, (_, i) => item(`b${i}`, { ...full, target: Q + i }));
+    const fit = fitItems(plan([...anywhere, ...wishes]));
+    expect(fit.objective).toBe(0);
+  });
+
   it("is the same for the same seed", () => {
     const items = Array.from({ length: 12 }, (_, i) =>
       item(`i${i}`, {

@@ -9,8 +9,8 @@ import { Search } from "./search";
  *
  * Objective, smaller is better: placed, `w · (2 · quarters late + quarters early)` against the target; left out, `w · 40`;
  * `w = 4, 2, 1` for priority 1, 2, 3. Hard: fixed quarters, prerequisites, earliest quarter, capacity, budget, horizon.
- * Serial schedule over random priority lists, then local search; ends after a number of rounds that depends on the
- * plan only.
+ * A serial schedule, then large neighbourhood search (`Search`); ends after an amount of work that depends on the plan
+ * only.
  *
  * @param seed  the same seed gives the same proposal
  * @returns the proposal; `bound` is what every item would cost alone
@@ -19,7 +19,7 @@ import { Search } from "./search";
  */
 export function fitItems(plan: FitPlan, seed = 1): Fit {
   const problem = fitProblem(plan);
-  return asFit(plan, problem, [...new Search(problem, seededRandom(seed)).run().starts]);
+  return asFit(plan, problem, [...new Search(problem, seededRandom(seed)).run()]);
 }
 
 /** A proposal out of starts (`LEFT` where there is none), with the reason of everything left. */

@@ -1,129 +1,118 @@
-import type { FitProblem, Task } from "./fit-problem";
-import type { Need } from "./need";
+import type { FitTable } from "./fit-table";
 
 /** No start: the item is left out. */
 export const LEFT = -1;
-/** No place is too full. */
-export const FREE = -1;
 
-/** A schedule under change: what each quarter and plan year carries is kept beside the starts. */
+/** A schedule under change: what each quarter and plan year has left is kept beside the starts. */
 export class Schedule {
   readonly starts: Int16Array;
-  /** What is taken of each place: quarters, then plan years. */
-  private readonly used: Float64Array;
-  /** Which places each item takes something of, as bits: asked for every item whenever one is in the way. */
-  private readonly places: Int32Array;
+  /** Items of which nothing is decided: they have no start, yet what waits for them may have one. */
+  readonly open: Uint8Array;
+  /** How often a next start was looked for, and how many were looked at: the search's measure of work, the same on every machine. */
+  looks = 0;
   cost: number;
+  private readonly rest: Float64Array;
 
-  constructor(readonly problem: FitProblem) {
-    this.starts = new Int16Array(problem.tasks.length).fill(LEFT);
-    this.used = new Float64Array(problem.room.length);
-    this.places = new Int32Array(problem.tasks.length);
-    this.cost = problem.tasks.reduce((sum, { leaving }) => sum + leaving, 0);
+  constructor(readonly table: FitTable) {
+    this.starts = new Int16Array(table.size).fill(LEFT);
+    this.open = new Uint8Array(table.size);
+    this.rest = table.room.slice();
+    this.cost = table.leaving.reduce((sum, leaving) => sum + leaving, 0);
   }
 
-  /** The same starts and amounts as another schedule of the same problem. */
-  copy(other: Schedule): void {
-    this.starts.set(other.starts);
-    this.used.set(other.used);
-    this.places.set(other.places);
-    this.cost = other.cost;
+  /** Makes the starts those of `other`. */
+  take(other: Int16Array): void {
+    for (let i = 0; i < other.length; i += 1) this.lift(i);
+    for (let i = 0; i < other.length; i += 1) this.put(i, other[i] as number);
   }
 
-  task(i: number): Task {
-    return this.problem.tasks[i] as Task;
-  }
-
-  start(i: number): number {
-    return this.starts[i] as number;
-  }
-
-  /** The first quarter after the item. */
-  end(i: number): number {
-    return this.start(i) + this.task(i).quarters;
-  }
-
+  /** Gives an item without a start this one; `LEFT` changes nothing. */
   put(i: number, start: number): void {
-    const { price, leaving } = this.task(i);
-    const need = this.need(i, start);
+    if (start === LEFT) return;
     this.starts[i] = start;
-    this.places[i] = need.places;
-    this.cost += (price[start] as number) - leaving;
-    this.carry(need, 1);
+    this.carry(i, start, 1);
   }
 
   lift(i: number): void {
-    const start = this.start(i);
+    const start = this.starts[i] as number;
     if (start === LEFT) return;
-    const { price, leaving } = this.task(i);
     this.starts[i] = LEFT;
-    this.places[i] = 0;
-    this.cost += leaving - (price[start] as number);
-    this.carry(this.need(i, start), -1);
+    this.carry(i, start, -1);
   }
 
-  /** The first place that has too little room for the item at `start`; `FREE` where it fits. */
-  crowded(i: number, start: number): number {
-    const { room } = this.problem;
-    const { at, amount } = this.need(i, start);
-    for (let k = 0; k < at.length; k += 1) {
-      const place = at[k] as number;
-      if ((this.used[place] as number) + (amount[k] as number) > (room[place] as number))
-        return place;
+  /**
+   * Where in the table's row of starts, from `from` on, the item's next one stands that it can have beside what is
+   * there; the end of its list where there is none. The list is in order of price, so the first found is the cheapest.
+   */
+  next(i: number, from: number): number {
+    this.looks += 1;
+    const { startFrom, startOf } = this.table;
+    const end = startFrom[i + 1] as number;
+    if (from >= end) return end;
+    const soonest = this.soonest(i);
+    const latest = this.latest(i);
+    for (let at = from; at < end; at += 1) {
+      const start = startOf[at] as number;
+      if (start >= soonest && start <= latest && this.hasRoom(i, start)) return at;
     }
-    return FREE;
+    return end;
   }
 
-  /** From when on its prerequisites allow it; Infinity where one of them is left out. */
-  soonest(i: number): number {
+  /** Whether something that waits for the item has a start, so that it cannot be left out. */
+  isNeeded(i: number): boolean {
+    const { beforeFrom, beforeOf } = this.table;
+    const end = beforeFrom[i + 1] as number;
+    for (let k = beforeFrom[i] as number; k < end; k += 1)
+      if (this.starts[beforeOf[k] as number] !== LEFT) return true;
+    return false;
+  }
+
+  /** From when on its prerequisites allow it; never, as the horizon, where one of them is left out. */
+  private soonest(i: number): number {
+    const { afterFrom, afterOf, quarters, horizon } = this.table;
+    const to = afterFrom[i + 1] as number;
     let soonest = 0;
-    for (const p of this.task(i).after) {
-      if (this.start(p) === LEFT) return Infinity;
-      if (this.end(p) > soonest) soonest = this.end(p);
+    for (let k = afterFrom[i] as number; k < to; k += 1) {
+      const p = afterOf[k] as number;
+      const start = this.starts[p] as number;
+      if (start === LEFT && this.open[p] === 0) return horizon;
+      const end = start === LEFT ? 0 : start + (quarters[p] as number);
+      if (end > soonest) soonest = end;
     }
     return soonest;
   }
 
   /** The last start that leaves what waits for it alone. */
-  latest(i: number): number {
-    const { before, quarters } = this.task(i);
-    let latest = this.problem.horizon - quarters;
-    for (const d of before) {
-      const start = this.start(d);
-      if (start !== LEFT && start - quarters < latest) latest = start - quarters;
+  private latest(i: number): number {
+    const { beforeFrom, beforeOf, quarters, horizon } = this.table;
+    const end = beforeFrom[i + 1] as number;
+    let next = horizon;
+    for (let k = beforeFrom[i] as number; k < end; k += 1) {
+      const start = this.starts[beforeOf[k] as number] as number;
+      if (start !== LEFT && start < next) next = start;
     }
-    return latest;
+    return next - (quarters[i] as number);
   }
 
-  /** The cheapest start at which the item fits into what is there, passing over `skip` better ones; `LEFT` where none. */
-  cheapest(i: number, skip: number): number {
-    const from = this.soonest(i);
-    if (from === Infinity) return LEFT;
-    const to = this.latest(i);
-    const { starts } = this.task(i);
-    let passed = 0;
-    let last = LEFT;
-    for (const start of starts) {
-      if (start < from || start > to || this.crowded(i, start) !== FREE) continue;
-      last = start;
-      if (passed === skip) break;
-      passed += 1;
+  private hasRoom(i: number, start: number): boolean {
+    this.looks += 1;
+    const { needFrom, needOf, amount, horizon } = this.table;
+    const cell = i * horizon + start;
+    const end = needFrom[cell + 1] as number;
+    for (let k = needFrom[cell] as number; k < end; k += 1)
+      if ((amount[k] as number) > (this.rest[needOf[k] as number] as number)) return false;
+    return true;
+  }
+
+  private carry(i: number, start: number, sign: 1 | -1): void {
+    const { needFrom, needOf, amount, horizon, price, leaving } = this.table;
+    const { rest } = this;
+    const cell = i * horizon + start;
+    const end = needFrom[cell + 1] as number;
+    this.cost += sign * ((price[cell] as number) - (leaving[i] as number));
+    for (let k = needFrom[cell] as number; k < end; k += 1) {
+      const place = needOf[k] as number;
+      rest[place] = (rest[place] as number) - sign * (amount[k] as number);
     }
-    return last;
-  }
-
-  /** Whether the item has hours in the quarter, or money in the plan year. */
-  carries(i: number, place: number): boolean {
-    return (((this.places[i] as number) >> place) & 1) === 1;
-  }
-
-  private need(i: number, start: number): Need {
-    return this.task(i).needs[start] as Need;
-  }
-
-  private carry({ at, amount }: Need, sign: 1 | -1): void {
-    for (let k = 0; k < at.length; k += 1)
-      this.used[at[k] as number] =
-        (this.used[at[k] as number] as number) + sign * (amount[k] as number);
   }
 }

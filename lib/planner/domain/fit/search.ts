@@ -1,107 +1,118 @@
 import type { Random } from "@/lib/kernel/random";
-import { FREE, LEFT, Schedule } from "./schedule";
+import { Companions } from "./companions";
+import type { FitProblem } from "./fit-problem";
+import { fitTable } from "./fit-table";
+import { Rearrangement } from "./rearrangement";
+import { LEFT, Schedule } from "./schedule";
 
-/** Rounds for plans of ten to sixty items; others get fewer. It ends by this, never by the clock. */
-const ROUNDS = 100_000;
+/** The work of a plan of twenty to thirty items, counted in looks at a start. It ends by this, never by the clock. */
+const LOOKS = 5_000_000;
+/** How many items are rearranged at once, and how many branches that may have. */
+const MEMBERS = 10;
+const BRANCHES = 200;
+/** How many branches the whole of a plan of no more items than that may have before it is searched like a larger one. */
+const BRANCHES_OF_ALL = 50_000;
+/** Choosing what to rearrange takes about as long as this many looks, and one more for two items. */
+const CHOOSING = 16;
 /** How much worse is accepted, at first and in the end, in units of the objective. */
-const WARM = 15;
+const WARM = 30;
 const COLD = 2;
 /** How often it cools down, each time from the best schedule so far: one long cooling ends in one valley. */
-const CYCLES = 8;
+const CYCLES = 2;
 
 /**
- * Local search over schedules by forced insertion: an item is set where it would like to be, its chain of
- * prerequisites is pulled forward with it, whatever is in the way is thrown out, and what was thrown out goes back to
- * its cheapest place. A schedule costing c is accepted in place of one costing c₀ with probability
- * min(1, exp((c₀ − c) / heat)), the best one seen is kept. The die is cast before the attempt, so that one which would
- * be too dear even with everything thrown out at its own cheapest start is given up half-way: about half of them are.
+ * Large neighbourhood search: some item must move, nine that have to do with it may, and all ten are put back in the
+ * best way there is. A schedule costing c is accepted in place of one costing c₀ with probability
+ * min(1, exp((c₀ − c) / heat)), the best one seen is kept. The die is cast before the attempt, so that the branch and
+ * bound knows from the start what would be too dear.
  *
- * @see Kirkpatrick, Gelatt, Vecchi (1983), Optimization by simulated annealing, Science 220, 671–680
+ * @see Shaw (1998), CP98, LNCS 1520, 417–431; Kirkpatrick, Gelatt, Vecchi (1983), Optimization by simulated annealing,
+ *   Science 220, 671–680
  */
 export class Search {
   private readonly now: Schedule;
-  private readonly kept: Schedule;
-  private readonly best: Schedule;
-  private readonly movable: readonly number[];
-  /** What must stay in this move, by the move's number. */
-  private readonly held: Int32Array;
-  private move = 0;
-  /** What was thrown out in this move and waits for a place. */
-  private readonly waiting: Uint8Array;
-  private readonly keys: Float64Array;
-  private readonly out: number[] = [];
-  /** What an item can save at the most by being placed, and the sum of it over what waits. */
-  private readonly saving: Float64Array;
-  private hope = 0;
-  /** The most that this round's schedule may cost. */
-  private limit = Infinity;
+  private readonly best: Int16Array;
+  private bestCost: number;
+  private readonly movable: Int32Array;
+  private readonly members: Int32Array;
+  private readonly companions: Companions;
+  private readonly rearrangement: Rearrangement;
 
   /** @param random seeded: the same seed gives the same schedule */
   constructor(
-    problem: Schedule["problem"],
+    private readonly problem: FitProblem,
     private readonly random: Random,
   ) {
-    this.now = new Schedule(problem);
-    this.kept = new Schedule(problem);
-    this.best = new Schedule(problem);
-    this.movable = problem.tasks.flatMap(({ starts }, i) => (starts.length > 0 ? [i] : []));
-    this.held = new Int32Array(problem.tasks.length);
-    this.waiting = new Uint8Array(problem.tasks.length);
-    this.keys = new Float64Array(problem.tasks.length);
-    this.saving = Float64Array.from(problem.tasks, ({ starts, price, leaving }) =>
-      Math.max(0, ...starts.slice(0, 1).map((start) => leaving - (price[start] as number))),
+    this.now = new Schedule(fitTable(problem));
+    this.movable = Int32Array.from(
+      problem.tasks.flatMap(({ starts }, i) => (starts.length > 0 ? [i] : [])),
     );
+    this.members = new Int32Array(Math.min(MEMBERS, this.movable.length));
+    this.companions = new Companions(this.now, this.movable, random);
+    this.rearrangement = new Rearrangement(this.now, this.members.length);
+    this.best = this.now.starts.slice();
+    this.bestCost = this.now.cost;
   }
 
-  /** The best schedule found; hard limits hold in every schedule on the way. */
-  run(): Schedule {
-    const { now, kept, best } = this;
-    const size = now.starts.length;
-    for (const i of this.movable) this.throwOut(i);
-    this.settle();
-    best.copy(now);
-    if (this.movable.length === 0) return best;
-    const rounds = (ROUNDS * Math.min(1, size / 10, 60 / size)) / CYCLES;
+  /** The best starts found, `LEFT` where there is none; hard limits hold in every schedule on the way. */
+  run(): Int16Array {
+    const { now, problem } = this;
+    for (const i of problem.order) now.put(i, this.cheapest(i));
+    this.remember();
+    if (!this.isSolvedWhole()) this.anneal();
+    now.take(this.best);
+    this.tidy();
+    return now.starts;
+  }
+
+  /** A plan of few items is one rearrangement: mostly all there is can be tried. */
+  private isSolvedWhole(): boolean {
+    const { movable: members, members: most, now, rearrangement } = this;
+    if (members.length > most.length) return false;
+    const task = { members, atMost: now.cost - 1, branches: BRANCHES_OF_ALL, mover: null };
+    if (rearrangement.run(task)) this.remember();
+    return rearrangement.isComplete;
+  }
+
+  private anneal(): void {
+    const { now, problem } = this;
+    const looks = (LOOKS * share(this.movable.length)) / CYCLES;
     for (let cycle = 0; cycle < CYCLES; cycle += 1) {
-      now.copy(best);
-      kept.copy(best);
-      for (let round = 0; round < rounds && best.cost > best.problem.bound; round += 1)
-        this.round(WARM * (COLD / WARM) ** (round / rounds));
+      now.take(this.best);
+      const began = now.looks;
+      while (now.looks - began < looks && this.bestCost > problem.bound)
+        this.round(WARM * (COLD / WARM) ** ((now.looks - began) / looks));
     }
-    tidy(best);
-    return best;
   }
 
   /** One attempt, kept when it is better, or worse by what the heat allows. */
   private round(heat: number): void {
-    const { now, kept, best, random } = this;
+    const { now, random, members } = this;
+    const mover = this.pick();
+    const { startFrom, startOf } = now.table;
+    const first = startFrom[mover] as number;
+    const count = (startFrom[mover + 1] as number) - first;
+    const wished = startOf[first + Math.floor(random() ** 2 * count)] as number;
+    this.companions.choose(mover, wished, members);
+    now.looks += CHOOSING + (this.movable.length >> 1);
     // As likely as exp(−worse / heat): 1 − random is never 0.
-    this.limit = kept.cost - heat * Math.log(1 - random());
-    if (this.attempt() && now.cost <= this.limit) {
-      kept.copy(now);
-      if (now.cost < best.cost) best.copy(now);
-    } else now.copy(kept);
+    const atMost = Math.floor(now.cost - heat * Math.log(1 - random()));
+    if (this.rearrangement.run({ members, atMost, branches: BRANCHES, mover })) this.remember();
   }
 
-  /** Sets one item to a start it would like, by force. False where that cannot be. */
-  private attempt(): boolean {
-    const i = this.pick();
-    const { starts } = this.now.task(i);
-    const wanted = starts[Math.floor(this.random() ** 2 * starts.length)] as number;
-    if (wanted === this.now.start(i)) return false;
-    this.move += 1;
-    this.hope = 0;
-    const isMade = this.force(i, wanted) && this.settle();
-    if (!isMade) this.forget();
-    return isMade;
+  private remember(): void {
+    if (this.now.cost >= this.bestCost) return;
+    this.bestCost = this.now.cost;
+    this.best.set(this.now.starts);
   }
 
   /** An item that costs something, mostly; any item, now and then. */
   private pick(): number {
-    for (let tries = 0; tries < 4; tries += 1) {
+    const { table, starts } = this.now;
+    for (let tries = 0; tries < 3; tries += 1) {
       const i = this.any();
-      const start = this.now.start(i);
-      if (start === LEFT || (this.now.task(i).price[start] as number) > 0) return i;
+      const start = starts[i] as number;
+      if (start === LEFT || (table.price[i * table.horizon + start] as number) > 0) return i;
     }
     return this.any();
   }
@@ -110,138 +121,21 @@ export class Search {
     return this.movable[Math.floor(this.random() * this.movable.length)] as number;
   }
 
-  /** Puts `i` at `start` with its prerequisites before it. */
-  private force(i: number, start: number): boolean {
-    const { now, held, move } = this;
-    const task = now.task(i);
-    now.lift(i);
-    this.wait(i, 0);
-    held[i] = move;
-    for (const p of task.after) if (!this.bringBefore(p, start)) return false;
-    for (const d of task.before) {
-      const other = now.start(d);
-      if (other !== LEFT && other < start + task.quarters && held[d] !== move) this.throwOut(d);
+  /** Sets each item to the earliest of its equally good places, so that nothing waits without a reason. */
+  private tidy(): void {
+    for (const i of this.problem.order) {
+      if (this.now.starts[i] === LEFT) continue;
+      this.now.lift(i);
+      this.now.put(i, this.cheapest(i));
     }
-    for (let crowd = now.crowded(i, start); crowd !== FREE; crowd = now.crowded(i, start)) {
-      const victim = this.inTheWay(crowd);
-      if (victim === LEFT) return false;
-      this.throwOut(victim);
-    }
-    now.put(i, start);
-    return true;
   }
 
-  /** Sees that prerequisite `p` ends by `quarter`, moving it only where it does not. */
-  private bringBefore(p: number, quarter: number): boolean {
-    const { now, held, move } = this;
-    if (now.start(p) !== LEFT && now.end(p) <= quarter) {
-      held[p] = move;
-      return true;
-    }
-    if (held[p] === move) return false;
-    const place = this.placeBefore(p, quarter);
-    return place !== LEFT && this.force(p, place);
-  }
-
-  /** Mostly the cheapest start that ends by `quarter`; sometimes another, or a chain could only be pulled in one way. */
-  private placeBefore(p: number, quarter: number): number {
-    const { starts, quarters } = this.now.task(p);
-    let places = 0;
-    for (const start of starts) if (start + quarters <= quarter) places += 1;
-    let skip = Math.floor(this.random() ** 3 * places);
-    for (const start of starts)
-      if (start + quarters <= quarter) {
-        if (skip === 0) return start;
-        skip -= 1;
-      }
-    return LEFT;
-  }
-
-  /** Something that may leave and carries hours in the quarter, or money in the plan year; `LEFT` where nothing does. */
-  private inTheWay(place: number): number {
-    const { now, held, move } = this;
-    let chosen = LEFT;
-    let least = Infinity;
-    for (let i = 0; i < held.length; i += 1) {
-      if (held[i] === move || !now.carries(i, place)) continue;
-      const reluctance = now.task(i).leaving * (0.2 + this.random());
-      if (reluctance < least) {
-        least = reluctance;
-        chosen = i;
-      }
-    }
-    return chosen;
-  }
-
-  private throwOut(i: number): void {
-    this.now.lift(i);
-    if (this.waiting[i] === 1) return;
-    this.wait(i, 1);
-    this.keys[i] = this.now.task(i).leaving * (0.5 + this.random());
-    this.out.push(i);
-  }
-
-  private wait(i: number, is: 0 | 1): void {
-    this.hope += (is - (this.waiting[i] as number)) * (this.saving[i] as number);
-    this.waiting[i] = is;
-  }
-
-  private forget(): void {
-    for (const i of this.out) this.waiting[i] = 0;
-    this.out.length = 0;
-  }
-
-  /**
-   * Sets what is out to its cheapest places, the weightiest first and prerequisites before what waits for them. False
-   * where the cost would be above the limit with every one of them at its own cheapest start.
-   */
-  private settle(): boolean {
-    while (this.out.length > 0) {
-      if (this.now.cost - this.hope > this.limit) return false;
-      this.replace(this.weightiest());
-    }
-    return true;
-  }
-
-  /** Takes the weightiest from what is out. */
-  private weightiest(): number {
-    const { out, keys } = this;
-    let at = 0;
-    for (let k = 1; k < out.length; k += 1)
-      if ((keys[out[k] as number] as number) > (keys[out[at] as number] as number)) at = k;
-    const chosen = out[at] as number;
-    out[at] = out.at(-1) as number;
-    out.pop();
-    return chosen;
-  }
-
-  private replace(i: number): void {
-    if (this.waiting[i] === 0) return;
-    this.wait(i, 0);
-    const { after, before } = this.now.task(i);
-    for (const p of after) this.replace(p);
-    // Now and then the second best place: two items that want one quarter would take turns for ever.
-    let start = this.now.cheapest(i, this.random() < 0.1 ? 1 : 0);
-    if (start === LEFT && before.length > 0) {
-      // It fits nowhere before what waits for it: that leaves, and is tried again after it.
-      for (const d of before) this.liftChain(d);
-      start = this.now.cheapest(i, 0);
-    }
-    if (start !== LEFT) this.now.put(i, start);
-  }
-
-  private liftChain(i: number): void {
-    if (this.now.start(i) === LEFT) return;
-    this.throwOut(i);
-    for (const d of this.now.task(i).before) this.liftChain(d);
+  private cheapest(i: number): number {
+    const { startFrom, startOf } = this.now.table;
+    const at = this.now.next(i, startFrom[i] as number);
+    return at < (startFrom[i + 1] as number) ? (startOf[at] as number) : LEFT;
   }
 }
 
-/** Sets each item to the earliest of its equally good places, so that nothing waits without a reason. */
-function tidy(schedule: Schedule): void {
-  for (const i of schedule.problem.order) {
-    if (schedule.start(i) === LEFT) continue;
-    schedule.lift(i);
-    schedule.put(i, schedule.cheapest(i, 0));
-  }
-}
+/** Below twenty items less work finds the best there is; above thirty more is needed, and a hundred may take a second. */
+const share = (items: number): number => Math.min(1, items / 20) * Math.max(1, items / 30);
