@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import compression from "next/dist/compiled/compression/index.js";
+import { clockAhead } from "../db/clock.mjs";
 import {
   alwaysSaid,
   carriesFiles,
@@ -35,9 +36,11 @@ const trustsProxy = process.env.TRUST_PROXY === "1";
 
 const app = next({ dev: isDevelopment, hostname: new URL(origin).hostname, port });
 const pages = inTurn(PAGES);
+const clockDiffers = (databaseAheadSeconds) =>
+  console.error(JSON.stringify({ level: 40, msg: "clock differs", databaseAheadSeconds }));
 // Who stands in line for a database that makes everybody wait would wait twice.
 const database = process.env.DATABASE_URL
-  ? watchDatabase(process.env.DATABASE_URL, { onSlow: pages.clear })
+  ? watchDatabase(process.env.DATABASE_URL, { onSlow: pages.clear, onClock: clockDiffers })
   : null;
 const compress = compression();
 let inFlight = 0;
@@ -53,6 +56,7 @@ const figures = metrics({
     http_in_flight: inFlight,
     event_streams: streams.size,
     database_up: Number(database?.isUp() !== false),
+    clock_ahead_seconds: clockAhead() / 1000,
   }),
 });
 

@@ -1,5 +1,6 @@
 import { parseCronItems, run, type Task } from "graphile-worker";
 import { Pool } from "pg";
+import { readClock } from "@/db/clock.mjs";
 import { MAIL_DIGEST, MAIL_KINDS, stoppedKindOf } from "@/lib/accounts/domain/mail-kinds";
 import { accountMails, cleanUpTask } from "@/lib/accounts/jobs";
 import { stopMailsLink } from "@/lib/accounts/queries/mail-choices";
@@ -88,6 +89,14 @@ const pgPool = new Pool({ connectionString, max: 8, application_name: "fairlead-
 // An idle connection that dies with the server must not end the worker.
 pgPool.on("error", () => undefined);
 pgPool.on("connect", (client) => client.on("error", () => undefined));
+
+// As the web server does: the database's clock counts.
+const followClock = () =>
+  readClock(pgPool, (databaseAheadSeconds: number) =>
+    logger.warn({ databaseAheadSeconds }, "clock differs"),
+  ).catch(() => undefined);
+await followClock();
+setInterval(followClock, 60_000).unref();
 
 const began = (await pgPool.query<{ now: Date }>("select now()")).rows[0]?.now;
 const runner = await run({

@@ -2,6 +2,7 @@ import "server-only";
 import type { Adapter, AdapterUser } from "@auth/core/adapters";
 import { and, eq } from "drizzle-orm";
 import { asVisitor, type Database } from "@/db/client";
+import { clockAhead } from "@/db/clock.mjs";
 import { loginAccounts, sessions, users } from "@/db/schema";
 import { beginSession } from "./begin-session";
 import { tokenHash } from "./secrets";
@@ -29,6 +30,9 @@ async function findUser(by: "id" | "email", value: string): Promise<AdapterUser 
   const [row] = await auth((tx) => tx.select(userColumns).from(users).where(eq(users[by], value)));
   return row ? asAdapterUser(row) : null;
 }
+
+/** What next-auth counted from this machine's clock, as the database's counts. */
+const byOurClock = (expires: Date): Date => new Date(expires.getTime() + clockAhead());
 
 /** Next-auth's storage over our tables: sessions by the hash of their token, accounts by (provider, subject). */
 export const authAdapter: Adapter = {
@@ -69,7 +73,8 @@ export const authAdapter: Adapter = {
     await auth((tx) => tx.insert(loginAccounts).values({ provider, providerAccountId, userId }));
   },
   createSession: async ({ sessionToken, userId, expires }) => {
-    await beginSession({ userId, tokenHash: tokenHash(sessionToken), expiresAt: expires });
+    const expiresAt = byOurClock(expires);
+    await beginSession({ userId, tokenHash: tokenHash(sessionToken), expiresAt });
     return { sessionToken, userId, expires };
   },
   getSessionAndUser: async (sessionToken) => {
@@ -93,7 +98,7 @@ export const authAdapter: Adapter = {
     const [row] = await auth((tx) =>
       tx
         .update(sessions)
-        .set({ expiresAt: expires })
+        .set({ expiresAt: byOurClock(expires) })
         .where(here)
         .returning({ userId: sessions.userId }),
     );

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { SESSION_SECONDS } from "./auth-adapter";
 import { beginSession } from "./begin-session";
+import { now } from "./clock";
 import { isHttps } from "./env";
 import { tokenHash } from "./secrets";
 import { sessionCookie } from "./session";
@@ -11,7 +12,7 @@ import { sessionCookie } from "./session";
 export async function openSession(userId: string): Promise<string> {
   const raw = randomBytes(32).toString("base64url");
   const userAgent = (await headers()).get("user-agent")?.slice(0, 300) ?? "";
-  const expiresAt = new Date(Date.now() + SESSION_SECONDS * 1000);
+  const expiresAt = new Date(now().getTime() + SESSION_SECONDS * 1000);
   await beginSession({ userId, tokenHash: tokenHash(raw), userAgent, expiresAt });
   return raw;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
+import { now } from "./clock";
 import { isHttps } from "./env";
 import { openText, sealText } from "./sealed-text";
 
@@ -13,7 +14,7 @@ export function sealedCookie<T>(name: string, seconds: number) {
   const bound = `cookie ${name}`;
   return {
     keep: async (value: T): Promise<void> => {
-      const kept: Kept<T> = { value, until: Date.now() + seconds * 1000 };
+      const kept: Kept<T> = { value, until: now().getTime() + seconds * 1000 };
       const { keyId, sealed } = sealText(JSON.stringify(kept), bound);
       const text = `${keyId}.${sealed.toString("base64url")}`;
       (await cookies()).set(cookie, text, { ...BOUNDS, maxAge: seconds });
@@ -23,7 +24,7 @@ export function sealedCookie<T>(name: string, seconds: number) {
       const text = openText({ keyId, sealed: Buffer.from(sealed, "base64url") }, bound);
       // Whatever opens was sealed here, by `keep`.
       const kept = text === null ? null : (JSON.parse(text) as Kept<T>);
-      return kept && kept.until > Date.now() ? kept.value : null;
+      return kept && kept.until > now().getTime() ? kept.value : null;
     },
     drop: async (): Promise<void> => {
       (await cookies()).set(cookie, "", { ...BOUNDS, maxAge: 0 });

@@ -43,7 +43,7 @@ export function metrics({ nameOf, now }) {
     buckets: SECONDS,
   });
   const gauges = Object.fromEntries(
-    ["http_in_flight", "event_streams", "database_up"].map((name) => [
+    ["http_in_flight", "event_streams", "database_up", "clock_ahead_seconds"].map((name) => [
       name,
       new Gauge(named(name, "As it is at this moment.")),
     ]),

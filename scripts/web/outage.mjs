@@ -1,4 +1,5 @@
 import pg from "pg";
+import { readClock } from "../../db/clock.mjs";
 
 const RETRY_MS = 250;
 const BEAT_MS = 2000;
@@ -29,9 +30,10 @@ function listenToPool(told) {
 /**
  * Knows at once when the database goes away: it holds one connection of its own, which ends when the server
  * does, and asks again four times a second until it is back. `hasHeldSince(began)` tells whether it was there for
- * everybody all the while. `onSlow` is called whenever somebody waited for it in vain.
+ * everybody all the while. `onSlow` is called whenever somebody waited for it in vain, `onClock` with the seconds by
+ * which its clock begins to be ahead of ours.
  */
-export function watchDatabase(url, { onSlow }) {
+export function watchDatabase(url, { onSlow, onClock }) {
   let isUp = true;
   let upSince = 0;
   let brokenAt = 0;
@@ -51,7 +53,7 @@ export function watchDatabase(url, { onSlow }) {
     later(connect, RETRY_MS);
   };
   const beat = (from) => {
-    from.query("select 1").then(
+    readClock(from, onClock).then(
       () => {
         if (!isUp) upSince = performance.now();
         isUp = true;

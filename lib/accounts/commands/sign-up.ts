@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { asVisitor, type Database } from "@/db/client";
 import { passwords, users } from "@/db/schema";
 import type { SignUpInput } from "@/lib/accounts/schema";
+import { now } from "@/lib/platform/clock";
 import { queueMail } from "@/lib/platform/mailer";
 import { hashPassword } from "./hash-password";
 import { issueToken } from "./issue-token";
@@ -45,5 +46,5 @@ export async function setPassword(tx: Database, userId: string, hash: string): P
   await tx
     .insert(passwords)
     .values({ userId, hash })
-    .onConflictDoUpdate({ target: passwords.userId, set: { hash, changedAt: new Date() } });
+    .onConflictDoUpdate({ target: passwords.userId, set: { hash, changedAt: now() } });
 }
