@@ -37,3 +37,30 @@ it("logs who was refused, and not what a rule of the domain said no to", async (
   ]);
   warn.mockRestore();
 });
+
+it("logs whoever is signed in and refused, and that somebody is no longer signed in", async () => {
+  vi.resetModules();
+  const actor = { userId: crypto.randomUUID(), roles: ["client"], timeZone: "UTC" };
+  const findActor = vi.fn<() => Promise<typeof actor | null>>().mockResolvedValue(actor);
+  vi.doMock("./session", () => ({ findActor }));
+  vi.doMock("./idempotency", () => ({
+    once: (_actor: unknown, _form: unknown, work: () => unknown) => work(),
+  }));
+  const { defineAction, definePartedAction } = await import("./action");
+  const { logger } = await import("./logger");
+  const { NotFound } = await import("@/lib/kernel/errors");
+  const warn = vi.spyOn(logger, "warn").mockReturnValue(undefined);
+  const refuse = () => Promise.reject(new NotFound("plan"));
+  for (const define of [defineAction, definePartedAction])
+    await define(z.object({}), refuse)(untouched, new FormData());
+  const by = expect.stringMatching(/^[0-9a-f]{12}$/);
+  const line = { refused: "not-found", what: "plan", by };
+  expect(warn.mock.calls.map(([told]) => told)).toMatchObject([line, line]);
+  findActor.mockResolvedValue(null);
+  const state = await defineAction(z.object({}), refuse)(untouched, new FormData());
+  expect(state).toMatchObject({ code: "unauthenticated" });
+  expect(warn.mock.calls.at(2)?.[0]).toMatchObject({ refused: "unauthenticated", by: "nobody" });
+  vi.doUnmock("./session");
+  vi.doUnmock("./idempotency");
+  warn.mockRestore();
+});

@@ -6,8 +6,8 @@ export type SecondFactorRule = "required" | "optional";
 /** What was typed where a code is asked for: six digits of an app, or one of the recovery codes. */
 export type TypedCode = { kind: "app"; digits: string } | { kind: "recovery"; code: string };
 
-/** A recovery code: 16 letters of base 32, 80 random bits. */
-const RECOVERY = /^[A-Z2-7]{16}$/;
+/** A recovery code: 24 letters of base 32; those made before 2026-11-28 have 16. */
+const RECOVERY = /^[A-Z2-7]{16}([A-Z2-7]{8})?$/;
 
 /** Whether a person of these roles may use the product with a password alone. */
 export const mayDoWithout = (roles: readonly Role[], rule: SecondFactorRule): boolean =>

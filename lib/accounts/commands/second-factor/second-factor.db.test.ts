@@ -95,6 +95,9 @@ it("lets a coach in by password and code, in each browser, and each code once", 
 it("takes each recovery code once, and tells by mail", async () => {
   const { user, bearer } = await aBrowser(["client"]);
   const { codes } = await setUp(await bearer());
+  // 120 random bits each, all different.
+  for (const code of codes) expect(code).toMatch(/^([A-Z2-7]{4} ){5}[A-Z2-7]{4}$/);
+  expect(new Set(codes).size).toBe(10);
   const lost = await another(user);
   await proveSecondFactor(await lost.bearer(), readCode(codes[3] ?? ""));
   expect(await isLetIn(lost.cookie)).toBe(true);
