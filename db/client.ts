@@ -22,6 +22,23 @@ const database = drizzle(pool, { schema, casing: "snake_case" });
 
 const ambient = new AsyncLocalStorage<{ userId: string; tx: Database }>();
 
+type Written<Values, Rows> = { execute: (values: Values) => Promise<Rows> };
+
+/**
+ * A query that is written once for each connection, with `sql.placeholder`s for its values, and then only asked: writing
+ * one costs more than reading its answer. `write` ends with drizzle's `prepare`.
+ */
+export function prepared<Values extends Record<string, unknown>, Rows>(
+  write: (db: Database) => Written<Values, Rows>,
+) {
+  const known = new WeakMap<Database, Written<Values, Rows>>();
+  return (db: Database, values: Values): Promise<Rows> => {
+    const query = known.get(db) ?? write(db);
+    known.set(db, query);
+    return query.execute(values);
+  };
+}
+
 /** What PostgreSQL says where the same may well work in a moment: waited too long, or no room. */
 const BUSY = ["55P03", "57014", "57P03", "53000", "53100", "53200", "53300"];
 

@@ -1,7 +1,8 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { Client, type Pool, type PoolClient } from "pg";
 import { afterEach, expect, it, vi } from "vitest";
-import { asActor, asNobody } from "@/db/client";
+import { asActor, asNobody, type Database, prepared } from "@/db/client";
+import { users } from "@/db/schema";
 import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
 
@@ -80,4 +81,35 @@ it("answers nobody's questions as before", async () => {
     db.execute<{ uid: string | null }>(sql`select app_uid() as uid`),
   );
   expect(rows).toEqual([{ uid: null }]);
+});
+
+it("names nothing through a pooler, which may give the next transaction another connection", async () => {
+  vi.resetModules();
+  vi.stubEnv("DATABASE_POOLER", "yes");
+  const { newPool } = await import("./pool");
+  const behind = newPool();
+  const client = await behind.connect();
+  for (let times = 0; times < 12; times += 1)
+    await client.query({ name: "given", text: "select $1::int", values: [times] });
+  const { rows } = await client.query("select name from pg_prepared_statements");
+  client.release();
+  await behind.end();
+  vi.unstubAllEnvs();
+  expect(rows).toEqual([]);
+});
+
+it("writes a prepared query once for each connection", async () => {
+  const write = vi.fn((db: Database) =>
+    db
+      .select({ name: users.name })
+      .from(users)
+      .where(eq(users.id, sql.placeholder("id")))
+      .prepare("name-of"),
+  );
+  const nameOf = prepared(write);
+  const [ada, ben] = [await anActor({ name: "Ada" }), await anActor({ name: "Ben" })];
+  for (const actor of [ada, ben, ada])
+    expect(await asActor(actor, (tx) => nameOf(tx, { id: actor.userId }))).toHaveLength(1);
+  expect(await asActor(ben, (tx) => nameOf(tx, { id: ada.userId }))).toEqual([]);
+  expect(write).toHaveBeenCalledTimes(1);
 });

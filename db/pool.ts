@@ -29,9 +29,12 @@ function gather(socket: Socket): void {
   };
 }
 
-const nameOf = statementNames({ after: 10, most: 150 });
+// A pooler may give each transaction another connection, and not every one lets statements follow each other.
+const isDirect = process.env.DATABASE_POOLER !== "yes";
 
-/** Gives statements that are asked again and again a name, so that their plan is kept. */
+const nameOf = isDirect ? statementNames({ after: 10, most: 150 }) : () => undefined;
+
+/** Gives statements that are asked again and again a name, so that their plan is kept; through a pooler, none. */
 function keepPlans(client: PoolClient): void {
   const query = client.query.bind(client) as (asked: unknown, ...rest: unknown[]) => unknown;
   const named = (asked: unknown) =>
@@ -41,9 +44,6 @@ function keepPlans(client: PoolClient): void {
   client.query = ((asked: unknown, ...rest: unknown[]) =>
     query(named(asked), ...rest)) as PoolClient["query"];
 }
-
-// A pooler may give each transaction another connection, and not every one lets statements follow each other.
-const isDirect = process.env.DATABASE_POOLER !== "yes";
 
 /** The connections of this process: decision 031. */
 export function newPool(): Pool {
@@ -60,6 +60,6 @@ export function newPool(): Pool {
   });
   // An idle connection that dies with the server must not end the app.
   pool.on("error", () => undefined);
-  if (isDirect) pool.on("connect", keepPlans);
+  pool.on("connect", keepPlans);
   return pool;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
-import { asActor, type Database } from "@/db/client";
+import { asActor, type Database, prepared } from "@/db/client";
 import { attempts, instrumentVersions, reflections, responses, results } from "@/db/schema";
 import type { Grant } from "@/lib/accounts/domain/grant";
 import { listGrants } from "@/lib/accounts/queries";
@@ -65,13 +65,31 @@ export async function getResult(
 
 /** The sitting under the version shown for all of its client's, with its words; those of others stay out. */
 async function shownResult(tx: Database, attemptId: string) {
-  const rows = await tx
+  const rows = await scoringRows(tx, { attemptId });
+  return shownScorings(rows).find((row) => row.attemptId === attemptId);
+}
+
+// PostgreSQL would take a value without its type for text.
+const asked = sql`${sql.placeholder("attemptId")}::uuid`;
+
+/** Answers and reflections by their questions; row-level security leaves them empty for whom they are not. */
+const WORDS = {
+  answers: sql<
+    Record<string, number>
+  >`coalesce((select jsonb_object_agg(${responses.itemId}, ${responses.value}) from ${responses} where ${responses.attemptId} = ${asked}), '{}')`,
+  reflections: sql<
+    Record<string, string>
+  >`coalesce((select jsonb_object_agg(${reflections.questionId}, ${reflections.body}) from ${reflections} where ${reflections.attemptId} = ${asked}), '{}')`,
+};
+
+const scoringRows = prepared((tx) =>
+  tx
     .select({
       ...SCORING,
       itemOrder: attempts.itemOrder,
       stopReason: attempts.stopReason,
-      score: sql<unknown>`case when ${attempts.id} = ${attemptId} then ${results.score} end`,
-      ...wordsOf(attemptId),
+      score: sql<unknown>`case when ${attempts.id} = ${asked} then ${results.score} end`,
+      ...WORDS,
     })
     .from(attempts)
     .innerJoin(results, eq(results.attemptId, attempts.id))
@@ -79,18 +97,8 @@ async function shownResult(tx: Database, attemptId: string) {
     .where(
       and(
         eq(attempts.state, "submitted"),
-        sql`${attempts.clientId} = (select client_id from attempts where id = ${attemptId})`,
+        sql`${attempts.clientId} = (select client_id from attempts where id = ${asked})`,
       ),
-    );
-  return shownScorings(rows).find((row) => row.attemptId === attemptId);
-}
-
-/** Answers and reflections by their questions; row-level security leaves them empty for whom they are not. */
-const wordsOf = (attemptId: string) => ({
-  answers: sql<
-    Record<string, number>
-  >`coalesce((select jsonb_object_agg(${responses.itemId}, ${responses.value}) from ${responses} where ${responses.attemptId} = ${attemptId}), '{}')`,
-  reflections: sql<
-    Record<string, string>
-  >`coalesce((select jsonb_object_agg(${reflections.questionId}, ${reflections.body}) from ${reflections} where ${reflections.attemptId} = ${attemptId}), '{}')`,
-});
+    )
+    .prepare("scorings"),
+);

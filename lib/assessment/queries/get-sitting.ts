@@ -1,6 +1,6 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { asActor, type Database } from "@/db/client";
+import { eq, sql } from "drizzle-orm";
+import { asActor, prepared } from "@/db/client";
 import { attempts, responses } from "@/db/schema";
 import { mostQuestions } from "@/lib/assessment/domain/next-step";
 import { shownQuestions } from "@/lib/assessment/domain/shown-question";
@@ -14,8 +14,8 @@ import { instrumentOf } from "./instrument-of";
 export async function getSitting(actor: Actor, attemptId: string) {
   const { attempt, given, instrument } = await asActor(actor, async (tx) => {
     const [[attempt], given] = await Promise.all([
-      attemptRow(tx, attemptId),
-      givenAnswers(tx, attemptId),
+      attemptRow(tx, { attemptId }),
+      givenAnswers(tx, { attemptId }),
     ]);
     if (!attempt || !canAnswer(actor, attempt)) throw new NotFound("sitting");
     const instrument = await instrumentOf(tx, attempt.instrumentVersionId);
@@ -38,7 +38,9 @@ export async function getSitting(actor: Actor, attemptId: string) {
   };
 }
 
-const attemptRow = (tx: Database, attemptId: string) =>
+const asked = sql.placeholder("attemptId");
+
+const attemptRow = prepared((tx) =>
   tx
     .select({
       clientId: attempts.clientId,
@@ -49,9 +51,11 @@ const attemptRow = (tx: Database, attemptId: string) =>
       state: attempts.state,
     })
     .from(attempts)
-    .where(eq(attempts.id, attemptId));
+    .where(eq(attempts.id, asked))
+    .prepare("sitting"),
+);
 
-const givenAnswers = (tx: Database, attemptId: string) =>
+const givenAnswers = prepared((tx) =>
   tx
     .select({
       itemId: responses.itemId,
@@ -60,4 +64,6 @@ const givenAnswers = (tx: Database, attemptId: string) =>
       seq: responses.clientSeq,
     })
     .from(responses)
-    .where(eq(responses.attemptId, attemptId));
+    .where(eq(responses.attemptId, asked))
+    .prepare("sitting-answers"),
+);

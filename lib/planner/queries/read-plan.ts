@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type Placeholder, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { Database } from "@/db/client";
+import { type Database, prepared } from "@/db/client";
 import { occupations, planChanges, planItems, plans } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import type { PlanItem, PlanSnapshot } from "@/lib/planner/domain/plan";
@@ -29,7 +29,8 @@ const PLAN = {
   updatedAt: plans.updatedAt,
 };
 /** The steps that undo and redo would take. */
-const isThere = (planId: string) => and(eq(plans.id, planId), isNull(plans.removedAt));
+const isThere = (planId: string | Placeholder) =>
+  and(eq(plans.id, planId), isNull(plans.removedAt));
 const undone = alias(planChanges, "undone");
 const redone = alias(planChanges, "redone");
 
@@ -42,11 +43,13 @@ const TRIPWIRES = sql<
 
 /** A plan's row with its items and their versions, or null where the actor of `tx` sees none. */
 export async function readPlan(tx: Database, planId: string) {
-  const [[row], items] = await Promise.all([planRow(tx, planId), readItems(tx, planId)]);
+  const [[row], items] = await Promise.all([planRow(tx, { planId }), readItems(tx, planId)]);
   return row ? { ...row, ...items } : null;
 }
 
-const planRow = (tx: Database, planId: string) =>
+const asked = sql.placeholder("planId");
+
+const planRow = prepared((tx) =>
   tx
     .select({
       ...PLAN,
@@ -62,7 +65,9 @@ const planRow = (tx: Database, planId: string) =>
       redone,
       and(eq(redone.planId, plans.id), eq(redone.seq, sql`${plans.changeCursor} + 1`)),
     )
-    .where(isThere(planId));
+    .where(isThere(asked))
+    .prepare("plan"),
+);
 
 /** The plans that are in use by these people, as far as the actor of `tx` sees them, with their items. Two queries. */
 export async function readActivePlans(tx: Database, clientIds: readonly string[]) {
@@ -118,12 +123,17 @@ export const ITEM = {
 };
 const inOrder = [asc(planItems.position), asc(planItems.id)];
 
-async function readItems(tx: Database, planId: string) {
-  const rows = await tx
+const itemRows = prepared((tx) =>
+  tx
     .select({ ...ITEM, version: planItems.version })
     .from(planItems)
-    .where(eq(planItems.planId, planId))
-    .orderBy(...inOrder);
+    .where(eq(planItems.planId, asked))
+    .orderBy(...inOrder)
+    .prepare("plan-items"),
+);
+
+async function readItems(tx: Database, planId: string) {
+  const rows = await itemRows(tx, { planId });
   const items: PlanItem[] = rows.map(({ version: _version, ...item }) => item);
   return { items, versions: Object.fromEntries(rows.map(({ id, version }) => [id, version])) };
 }
