@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { eq, sql } from "drizzle-orm";
 import { Client, type Pool, type PoolClient } from "pg";
 import { afterEach, expect, it, vi } from "vitest";
@@ -5,6 +6,7 @@ import { asActor, asNobody, type Database, prepared } from "@/db/client";
 import { users } from "@/db/schema";
 import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
+import { together } from "./together";
 
 const { fairleadPool: pool } = globalThis as typeof globalThis & { fairleadPool: Pool };
 afterEach(() => vi.restoreAllMocks());
@@ -112,4 +114,17 @@ it("writes a prepared query once for each connection", async () => {
     expect(await asActor(actor, (tx) => nameOf(tx, { id: actor.userId }))).toHaveLength(1);
   expect(await asActor(ben, (tx) => nameOf(tx, { id: ada.userId }))).toEqual([]);
   expect(write).toHaveBeenCalledTimes(1);
+});
+
+it("asks nothing in another's transaction of what went on while a sibling failed", async () => {
+  const [ada, ben] = [await anActor({ name: "Ada" }), await anActor({ name: "Ben" })];
+  const seen: unknown[] = [];
+  const askedLater = (tx: Database) =>
+    sleep(20)
+      .then(() => tx.execute(sql`select app_uid() as uid`))
+      .then(({ rows }) => seen.push(rows));
+  const failing = asActor(ada, (tx) => together([askedLater(tx), tx.execute(sql`select 1/0`)]));
+  await expect(failing).rejects.toThrow("Failed query");
+  await asActor(ben, () => sleep(40));
+  expect(seen).toEqual([]);
 });

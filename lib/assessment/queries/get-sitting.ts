@@ -2,6 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { asActor, prepared } from "@/db/client";
 import { attempts, responses } from "@/db/schema";
+import { together } from "@/db/together";
 import { mostQuestions } from "@/lib/assessment/domain/next-step";
 import { shownQuestions } from "@/lib/assessment/domain/shown-question";
 import { sittingProgress } from "@/lib/assessment/domain/sitting-progress";
@@ -13,7 +14,7 @@ import { instrumentOf } from "./instrument-of";
 /** A person's own sitting: its questions in order, what is answered, how it stands. Throws NotFound. */
 export async function getSitting(actor: Actor, attemptId: string) {
   const { attempt, given, instrument } = await asActor(actor, async (tx) => {
-    const [[attempt], given] = await Promise.all([
+    const [[attempt], given] = await together([
       attemptRow(tx, { attemptId }),
       givenAnswers(tx, { attemptId }),
     ]);

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActorOnce, type Database } from "@/db/client";
+import { together } from "@/db/together";
 import {
   type ToldSuggestion,
   toldSuggestion,
@@ -39,7 +40,7 @@ type Asked = { planId: string; today: string };
  */
 export const getPlanWithAsides = (actor: Actor & { unread: number }, { planId, today }: Asked) =>
   asActorOnce(actor, async (tx) => {
-    const [plan, asides] = await Promise.all([
+    const [plan, asides] = await together([
       getPlanPage(actor, { planId, today }),
       readAsides(tx, actor, planId),
     ]);

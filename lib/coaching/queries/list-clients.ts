@@ -2,6 +2,7 @@ import "server-only";
 import { inArray, type SQL, sql } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
 import { consentGrants } from "@/db/schema";
+import { together } from "@/db/together";
 import { isOpen } from "@/lib/accounts/domain/grant";
 import type { Scope } from "@/lib/accounts/domain/scope";
 import { listGrantsWhere } from "@/lib/accounts/queries/list-grants";
@@ -61,7 +62,7 @@ const PAGE = 50;
 export const listClients = (actor: Actor, wanted: Wanted) =>
   asActor(actor, async (tx) => {
     const isWhole = wanted.filter === "attention";
-    const [{ counts, page }, aids] = await Promise.all([
+    const [{ counts, page }, aids] = await together([
       countedPage(tx, actor, wanted),
       readListAids(tx, actor),
     ]);
@@ -69,7 +70,7 @@ export const listClients = (actor: Actor, wanted: Wanted) =>
     const hasMore = page.length > PAGE;
     const shown = isBack ? page.slice(-PAGE) : page.slice(0, PAGE);
     const ids = shown.map(({ id }) => id);
-    const [scopes, needs] = await Promise.all([
+    const [scopes, needs] = await together([
       openScopes(tx, ids),
       isWhole ? null : needsAmong(tx, wanted.today, ids),
     ]);

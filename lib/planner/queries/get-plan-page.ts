@@ -1,5 +1,6 @@
 import "server-only";
 import { asActorOnce } from "@/db/client";
+import { together } from "@/db/together";
 import type { Grant } from "@/lib/accounts/domain/grant";
 import type { Actor } from "@/lib/kernel/actor";
 import { quarterOf } from "@/lib/kernel/quarter";
@@ -24,7 +25,7 @@ type Asked = { planId: string; today: string; grants?: readonly Grant[] };
  */
 export const getPlanPage = (actor: Actor, { planId, today, grants }: Asked) =>
   asActorOnce(actor, async (tx) => {
-    const [plan, own, stored] = await Promise.all([
+    const [plan, own, stored] = await together([
       getPlan(actor, planId, grants),
       grants ? null : latestVerdict(actor),
       readRenewalRows(tx, planId),

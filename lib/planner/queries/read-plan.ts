@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNull, type Placeholder, sql } from "drizzle-or
 import { alias } from "drizzle-orm/pg-core";
 import { type Database, prepared } from "@/db/client";
 import { occupations, planChanges, planItems, plans } from "@/db/schema";
+import { together } from "@/db/together";
 import type { Actor } from "@/lib/kernel/actor";
 import type { PlanItem, PlanSnapshot } from "@/lib/planner/domain/plan";
 import type { StoredTripwire } from "@/lib/planner/domain/scenarios/tripwire-state";
@@ -43,7 +44,7 @@ const TRIPWIRES = sql<
 
 /** A plan's row with its items and their versions, or null where the actor of `tx` sees none. */
 export async function readPlan(tx: Database, planId: string) {
-  const [[row], items] = await Promise.all([planRow(tx, { planId }), readItems(tx, planId)]);
+  const [[row], items] = await together([planRow(tx, { planId }), readItems(tx, planId)]);
   return row ? { ...row, ...items } : null;
 }
 
