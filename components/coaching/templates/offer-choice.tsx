@@ -1,9 +1,7 @@
-import { controlClass } from "@/components/forms/control-frame";
-import { quarterOptions } from "@/components/planner/quarter-options";
 import { Button } from "@/components/ui/button";
 import type { PlacedEntry } from "@/lib/coaching/domain/templates/place-template";
 import { quarterText } from "@/lib/kernel/quarter";
-import { Labelled } from "./labelled";
+import { LayForm } from "./lay-form";
 
 type OfferChoiceProps = {
   clientId: string;
@@ -20,29 +18,12 @@ export function OfferChoice(props: OfferChoiceProps) {
   const chosen = quarterText(from);
   return (
     <>
-      <form action={`/clients/${clientId}/offer`} className="flex flex-wrap items-end gap-4">
-        <Labelled id="template" label="Template">
-          <select id="template" name="template" defaultValue={templateId} className={controlClass}>
-            {templates.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-        <Labelled id="from" label="Its first quarter is">
-          <select id="from" name="from" defaultValue={chosen} className={controlClass}>
-            {quarterOptions(startsIn, chosen).map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-        <Button type="submit" variant="secondary">
-          Lay it on the plan
-        </Button>
-      </form>
+      <LayForm
+        action={`/clients/${clientId}/offer`}
+        {...{ templates, templateId, chosen }}
+        earliest={startsIn}
+        submit="Lay it on the plan"
+      />
       <form action={`/clients/${clientId}/offer`} className="mt-6 grid justify-items-start gap-4">
         <input type="hidden" name="template" value={templateId} />
         <input type="hidden" name="from" value={chosen} />

@@ -1,6 +1,4 @@
-import { Labelled } from "@/components/coaching/templates/labelled";
-import { controlClass } from "@/components/forms/control-frame";
-import { quarterOptions } from "@/components/planner/quarter-options";
+import { LayForm } from "@/components/coaching/templates/lay-form";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { TemplateEntry } from "@/lib/coaching/domain/templates/template";
@@ -30,30 +28,14 @@ export function LayTemplate(props: LayTemplateProps) {
   const chosen = quarterText(from);
   return (
     <>
-      <form action="/templates/offer" className="flex flex-wrap items-end gap-4">
+      <LayForm
+        action="/templates/offer"
+        {...{ templates, templateId, chosen }}
+        earliest={today}
+        submit="Lay it on their plans"
+      >
         <ForThose to={to} />
-        <Labelled id="template" label="Template">
-          <select id="template" name="template" defaultValue={templateId} className={controlClass}>
-            {templates.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-        <Labelled id="from" label="Its first quarter is">
-          <select id="from" name="from" defaultValue={chosen} className={controlClass}>
-            {quarterOptions(today, chosen).map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-        <Button type="submit" variant="secondary">
-          Lay it on their plans
-        </Button>
-      </form>
+      </LayForm>
       <div className="mt-4">
         <Disclosure
           summary={
