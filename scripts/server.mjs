@@ -16,6 +16,8 @@ import { watchDatabase } from "./web/outage.mjs";
 import { withPageTexts } from "./web/page-texts.mjs";
 import { answerPlainly } from "./web/plain-page.mjs";
 import { builtRoutes, routeNames } from "./web/route-patterns.mjs";
+import { isReadableAction, isSentAction } from "./web/sent-action.mjs";
+import { wholeBody } from "./web/whole-body.mjs";
 import { fixStatus, holdBackWordless, isOnlyInstead, requestInstead } from "./web/wordless.mjs";
 
 // Our own server around Next's handler: what must hold for every request, whatever Next thinks of it.
@@ -71,6 +73,10 @@ const AWAY = {
   text: "The database is not answering. Nothing you saved is lost. This page tries again by itself.",
 };
 
+const UNREADABLE_ACTION = {
+  status: 400,
+  text: "What was sent cannot be read. Please load the page again.",
+};
 const BROKEN = { status: 500, text: "Something went wrong here. Please load the page again." };
 
 /** An action answers in its own words, so that the form on the page keeps what was typed. */
@@ -176,6 +182,12 @@ async function serve(handle, request, response) {
     const turn = isPage(request) ? await pages.turn(response) : "here";
     if (turn === "gone") return;
     if (turn === "closed") return answerPlainly(response, { ...BUSY, isQuiet });
+    if (isSentAction(request)) {
+      const body = await wholeBody(request);
+      if (body === null) return response.destroy();
+      if (!(await isReadableAction(request.headers, body)))
+        return answerPlainly(response, UNREADABLE_ACTION);
+    }
     if (isOnlyInstead(pathOf(request.url))) return instead(404);
     holdBackWordless(response, instead, isDevelopment ? [404] : [404, 500]);
     await withPageTexts(request, () => handle(request, response));

@@ -72,6 +72,8 @@ async function answer<Result>(
   form: FormData,
   work: () => Promise<FormState<Result>>,
 ): Promise<FormState<Result>> {
+  // The types say so; who sends the request need not keep to them.
+  if (!(form instanceof FormData)) return failed(new FormData(), "invalid", "That was no form.");
   try {
     return await work();
   } catch (error) {
