@@ -19,9 +19,10 @@ export default defineConfig({
   // The walk over all pages takes the longest, one test after the other: begun first, it is not waited for at the end.
   projects: [
     { name: "walk", testMatch: "every-page.spec.ts" },
-    // In a process of its own: its factories write into the database of its own app.
+    // In processes of their own: their factories write into the databases of their own apps.
     { name: "access", testMatch: "access.spec.ts" },
-    { name: "stories", testIgnore: ["every-page.spec.ts", "access.spec.ts"] },
+    { name: "payloads", testMatch: "payloads.spec.ts" },
+    { name: "stories", testIgnore: ["every-page.spec.ts", "access.spec.ts", "payloads.spec.ts"] },
   ],
   use: {
     baseURL: `http://localhost:${process.env.E2E_PORT}`,

@@ -3,15 +3,9 @@ import { expect, test } from "@playwright/test";
 import { ACTIONS, HANDLERS, PAGES, PUBLIC_ACTIONS } from "@/db/testing/doors/every-door";
 import { wrongAnswers, wrongEffects } from "@/db/testing/doors/judge";
 import { WHO } from "@/db/testing/doors/row";
-import {
-  freePort,
-  freshDataDir,
-  type RunningApp,
-  removeData,
-  startApp,
-} from "@/db/testing/running-app";
 import { NOT_SENT, WITHOUT_EFFECT } from "./access/inputs";
 import { builtActions, builtHandlers, builtPages } from "./access/manifests";
+import { type QuietApp, startQuietApp } from "./access/quiet-app";
 
 // The table of doors (db/testing/doors) against the product as it runs: every page, handler and action as everybody.
 
@@ -19,28 +13,20 @@ test.describe.configure({ mode: "serial" });
 
 /** `ACCESS=whole npx playwright test access`: actions also as those who may, each in a world where it is new. */
 const isWhole = process.env.ACCESS === "whole";
-const dataDir = freshDataDir();
-let app: RunningApp;
-let worker: number | null = null;
+let app: QuietApp;
+let dataDir: string;
 const seen: Record<string, unknown> = {};
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  const environment = { SECOND_FACTOR: "required" };
-  app = await startApp({ port: await freePort(), dataDir, words: ["--demo"], environment });
-  // Read when the factories are first imported, below: this project's worker imports them nowhere else.
-  process.env.DATABASE_OWNER_URL = app.ownerUrl;
-  // It reminds people at every quarter of an hour: what changes meanwhile is to be of those who ask.
-  worker = await app.processOf("scripts/worker.ts");
-  if (worker !== null) process.kill(worker, "SIGSTOP");
+  app = await startQuietApp();
+  dataDir = app.dataDir;
 });
 
 test.afterAll(async () => {
   mkdirSync("test-results", { recursive: true });
   writeFileSync("test-results/access.json", JSON.stringify(seen));
-  if (worker !== null) process.kill(worker, "SIGCONT");
   await app.stop();
-  removeData(dataDir);
 });
 
 /** Next's own, which shows an error that broke the whole page: its 500 is what it is for. */
@@ -55,7 +41,7 @@ test("every page, handler and action of the build is claimed by the table, and n
 });
 
 test("nobody works in the background meanwhile", () => {
-  expect(worker).not.toBeNull();
+  expect(app.isQuiet).toBe(true);
 });
 
 test("every door answers each of the cast as the table says, in every way it can be asked", async () => {

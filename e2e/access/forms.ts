@@ -128,3 +128,13 @@ export function packedForm({ fields }: Sent) {
   for (const [name, value] of fields) form.append(name, value);
   return packed(form);
 }
+
+/** The same as a page's script sends it: the state of before, the form, and the action's id in the head. */
+export async function packedCall({ action, fields }: Sent) {
+  const form = new FormData();
+  for (const [name, value] of fields)
+    if (!name.startsWith("$ACTION")) form.append(`_1_${name}`, value);
+  form.append("0", '[{"ok":null},"$K1"]');
+  const { headers, body } = await packed(form);
+  return { headers: { ...headers, "next-action": action, accept: "text/x-component" }, body };
+}

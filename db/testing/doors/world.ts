@@ -147,12 +147,17 @@ async function meetingOf(client: Person, coach: Person) {
   return meeting.id;
 }
 
+/** What a version that can be used says besides its numbers. */
+const LIMITS = { lz: { hard: -2.17, soft: -1.38 }, oppositesGap: 2.25 };
+
 /** The same instrument once more, which nobody uses yet. */
 async function spareOf(version: typeof instrumentVersions.$inferSelect | undefined) {
   if (!version) throw new Error("There is no instrument.");
   const spare = `spare-${randomUUID().slice(0, 8)}`;
   const id = `${version.instrument}/${spare}/${version.language}`;
-  const { definition, instrument, language, status } = version;
+  const { instrument, language, status } = version;
+  const said = { id, version: spare, limits: LIMITS, quarantined: [], hiddenFacets: [] };
+  const definition = { ...Object(version.definition), ...said };
   await owner
     .insert(instrumentVersions)
     .values({ id, version: spare, definition, instrument, language, status });

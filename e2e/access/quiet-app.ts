@@ -1,0 +1,32 @@
+import {
+  freePort,
+  freshDataDir,
+  type RunningApp,
+  removeData,
+  startApp,
+} from "@/db/testing/running-app";
+
+export type QuietApp = Pick<RunningApp, "origin" | "processOf" | "stop"> & {
+  dataDir: string;
+  isQuiet: boolean;
+};
+
+/**
+ * An app of one's own in which nobody works in the background: the worker reminds people at every quarter of an hour,
+ * and what changes is to be of those who ask. The factories that are imported from now on write into its database.
+ */
+export async function startQuietApp(): Promise<QuietApp> {
+  const dataDir = freshDataDir();
+  const environment = { SECOND_FACTOR: "required" };
+  const app = await startApp({ port: await freePort(), dataDir, words: ["--demo"], environment });
+  process.env.DATABASE_OWNER_URL = app.ownerUrl;
+  const worker = await app.processOf("scripts/worker.ts");
+  if (worker !== null) process.kill(worker, "SIGSTOP");
+  const stop = async () => {
+    if (worker !== null) process.kill(worker, "SIGCONT");
+    await app.stop();
+    removeData(dataDir);
+  };
+  const { origin, processOf } = app;
+  return { origin, processOf, dataDir, isQuiet: worker !== null, stop };
+}
