@@ -44,7 +44,7 @@ describe.each([
           await expect(read(kept.subarray(0, at), passphrase)).rejects.toThrow(ArchiveFault);
         },
       ),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
     await expect(read(Buffer.concat([kept, Buffer.from("more")]), passphrase)).rejects.toThrow(
       ArchiveFault,
@@ -63,4 +63,17 @@ it("does not take another file for a back-up", async () => {
   await expect(read(Buffer.from("PK and so on, long enough to be one"), null)).rejects.toThrow(
     "no back-up",
   );
+});
+
+/** Sealed before the passphrase cost 128 MiB (decision 019). */
+const OF_BEFORE =
+  "RkFJUkxFQUQgQkFDS1VQIDEKAYgMPQDP5oiOpz30xi/xwE8BAA" +
+  "AAExL0k4WRrpnEgeStXQIUIYFzY9/b/LIhNfZbu0iQ3/2tEUpF";
+
+it("opens archives of before, whose passphrase cost less, and none whose cost it does not know", async () => {
+  const kept = Buffer.from(OF_BEFORE, "base64");
+  expect((await read(kept, "a long passphrase")).toString()).toBe("five years of plans");
+  await expect(read(kept, "another one")).rejects.toThrow("BACKUP_KEY is not its passphrase");
+  kept[18] = 3;
+  await expect(read(kept, "a long passphrase")).rejects.toThrow("newer version");
 });

@@ -17,14 +17,22 @@ const MAGIC = Buffer.from("FAIRLEAD BACKUP 1\n");
 const SALT = 16;
 const TAG = 16;
 const CHUNK = 1 << 16;
-/** Costs an attacker as much memory and time for each passphrase they try (RFC 7914). */
-const SCRYPT = { N: 1 << 15, r: 8, p: 1, maxmem: 64 << 20 };
+/**
+ * What each passphrase that is tried costs (scrypt, RFC 7914), by the byte that says how an archive is sealed: 128 MiB,
+ * OWASP's least. Archives of before cost 32 MiB, and are opened still.
+ */
+const COST = new Map([
+  [1, 1 << 15],
+  [2, 1 << 17],
+]);
+const SEALED = 2;
 
 type Bytes = AsyncIterable<Uint8Array>;
 type Seal = (place: Buffer, payload: Buffer) => Buffer;
 type Open = (place: Buffer, payload: Buffer, tag: Buffer) => Buffer | null;
 
-const keyOf = (passphrase: string, salt: Buffer) => scryptSync(passphrase, salt, 32, SCRYPT);
+const keyOf = (passphrase: string, salt: Buffer, N: number | undefined) =>
+  scryptSync(passphrase, salt, 32, { N, r: 8, p: 1, maxmem: 256 << 20 });
 /** A nonce is used once: keys are of one archive, places of one chunk. */
 const nonceOf = (place: Buffer) => Buffer.concat([Buffer.alloc(3), place]);
 
@@ -64,8 +72,8 @@ const opening = (key: Buffer | null): Open => {
 /** Bytes as the chunks of an archive, sealed where there is a passphrase. */
 export async function* toChunks(source: Bytes, passphrase: string | null): AsyncGenerator<Buffer> {
   const salt = passphrase ? randomBytes(SALT) : Buffer.alloc(SALT);
-  const seal = sealing(passphrase ? keyOf(passphrase, salt) : null);
-  yield Buffer.concat([MAGIC, Buffer.from([passphrase ? 1 : 0]), salt]);
+  const seal = sealing(passphrase ? keyOf(passphrase, salt, COST.get(SEALED)) : null);
+  yield Buffer.concat([MAGIC, Buffer.from([passphrase ? SEALED : 0]), salt]);
   let [index, waiting] = [0, Buffer.alloc(0)];
   const chunk = (payload: Buffer, isLast: boolean) => {
     const head = Buffer.alloc(5);
@@ -90,10 +98,14 @@ export async function* fromChunks(
   const head = await read(MAGIC.length + 1 + SALT);
   if (!head?.subarray(0, MAGIC.length).equals(MAGIC))
     throw new ArchiveFault("This is no back-up of Fairlead.");
-  const isSealed = head[MAGIC.length] === 1;
+  const how = head[MAGIC.length] ?? 0;
+  const cost = COST.get(how);
+  if (how !== 0 && cost === undefined)
+    throw new ArchiveFault("This back-up is of a newer version of Fairlead, or was altered.");
+  const isSealed = cost !== undefined;
   if (isSealed && !passphrase)
     throw new ArchiveFault("This back-up is encrypted: set BACKUP_KEY to its passphrase.");
-  const key = isSealed && passphrase ? keyOf(passphrase, head.subarray(-SALT)) : null;
+  const key = isSealed && passphrase ? keyOf(passphrase, head.subarray(-SALT), cost) : null;
   const open = opening(key);
   for (let index = 0, isLast = false; !isLast; index++) {
     const about = await read(5);
