@@ -1,4 +1,4 @@
-import { parseCronItems, run, type Task } from "graphile-worker";
+import { run, type Task, type TaskList } from "graphile-worker";
 import { Pool } from "pg";
 import { readClock } from "@/db/clock.mjs";
 import { MAIL_DIGEST, MAIL_KINDS, stoppedKindOf } from "@/lib/accounts/domain/mail-kinds";
@@ -19,6 +19,7 @@ import { remindTask } from "@/lib/planner/jobs/reminders/remind";
 import { lookDeeperTask, resumeFits } from "@/lib/planner/jobs/run-fit";
 import { logger } from "@/lib/platform/logger";
 import { deliver } from "@/lib/platform/post";
+import { keepScheduled } from "@/lib/platform/recurring-jobs";
 import { underLock } from "@/lib/platform/under-lock";
 
 type Compose = (
@@ -95,8 +96,40 @@ const followClock = () =>
   readClock(pgPool, (databaseAheadSeconds: number) =>
     logger.warn({ databaseAheadSeconds }, "clock differs"),
   ).catch(() => undefined);
-await followClock();
-setInterval(followClock, 60_000).unref();
+
+const TASKS: TaskList = {
+  "send-mail": sendMail,
+  "clean-up": cleanUpTask,
+  "clean-up-credits": cleanUpCreditsTask,
+  "remove-evidence": removeEvidenceTask,
+  calibrate: calibrateTask,
+  rescore: rescoreTask,
+  "credential-changed": credentialChangedTask,
+  "import-catalogue": importTask,
+  "look-deeper": lookDeeperTask,
+  remind: remindTask,
+  "digest-mails": digestMailsTask,
+};
+
+/** Each task at the time that it is when it begins: the clock may have jumped since the one before. */
+const AT_ITS_TIME: TaskList = Object.fromEntries(
+  Object.entries(TASKS).map(([name, task]): [string, Task] => [
+    name,
+    async (...given) => {
+      await followClock();
+      return task?.(...given);
+    },
+  ]),
+);
+
+/** The queue's own cron counts by the worker's clock: set back after it was ahead, it would be silent until then. */
+const RECURRING = {
+  "clean-up": { every: 60, past: 17 },
+  "clean-up-credits": { every: 60, past: 23 },
+  remind: { every: 15, past: 0 },
+  "digest-mails": { every: 15, past: 0 },
+};
+const KEEP_SCHEDULED_MS = 10_000;
 
 const began = (await pgPool.query<{ now: Date }>("select now()")).rows[0]?.now;
 const runner = await run({
@@ -104,25 +137,7 @@ const runner = await run({
   // Mails go on while a long piece of work is at it.
   concurrency: 4,
   pollInterval: 2000,
-  parsedCronItems: parseCronItems([
-    { task: "clean-up", match: "17 * * * *" },
-    { task: "clean-up-credits", match: "23 * * * *" },
-    { task: "remind", match: "*/15 * * * *" },
-    { task: "digest-mails", match: "*/15 * * * *" },
-  ]),
-  taskList: {
-    "send-mail": sendMail,
-    "clean-up": cleanUpTask,
-    "clean-up-credits": cleanUpCreditsTask,
-    "remove-evidence": removeEvidenceTask,
-    calibrate: calibrateTask,
-    rescore: rescoreTask,
-    "credential-changed": credentialChangedTask,
-    "import-catalogue": importTask,
-    "look-deeper": lookDeeperTask,
-    remind: remindTask,
-    "digest-mails": digestMailsTask,
-  },
+  taskList: AT_ITS_TIME,
 });
 await pgPool.query(FREE_LEFT_BEHIND, [began]);
 // What fell due while no worker ran.
@@ -132,6 +147,12 @@ await resumeCalibrations(pgPool);
 await resumeRescoring(pgPool);
 await resumeImports(pgPool);
 await resumeFits(pgPool);
+await keepScheduled(pgPool, RECURRING);
+// While the database is away nothing can be due.
+setInterval(
+  () => void keepScheduled(pgPool, RECURRING).catch(() => undefined),
+  KEEP_SCHEDULED_MS,
+).unref();
 // The launcher is gone: nobody would stop this process later.
 process.on("disconnect", () => void runner.stop());
 await runner.promise;

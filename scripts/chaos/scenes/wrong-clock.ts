@@ -1,27 +1,19 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { actionId, posted } from "@/bench/post-action";
 import { startEmbedded } from "@/db/embedded.mjs";
 import { freePort, freshDataDir, removeData, startApp } from "@/db/testing/running-app";
 import { untilShown } from "@/scripts/chaos/asked";
+import { withClock } from "@/scripts/chaos/faketime";
 import { failing, type Outcome } from "@/scripts/chaos/scene";
 import { signedIn } from "@/scripts/chaos/writers";
+import { jumpingWorker } from "./jumping-worker";
 
 const JUMPS = ["+1d", "-1d", "+366d", "-366d"] as const;
 /** How long the web server may take to learn what time it is. */
 const LEARNS_MS = 3000;
 const HOUR_S = 3600;
-
-/** The library that gives a program another clock; `apt-get install libfaketime`. */
-function faketime(): string {
-  const folders = readdirSync("/usr/lib").map((name) => join("/usr/lib", name, "faketime"));
-  const found = folders.map((one) => join(one, "libfaketimeMT.so.1")).find(existsSync);
-  if (!found) throw new Error("F10 needs libfaketime, which is not installed here.");
-  return found;
-}
 
 const hashOf = (raw: string) => createHash("sha256").update(raw).digest("hex");
 
@@ -64,7 +56,7 @@ async function lastsFor(client: Client, origin: string, email: string): Promise<
 }
 
 /** The app on a database whose clock is right, with its own clock set off by `jump`. */
-async function jumped(jump: string, library: string): Promise<Outcome> {
+async function jumped(jump: string): Promise<Outcome> {
   const dataDir = freshDataDir();
   const server = await startEmbedded({ dataDir });
   const client = new Client({ connectionString: server.urls.owner });
@@ -74,9 +66,7 @@ async function jumped(jump: string, library: string): Promise<Outcome> {
     environment: {
       DATABASE_URL: server.urls.web,
       DATABASE_OWNER_URL: server.urls.owner,
-      LD_PRELOAD: library,
-      FAKETIME: jump,
-      FAKETIME_DONT_FAKE_MONOTONIC: "1",
+      ...withClock({ FAKETIME: jump }),
     },
   });
   try {
@@ -109,11 +99,10 @@ async function jumped(jump: string, library: string): Promise<Outcome> {
   }
 }
 
-/** F10: the app's clock jumps by a day or a year; the database's is the truth. */
+/** F10: the app's clock jumps by a day or a year, and the worker's back and forth; the database's is the truth. */
 export async function wrongClock(): Promise<Outcome> {
-  const library = faketime();
-  const outcomes: Outcome[] = [];
-  for (const jump of JUMPS) outcomes.push(await jumped(jump, library));
+  const outcomes: Outcome[] = [await jumpingWorker()];
+  for (const jump of JUMPS) outcomes.push(await jumped(jump));
   return {
     seen: Object.assign({}, ...outcomes.map(({ seen }) => seen)),
     faults: outcomes.flatMap(({ faults }) => faults),

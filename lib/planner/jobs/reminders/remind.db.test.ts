@@ -80,6 +80,17 @@ describe("a reminder", () => {
     expect(await told(actor)).toEqual(ONE);
   });
 
+  it("comes once when the clock was a day ahead meanwhile, or a day behind, and is set right", async () => {
+    const { actor } = await planning();
+    await run("2027-03-31T12:00:00Z");
+    await run(NOON);
+    await run("2027-03-31T12:15:00Z");
+    await run("2027-04-01T12:30:00Z");
+    await run("2027-03-30T12:30:00Z");
+    await run("2027-04-02T12:30:00Z");
+    expect(await told(actor)).toEqual(ONE);
+  });
+
   it("is caught up after days without a worker, but not after months", async () => {
     const [late, gone] = [await planning(), await planning()];
     await owner
