@@ -26,7 +26,6 @@ function* sameShown(shown: ShownTable, most: number): Generator<number[][]> {
       yield* fill(at + 1, left - value);
     }
   }
-  const sum = (values: number[]) => values.reduce((people, value) => people + value, 0);
   const fits = () =>
     chosen.every((line, row) => [null, sum(line)].includes(given(row, columns))) &&
     Array.from({ length: columns }, (_, column) => column).every((column) =>
@@ -34,6 +33,8 @@ function* sameShown(shown: ShownTable, most: number): Generator<number[][]> {
     );
   yield* fill(0, grand);
 }
+
+const sum = (values: readonly number[]) => values.reduce((people, value) => people + value, 0);
 
 const withTotals = (counts: number[][]): number[][] => {
   const rows = counts.map((line) => [...line, line.reduce((a, b) => a + b, 0)]);
@@ -98,6 +99,63 @@ describe("hideSmall", () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it("lets no group of one to four follow from lines added and subtracted", () => {
+    // Of the first two rows 12 are hidden, 8 of them in the first column: 4 would be left in the other two.
+    const counts = [
+      [4, 1, 1],
+      [4, 1, 1],
+      [20, 9, 9],
+    ];
+    const shown = hideSmall(counts, true);
+    expect(shown?.map((line) => line.at(-1))).toEqual([6, 6, 38, 50]);
+    expect([shown?.[2]?.[0], shown?.[3]?.[0]]).toContain(null);
+  });
+
+  it("tells of no group of cells that is one to four people, by trying every group in every table", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(table(1, 4, 7), table(2, 2, 9), table(2, 3, 5), table(3, 2, 5)),
+        fc.boolean(),
+        (counts, keeps) => {
+          const keepsRows =
+            keeps && counts.every((line) => [0, 5].includes(Math.min(5, sum(line))));
+          const shown = hideSmall(counts, keepsRows);
+          if (!shown) return;
+          if (keepsRows) expect(shown.map((line) => line.at(-1))).not.toContain(null);
+          const whole = counts.flat();
+          const possible = [...sameShown(shown, 99)].map((one) => one.flat());
+          for (let group = 1; group < 1 << whole.length; group++) {
+            const people = (of: number[]) => sum(of.filter((_, cell) => group & (1 << cell)));
+            if (people(whole) === 0 || people(whole) >= 5) continue;
+            expect(possible.some((one) => people(one) !== people(whole))).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it("keeps the totals of rows where asked to, and refuses to where one is too small", () => {
+    const counts = [
+      [3, 9],
+      [8, 40],
+    ];
+    expect(hideSmall(counts, true)).toEqual([
+      [null, null, 12],
+      [null, null, 48],
+      [11, 49, 60],
+    ]);
+    expect(() =>
+      hideSmall(
+        [
+          [3, 0],
+          [9, 9],
+        ],
+        true,
+      ),
+    ).toThrow(RangeError);
   });
 
   it("shows no count of one to four, nor leaves one to be subtracted from a shown total", () => {

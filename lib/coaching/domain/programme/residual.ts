@@ -6,31 +6,55 @@ import { type Cell, type Counts, cellsOf, valueAt } from "./margins";
 
 type Hidden = (cell: Cell) => boolean;
 type Node = string;
-type Step = { to: Node; cell: Cell };
+type Step = { from: Node; to: Node; cell: Cell };
 
-const rowNode = (row: number): Node => `r${row}`;
-const columnNode = (column: number): Node => `c${column}`;
+/** The node of a row. */
+export const rowNode = (row: number): Node => `r${row}`;
+/** The node of a column. */
+export const columnNode = (column: number): Node => `c${column}`;
 
-/** Zero is hidden only where nothing else will do, and how many there are in all never. */
-const ZERO = 1_000_000;
+/** Zero is hidden only where nothing else will do. */
+export const ZERO = 1_000_000;
 
-const isMargin = (table: Counts, [row, column]: Cell): boolean =>
+/** Whether a cell is the total of one row or one column. */
+export const isMargin = (table: Counts, [row, column]: Cell): boolean =>
   (row === table.length - 1) !== (column === (table[0]?.length ?? 0) - 1);
-const isGrand = (table: Counts, [row, column]: Cell): boolean =>
+/** Whether a cell is how many there are in all. */
+export const isGrand = (table: Counts, [row, column]: Cell): boolean =>
   row === table.length - 1 && column === (table[0]?.length ?? 0) - 1;
 
-/** Whether a cell's number can be told from what is shown: neither one more nor one less fits all totals. */
-export const isGuessable = (table: Counts, isHidden: Hidden, cell: Cell): boolean =>
-  ways(table, cell).every(
-    ({ from, to }) =>
-      cheapest(table, from, to, cell, (other) => (isHidden(other) ? 0 : null)) === null,
+/** A hidden cell whose number can be told from what is shown: neither one more nor one less fits all totals. */
+export function guessableCell(table: Counts, isHidden: Hidden): Cell | undefined {
+  const hidden = cellsOf(table).filter(isHidden);
+  const steps = new Map<Node, Step[]>();
+  for (const step of hidden.flatMap((cell) => stepsOver(table, cell)))
+    steps.set(step.from, [...(steps.get(step.from) ?? []), step]);
+  return hidden.find((cell) =>
+    ways(table, cell).every(({ from, to }) => !isReached(steps, { from, to, without: cell })),
   );
+}
+
+type Sought = { from: Node; to: Node; without: Cell };
+
+function isReached(
+  steps: ReadonlyMap<Node, readonly Step[]>,
+  { from, to, without }: Sought,
+): boolean {
+  const reached = new Set([from]);
+  for (const node of reached)
+    for (const step of steps.get(node) ?? []) if (step.cell !== without) reached.add(step.to);
+  return reached.has(to);
+}
 
 /** The cells to be hidden, beside those that are, so that this one can no longer be told: those with the fewest people. */
-export function cheapestCover(table: Counts, isHidden: Hidden, cell: Cell): readonly Cell[] {
+export function cheapestCover(
+  table: Counts,
+  isHidden: Hidden,
+  { cell, isKept }: { cell: Cell; isKept: (other: Cell) => boolean },
+): readonly Cell[] {
   const cost = (other: Cell) => {
     if (isHidden(other)) return 0;
-    if (isGrand(table, other)) return null;
+    if (isKept(other)) return null;
     return valueAt(table, other) || ZERO;
   };
   const found = ways(table, cell)
@@ -62,6 +86,7 @@ function cheapest(
 ): Way | null {
   const known = new Map<Node, Way>([[from, { cost: 0, cells: [] }]]);
   const done = new Set<Node>();
+  const steps = cellsOf(table).flatMap((cell) => stepsOver(table, cell));
   for (;;) {
     const next = [...known]
       .filter(([node]) => !done.has(node))
@@ -70,7 +95,7 @@ function cheapest(
     const [node, way] = next;
     if (node === to) return way;
     done.add(node);
-    for (const { to: neighbour, cell } of stepsFrom(table, node)) {
+    for (const { to: neighbour, cell } of steps.filter((step) => step.from === node)) {
       const cost = cell[0] === without[0] && cell[1] === without[1] ? null : costOf(cell);
       if (cost === null) continue;
       const better = known.get(neighbour);
@@ -80,12 +105,12 @@ function cheapest(
   }
 }
 
-/** Where one can go: no cell falls below nought. */
-const stepsFrom = (table: Counts, node: Node): Step[] =>
-  cellsOf(table).flatMap((cell): Step[] => {
-    const [row, column] = [rowNode(cell[0]), columnNode(cell[1])];
-    const isPositive = valueAt(table, cell) > 0;
-    if (node === row && (isPositive || !isMargin(table, cell))) return [{ to: column, cell }];
-    if (node === column && (isPositive || isMargin(table, cell))) return [{ to: row, cell }];
-    return [];
-  });
+/** Where one can go over a cell: it does not fall below nought. */
+function stepsOver(table: Counts, cell: Cell): Step[] {
+  const [row, column] = [rowNode(cell[0]), columnNode(cell[1])];
+  const [isEmpty, isLine] = [valueAt(table, cell) === 0, isMargin(table, cell)];
+  const steps: Step[] = [];
+  if (!isEmpty || !isLine) steps.push({ from: row, to: column, cell });
+  if (!isEmpty || isLine) steps.push({ from: column, to: row, cell });
+  return steps;
+}
