@@ -29,6 +29,7 @@ const RESOURCE: Readonly<Record<string, string>> = {
 };
 const SAID: Readonly<Record<string, string>> = {
   "created engagement": "became your coach",
+  "changed cohort": "changed the cohort you are counted in",
   "deleted engagement": "ended working together",
   "deleted second factor": "removed your second factor and signed you out everywhere",
   "deleted sign-ins": "signed you out everywhere",

@@ -233,10 +233,12 @@ it("leads a coach from a row to the client, and from the reason to the review", 
   const attention = { kind: "not started", days: 3 } as const;
   const needs = [{ kind: "no check-in", on: "2026-07-01" }] as const;
   const labels = ["Weekly"];
-  const clients = [{ ...client, scopes: ["plan"] as const, attention, needs, labels }];
+  const counted = { labels, cohort: "Autumn" };
+  const clients = [{ ...client, ...counted, scopes: ["plan"] as const, attention, needs }];
   render(<ClientList clients={clients} timeZone={timeZone} today="2027-05-10" />);
   const [item] = screen.getAllByRole("listitem");
   const row = within(item ?? document.body);
+  expect(row.getByText(/counted in Autumn/)).toBeDefined();
   expect(row.getByRole("link", { name: "Ada" }).getAttribute("href")).toBe("/clients/a");
   expect(row.getByRole("link", { name: "Review asked for 3 days ago" }).getAttribute("href")).toBe(
     "/reviews/r",

@@ -5,6 +5,7 @@ export * from "./catalogue";
 export * from "./catalogue-imports";
 export * from "./check-ins";
 export * from "./coaching";
+export * from "./cohorts";
 export * from "./credits";
 export * from "./fit-runs";
 export * from "./meetings";

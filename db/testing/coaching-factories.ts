@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
+  cohorts,
   consentGrants,
   engagements,
   invitations,
@@ -98,6 +99,17 @@ export const aComment = async (
         body: "Why this quarter?",
         ...given,
       })
+      .returning(),
+  );
+
+/** A cohort that nobody is counted in. */
+export const aCohort = async (
+  given: Partial<typeof cohorts.$inferInsert> = {},
+): Promise<typeof cohorts.$inferSelect> =>
+  one(
+    await owner
+      .insert(cohorts)
+      .values({ name: `Cohort ${randomUUID()}`, startsOn: "2026-10-01", ...given })
       .returning(),
   );
 

@@ -53,6 +53,7 @@ const MATRIX = {
   "review, closed": { owner: "read dismiss", coach: "read" },
   "comment, pending": { coach: "read edit" },
   "comment, submitted": { owner: "read resolve", coach: "read resolve" },
+  "place in a cohort": { owner: "see leave", coach: "see place" },
   "suggestion, pending": { coach: "read edit" },
   "suggestion, open": { owner: "read accept reject", coach: "read withdraw" },
   "ladder, own": { owner: "read edit" },

@@ -35,6 +35,9 @@ const PEOPLE = [
    select ${idOf("person")}, ${JONAS}, now(), 'client' from ${MADE}`,
   `insert into client_labels (coach_id, client_id, label) select ${JONAS}, ${idOf("person")}, 'Cohort ' || n % 50 from ${MADE}`,
   `insert into saved_views (coach_id, name, query) select ${JONAS}, 'View ' || n, 'label=Cohort+' || n from generate_series(1, 19) n`,
+  `insert into cohorts (name, starts_on) select 'Many intake ' || n, current_date - n from generate_series(1, 38) n`,
+  `insert into cohort_members (client_id, cohort_id, placed_by)
+   select ${idOf("person")}, c.id, ${JONAS} from ${MADE} join cohorts c on c.name = 'Many intake ' || (1 + n % 20)`,
   // Everybody lets everybody see everything, Maya's answers included.
   `insert into consent_grants (engagement_id, client_id, coach_id, scope, purpose)
    select e.id, e.client_id, e.coach_id, scope, 'Coaching' from engagements e,

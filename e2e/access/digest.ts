@@ -8,6 +8,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
   ...{ calibration_runs: "true", rescore_runs: "true", instrument_versions: "true" },
   ...{ catalogue_imports: "true", credential_versions: "true" },
   ...{ credentials: "owner_id is null", ladders: "owner_id is null" },
+  cohorts: "true",
   ladder_steps: "ladder_id in (select id from ladders where owner_id is null)",
 };
 

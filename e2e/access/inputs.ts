@@ -12,6 +12,7 @@ const SITTING = "/assessment/[attemptId]/[number]";
 const EXPERIMENT = "/check-ins/experiments/[experimentId]";
 
 const CREDITS = "/credits";
+const PROGRAMME = "/admin/programme";
 const NOTES = "/clients/[clientId]/notes";
 const TEMPLATE = "/templates/[templateId]";
 
@@ -133,6 +134,22 @@ export const BY_HAND: Readonly<Record<string, Typed>> = {
       ...{ [`to.${at.clientId}`]: "1", [`take.${at.templateEntryId}`]: "on" },
     }),
   },
+  makeCohortAction: {
+    on: PROGRAMME,
+    fields: () => ({ name: `Cohort ${randomUUID()}`, startsOn: today(), endsOn: "" }),
+  },
+  changeCohortAction: {
+    on: PROGRAMME,
+    fields: ({ cohortId }) => ({
+      ...{ cohortId, version: "1", name: `Cohort ${randomUUID()}` },
+      ...{ startsOn: today(), endsOn: "" },
+    }),
+  },
+  removeCohortAction: {
+    on: PROGRAMME,
+    fields: ({ emptyCohortId }) => ({ cohortId: emptyCohortId }),
+  },
+  leaveCohortAction: { on: "/settings/sharing", fields: ({ cohortId }) => ({ cohortId }) },
   saveViewAction: { on: "/clients", fields: () => ({ name: "Another", query: "show=attention" }) },
   removeViewAction: { on: "/clients", fields: ({ viewId }) => ({ viewId }) },
   restoreScenarioAction: {

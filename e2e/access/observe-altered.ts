@@ -18,7 +18,7 @@ const TELLS =
   /\n\s+at .+:\d+|node_modules|\.next\/server|ECONN|syntax error at|violates .+ constraint/;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Of everybody's, or the operators': those who may change them may change these. */
-const NOBODYS = ["runId", "importId", "publicEntryId"];
+const NOBODYS = ["runId", "importId", "publicEntryId", "cohortId", "emptyCohortId"];
 
 type Sender = { name: string; who: Who; path: string; form: Sent; world: World };
 

@@ -1,8 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { asActor } from "@/db/client";
+import { asActor, type Database } from "@/db/client";
 import {
   attempts,
+  cohortMembers,
+  cohorts,
   engagements,
   instrumentVersions,
   planItems,
@@ -15,6 +17,7 @@ import {
   revisions,
 } from "@/db/schema";
 import {
+  aCohort,
   aComment,
   aGrant,
   anEngagement,
@@ -39,6 +42,8 @@ type World = {
   planId: string;
   revisionId: string;
   attemptId: string;
+  /** In which Ada is counted. */
+  cohortId: string;
   /** One review per coach of the cast, since a review is addressed to one coach. */
   review: Record<ActorKind, string>;
 };
@@ -114,12 +119,15 @@ beforeAll(async () => {
     review[kind] = (await aReview({ ...made, coachId })).id;
   }
   const attemptId = await anAttempt(ada.userId);
+  const { id: cohortId } = await aCohort();
+  await owner.insert(cohortMembers).values({ clientId: ada.userId, cohortId });
   world = {
     ada,
     cast,
     planId: plan.id,
     revisionId,
     attemptId,
+    cohortId,
     review: review as Record<ActorKind, string>,
   };
 });
@@ -217,6 +225,33 @@ describe.each(ACTORS)("%s", (kind) => {
     expect(listed.map((review) => review.id)).toEqual(kind === "coach" ? [id] : []);
     expect(await answers(getReview(actor, id))).toBe(kind === "coach");
     expect(await answers(getPlanReviews(actor, world.planId))).toBe(false);
+  });
+
+  it("sees in which cohort the client is counted, says it, and leaves it, as the matrix says", async () => {
+    const actor = world.cast[kind];
+    const may = verbs("place in a cohort", kind).split(" ");
+    const clientId = world.ada.userId;
+    expect(await asActor(actor, (tx) => tx.$count(cohortMembers)), "see").toBe(
+      may.includes("see") ? 1 : 0,
+    );
+    /** By raw SQL, undone: the next actor finds the world as it was. */
+    const tried = async (work: (tx: Database) => Promise<unknown[]>) => {
+      const seen: number[] = [];
+      await asActor(actor, async (tx) => {
+        seen.push((await work(tx)).length);
+        throw new Error("undone");
+      }).catch(() => undefined);
+      return (seen[0] ?? 0) > 0;
+    };
+    const place = { clientId, cohortId: world.cohortId, placedBy: actor.userId };
+    const update = { target: cohortMembers.clientId, set: { placedBy: actor.userId } };
+    const placed = (tx: Database) =>
+      tx.insert(cohortMembers).values(place).onConflictDoUpdate(update).returning();
+    expect(await tried(placed), "place").toBe(may.includes("place"));
+    const gone = await tried((tx) => tx.delete(cohortMembers).returning());
+    expect(gone, "remove").toBe(may.includes("place") || may.includes("leave"));
+    const named = (tx: Database) => tx.update(cohorts).set({ name: "Mine" }).returning();
+    expect(await tried(named), "rename").toBe(kind === "admin");
   });
 
   it("cannot write over a review's words or approve past the policy, even by raw SQL", async () => {

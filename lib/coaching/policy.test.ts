@@ -14,12 +14,16 @@ import {
   canGiveOutcome,
   canHearCheckIn,
   canHearSharing,
+  canLeaveCohort,
+  canPlaceInCohort,
   canReadComment,
   canReadReview,
   canReadSuggestion,
   canRemovePoint,
   canRequestReview,
   canResolveComment,
+  canRunCohorts,
+  canSeePlace,
   canStep,
   canStepSuggestion,
   canTickAction,
@@ -115,6 +119,24 @@ describe.each([
       ),
     ];
     expect(may.filter(Boolean).join(" ")).toBe(verbs(resource, kind));
+  });
+});
+
+describe("place in a cohort", () => {
+  it.each(ACTORS)("%s", (kind) => {
+    const place = { clientId: "ada", grants: [{ ...grant, ...GRANTS[kind] }] };
+    const may = [
+      canSeePlace(as(kind), place, now) && "see",
+      canPlaceInCohort(as(kind), place, now) && "place",
+      canLeaveCohort(as(kind), place) && "leave",
+    ];
+    expect(may.filter(Boolean).join(" ")).toBe(verbs("place in a cohort", kind));
+  });
+
+  it("of cohorts as such is the operator's", () => {
+    const person = { userId: "eve", timeZone: "UTC" };
+    expect(canRunCohorts({ ...person, roles: ["client", "admin"] })).toBe(true);
+    expect(canRunCohorts({ ...person, roles: ["client", "coach"] })).toBe(false);
   });
 });
 

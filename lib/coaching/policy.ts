@@ -1,5 +1,5 @@
 import { type Grant, holds } from "@/lib/accounts/domain/grant";
-import type { Actor } from "@/lib/kernel/actor";
+import { type Actor, isAdmin } from "@/lib/kernel/actor";
 import {
   EVENT_OF,
   nextReview,
@@ -170,3 +170,24 @@ export const canTickAction = (
 ): boolean =>
   canChangeMeeting(actor, action) ||
   (action.who === "client" && meetingSideOf(actor, action) === "client");
+
+/** Who is counted where: whose place it is, and the clients' grants. */
+export type PlaceAccess = { clientId: string; grants: readonly Grant[] };
+
+/** Cohorts are the operator's to make, to change and to remove. */
+export const canRunCohorts = isAdmin;
+
+/**
+ * A coach says in which cohort a client is counted while they see that client's plan: what the numbers then tell of one
+ * person, they may read anyway (decision 036).
+ */
+export const canPlaceInCohort = (actor: Person, place: PlaceAccess, now: Date): boolean =>
+  holds(actor, place.grants, "plan", now);
+
+/** In which cohort somebody is counted, they see, and the coaches who may say it. */
+export const canSeePlace = (actor: Person, place: PlaceAccess, now: Date): boolean =>
+  actor.userId === place.clientId || canPlaceInCohort(actor, place, now);
+
+/** Nobody is counted in a cohort who does not want to be. */
+export const canLeaveCohort = (actor: Person, place: Pick<PlaceAccess, "clientId">): boolean =>
+  actor.userId === place.clientId;

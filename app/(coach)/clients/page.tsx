@@ -29,7 +29,7 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
   const [forwards, backwards] = [parseCursor(after), parseCursor(before)];
   const view: ClientView = { q: q ?? "", show, why, label };
   const here = today(actor.timeZone);
-  const { clients, counts, previous, next, labels, views } = await listClients(actor, {
+  const { clients, counts, previous, next, labels, views, cohorts } = await listClients(actor, {
     search: view.q,
     filter: show,
     why,
@@ -70,7 +70,11 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
           )}
         </Still>
         {clients.some(({ endedAt }) => endedAt === null) && (
-          <ChosenBar labels={labels.map((one) => one.label)} />
+          <ChosenBar
+            labels={labels.map((one) => one.label)}
+            cohorts={cohorts}
+            hasPlaced={clients.some(({ cohort }) => cohort !== null)}
+          />
         )}
         <Still>
           <NextPage

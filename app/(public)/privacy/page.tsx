@@ -71,6 +71,11 @@ const STORED = [
     "That coach; you by asking the operator for all data about you",
   ],
   [
+    "Your cohort",
+    "In which group of people you are counted, since when and by whom",
+    "You, who may leave it; a coach you grant “plan”; the operator only counts, from five on",
+  ],
+  [
     "Signs for a coach’s list",
     "Days worked out from your plan, certifications and check-ins, kept only while you share them",
     "A coach you grant “plan” or “check-ins”",
@@ -127,7 +132,8 @@ export default function PrivacyPage() {
         <p className="mt-4 max-w-measure text-ink-2">
           Whoever operates this site sees that an account exists, and its state. No page shows the
           operator your answers, results, plans or reviews. How many people are on which path, and
-          how far, is told of groups of five people or more.
+          how far, is told of groups of five people or more; of a cohort too, and only so far that
+          no smaller group can be worked out from the other numbers.
         </p>
       </Sheet>
       <Sheet dense title="A coach sees what you grant">

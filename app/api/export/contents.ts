@@ -55,6 +55,7 @@ export const CONTENTS = {
   meeting_points: "What was on their agendas.",
   action_items: "Who was to do what by when.",
   plan_templates: "Templates you keep to offer to people you coach.",
+  cohort_members: "In which cohort you are counted, and by whom.",
   client_labels: "Words you sort people you coach by.",
   saved_views: "Views of your list of clients that you saved.",
   suggestions: "Changes that were proposed in them, and how they were answered.",

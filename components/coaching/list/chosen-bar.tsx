@@ -12,14 +12,30 @@ import type { Labelled } from "@/lib/coaching/domain/labelled";
 import { untouched } from "@/lib/kernel/form-state";
 import { AskChosen, AskedChosen } from "./ask-chosen";
 import { CHOSEN_FORM } from "./chosen-form";
+import { PlaceChosen, PlacedChosen, RestoredChosen } from "./place-chosen";
 import { useChosen } from "./use-chosen";
 
+type ChosenBarProps = {
+  labels: readonly string[];
+  /** Those that take people in. */
+  cohorts: readonly { id: string; name: string }[];
+  /** Whether somebody who is shown is counted in one. */
+  hasPlaced: boolean;
+};
+
 /** What can be done with the clients that are ticked in the list, all at once. */
-export function ChosenBar({ labels }: { labels: readonly string[] }) {
+export function ChosenBar({ labels, cohorts, hasPlaced }: ChosenBarProps) {
   const [state, submit] = useActionState(chosenClientsAction, untouched);
   const { chosen, shown, chooseAll } = useChosen(state);
   const list = useId();
-  const { labelled = null, asked = null } = (state.ok === true && state.result) || {};
+  const {
+    labelled = null,
+    asked = null,
+    placed = null,
+    restored = null,
+  } = (state.ok === true && state.result) || {};
+  const isPlacing =
+    placed !== null || restored !== null || (state.ok === false && "cohortId" in state.fieldErrors);
   const isAsking =
     asked !== null ||
     (state.ok === false && ["scope", "purpose"].some((name) => name in state.fieldErrors));
@@ -78,11 +94,16 @@ export function ChosenBar({ labels }: { labels: readonly string[] }) {
         <Submit name="does" value="offer" variant="secondary" pendingText="One moment…">
           Offer them a template
         </Submit>
-        <div className="w-full">
+        <div className="grid w-full gap-1">
           <AskChosen state={state} isOpen={isAsking} />
+          {(cohorts.length > 0 || hasPlaced) && (
+            <PlaceChosen state={state} cohorts={cohorts} isOpen={isPlacing} />
+          )}
         </div>
       </form>
       {asked && <AskedChosen state={state} asked={asked} submit={submit} />}
+      {placed && <PlacedChosen state={state} placed={placed} submit={submit} />}
+      {restored !== null && <RestoredChosen people={restored} />}
       {labelled && (
         <Notice tone="ok" role="status">
           <p>{labelledWords(labelled)}</p>

@@ -18,6 +18,7 @@ type ClientRow = {
   attention: Attention | null;
   needs: readonly Need[];
   labels: readonly string[];
+  cohort: string | null;
 };
 
 type ClientListProps = { clients: readonly ClientRow[]; timeZone: string; today: string };
@@ -74,6 +75,7 @@ function ClientRowCells({ client, timeZone, today }: CellsProps) {
       </span>
       <span className="text-sm text-ink-2">
         Shares {scopesText(scopes)} · since <Moment at={startedAt} timeZone={timeZone} />
+        {client.cohort && <> · counted in {client.cohort}</>}
         <Labels labels={client.labels} />
       </span>
       <Reasons client={client} today={today} />

@@ -4,6 +4,8 @@ import {
   actionItems,
   calibrationRuns,
   catalogueImports,
+  cohortMembers,
+  cohorts,
   consentRequests,
   emailChanges,
   engagements,
@@ -17,6 +19,7 @@ import {
 } from "@/db/schema";
 import { aCredential, aLadder } from "@/db/testing/catalogue-factories";
 import {
+  aCohort,
   aComment,
   aGrant,
   anEngagement,
@@ -164,6 +167,21 @@ async function spareOf(version: typeof instrumentVersions.$inferSelect | undefin
   return id;
 }
 
+/** That cohort, made once for all worlds: there may be only so many. */
+async function theCohort(name: string) {
+  const [there] = await owner.select().from(cohorts).where(eq(cohorts.name, name));
+  return there ?? (await aCohort({ name }));
+}
+
+/** The client is counted in one cohort, nobody in the other. */
+async function cohortsOf(client: Person, coach: Person) {
+  const [counted, empty] = [await theCohort("Counted in"), await theCohort("Empty")];
+  await owner
+    .insert(cohortMembers)
+    .values({ clientId: client.id, cohortId: counted.id, placedBy: coach.id });
+  return { cohortId: counted.id, emptyCohortId: empty.id };
+}
+
 async function operators() {
   const [version] = await owner.select().from(instrumentVersions).limit(1);
   const run = one(
@@ -199,6 +217,7 @@ export async function aWorld(dataDir: string) {
   ]);
   const reviewed = await reviewsOf(client, who.coach, planned);
   const meetingId = await meetingOf(client, who.coach);
+  const counted = await cohortsOf(client, who.coach);
   const entry = await aCredential({ ownerId: client.id, name: SECRET });
   const shown = await aCredential({ name: "For everybody" });
   const ladder = await aLadder({ ownerId: client.id, name: SECRET, family: "software" });
@@ -216,6 +235,7 @@ export async function aWorld(dataDir: string) {
       ...{ ...sat, ...kept, ...planned, ...operated },
       ...{
         ...reviewed,
+        ...counted,
         meetingId,
         viewId,
         clientId: client.id,

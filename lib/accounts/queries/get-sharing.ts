@@ -1,7 +1,8 @@
 import "server-only";
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
-import { consentGrants, engagements, invitations, users } from "@/db/schema";
+import { engagements, invitations, users } from "@/db/schema";
+import { together } from "@/db/together";
 import { invitationState } from "@/lib/accounts/domain/invitation";
 import type { Scope } from "@/lib/accounts/domain/scope";
 import type { Actor } from "@/lib/kernel/actor";
@@ -9,28 +10,22 @@ import { now } from "@/lib/platform/clock";
 
 const PAST_SHOWN = 50;
 
-/** Who sees what of the actor's, until when; who was asked; and who saw it once. Three queries. */
+/** Who sees what of the actor's, until when; who was asked; and who saw it once. Two queries. */
 export const getSharing = (actor: Actor) =>
   asActor(actor, async (tx) => {
-    const [people, grants, asked] = [
-      await listEngagements(tx, actor.userId),
-      await listOpenGrants(tx, actor.userId),
-      await listInvitations(tx, actor.userId),
-    ];
+    const [people, asked] = await together([
+      listEngagements(tx, actor.userId),
+      listInvitations(tx, actor.userId),
+    ]);
     const at = now();
     const coaches = people
       .filter(({ endedAt }) => endedAt === null)
-      .map(({ id, coachName, startedAt, asked: requests }) => ({
+      .map(({ id, coachName, startedAt, asked: requests, granted }) => ({
         engagementId: id,
         coachName,
         startedAt,
         requests,
-        grants: grants
-          .filter(({ engagementId }) => engagementId === id)
-          .map(({ engagementId: _id, ...grant }) => ({
-            ...grant,
-            hasRunOut: grant.expiresAt !== null && grant.expiresAt <= at,
-          })),
+        grants: granted.map((grant) => grantAt(grant, at)),
       }));
     const invited = asked
       .map(({ state, ...invitation }) => ({
@@ -38,13 +33,40 @@ export const getSharing = (actor: Actor) =>
         state: invitationState({ state, expiresAt: invitation.expiresAt }, at),
       }))
       .filter(({ state }) => state !== "active" && state !== "withdrawn");
-    return { coaches, invited, past: people.filter(({ endedAt }) => endedAt !== null) };
+    const past = people.flatMap(({ granted: _granted, asked: _asked, ...person }) =>
+      person.endedAt === null ? [] : person,
+    );
+    return { coaches, invited, past };
   });
 
 /** What a coach asks to see further and waits for. */
 const ASKED = sql<{ id: string; scope: Scope; purpose: string }[]>`(
   select coalesce(json_agg(json_build_object('id', id, 'scope', scope, 'purpose', purpose) order by created_at), '[]')
   from consent_requests where engagement_id = ${engagements.id} and answered_at is null)`;
+
+/** A grant as JSON carries it: instants are text. */
+type Granted = {
+  scope: Scope;
+  purpose: string;
+  coversFrom: string | null;
+  expiresAt: string | null;
+};
+
+/** What is granted by an engagement, run out or not, until it is taken back. */
+const GRANTED = sql<Granted[]>`(
+  select coalesce(json_agg(json_build_object('scope', scope, 'purpose', purpose, 'coversFrom', covers_from,
+    'expiresAt', expires_at) order by granted_at, scope), '[]')
+  from consent_grants where engagement_id = ${engagements.id} and client_id = ${engagements.clientId} and revoked_at is null)`;
+
+function grantAt({ coversFrom, expiresAt, ...grant }: Granted, at: Date) {
+  const until = expiresAt === null ? null : new Date(expiresAt);
+  return {
+    ...grant,
+    coversFrom: coversFrom === null ? null : new Date(coversFrom),
+    expiresAt: until,
+    hasRunOut: until !== null && until <= at,
+  };
+}
 
 const listEngagements = (tx: Database, clientId: string) =>
   tx
@@ -55,25 +77,13 @@ const listEngagements = (tx: Database, clientId: string) =>
       endedAt: engagements.endedAt,
       endedBy: engagements.endedBy,
       asked: ASKED,
+      granted: GRANTED,
     })
     .from(engagements)
     .innerJoin(users, eq(users.id, engagements.coachId))
     .where(eq(engagements.clientId, clientId))
     .orderBy(desc(engagements.startedAt), engagements.id)
     .limit(PAST_SHOWN);
-
-const listOpenGrants = (tx: Database, clientId: string) =>
-  tx
-    .select({
-      engagementId: consentGrants.engagementId,
-      scope: consentGrants.scope,
-      purpose: consentGrants.purpose,
-      coversFrom: consentGrants.coversFrom,
-      expiresAt: consentGrants.expiresAt,
-      grantedAt: consentGrants.grantedAt,
-    })
-    .from(consentGrants)
-    .where(and(eq(consentGrants.clientId, clientId), isNull(consentGrants.revokedAt)));
 
 const listInvitations = (tx: Database, clientId: string) =>
   tx

@@ -105,7 +105,7 @@ describe("a label", () => {
   it("is read from a form's ticks, one at least", () => {
     const read = (form: object) =>
       chosenClientsInput.safeParse({ label: "W", does: "add", ...form });
-    expect(read({ [`client.${ids[0]}`]: "on" }).data?.clientIds).toEqual([ids[0]]);
+    expect(read({ [`client.${ids[0]}`]: "on" }).data).toMatchObject({ clientIds: [ids[0]] });
     expect(read({}).error?.issues[0]?.message).toBe("Choose at least one client first");
     expect(read({ "client.x": "on" }).success).toBe(false);
     expect(read({ [`client.${ids[0]}`]: "on", label: "x".repeat(31) }).success).toBe(false);

@@ -1,11 +1,12 @@
 import "server-only";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { asActor, type Database } from "@/db/client";
-import { clientLabels, engagements } from "@/db/schema";
+import { clientLabels } from "@/db/schema";
 import type { Labelled } from "@/lib/coaching/domain/labelled";
 import type { LabelClientsInput } from "@/lib/coaching/schema/client-list";
 import type { Actor } from "@/lib/kernel/actor";
-import { NotFound, Refused } from "@/lib/kernel/errors";
+import { Refused } from "@/lib/kernel/errors";
+import { refuseStrangers } from "./refuse-strangers";
 
 /** More different ones nobody finds their way in. */
 const MOST_LABELS = 60;
@@ -34,18 +35,6 @@ export const labelClients = (
       .returning({ clientId: clientLabels.clientId });
     return { ...done, clientIds: rows.map(({ clientId }) => clientId) };
   });
-
-async function refuseStrangers(tx: Database, actor: Actor, clientIds: string[]): Promise<void> {
-  const coached = await tx.$count(
-    engagements,
-    and(
-      eq(engagements.coachId, actor.userId),
-      inArray(engagements.clientId, clientIds),
-      isNull(engagements.endedAt),
-    ),
-  );
-  if (coached !== new Set(clientIds).size) throw new NotFound("client");
-}
 
 async function labelsOf(tx: Database, actor: Actor): Promise<string[]> {
   const rows = await tx

@@ -1,10 +1,12 @@
 import "server-only";
-import { and, asc, eq, ne, or } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, ne, or } from "drizzle-orm";
 import { asActor } from "@/db/client";
 import {
   actionItems,
   clientLabels,
   coachNotes,
+  cohortMembers,
+  cohorts,
   meetingPoints,
   meetings,
   planTemplates,
@@ -63,6 +65,12 @@ export const exportCoaching = (actor: Actor) =>
         .where(or(eq(actionItems.clientId, me), eq(actionItems.coachId, me)))
         .orderBy(asc(actionItems.createdAt)),
       plan_templates: await tx.select().from(planTemplates).where(eq(planTemplates.coachId, me)),
+      // With the cohort's name: its id alone says nothing.
+      cohort_members: await tx
+        .select({ ...getTableColumns(cohortMembers), cohort: cohorts.name })
+        .from(cohortMembers)
+        .innerJoin(cohorts, eq(cohorts.id, cohortMembers.cohortId))
+        .where(eq(cohortMembers.clientId, me)),
       client_labels: await tx.select().from(clientLabels).where(eq(clientLabels.coachId, me)),
       saved_views: await tx.select().from(savedViews).where(eq(savedViews.coachId, me)),
       // What a coach wrote for themselves is in the coach's own copy, and in nobody else's.

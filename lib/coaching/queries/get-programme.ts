@@ -1,21 +1,43 @@
 import "server-only";
-import { sql } from "drizzle-orm";
-import { asActor } from "@/db/client";
+import { desc, sql } from "drizzle-orm";
+import { asActor, type Database } from "@/db/client";
+import { cohorts } from "@/db/schema";
+import { together } from "@/db/together";
+import type { Cohort } from "@/lib/coaching/domain/cohorts/cohort";
 import { type Group, type Programme, programmeOf } from "@/lib/coaching/domain/programme/programme";
-import { type Actor, isAdmin } from "@/lib/kernel/actor";
+import { canRunCohorts } from "@/lib/coaching/policy";
+import type { Actor } from "@/lib/kernel/actor";
 import { NotFound } from "@/lib/kernel/errors";
 
-const counted = (actor: Actor, ofAll: boolean) =>
+/** What may be shown, and of which cohorts, the newest first. */
+export type ProgrammePage = { programme: Programme; cohorts: readonly Cohort[] };
+
+const counted = (actor: Actor, ofAll: boolean): Promise<ProgrammePage> =>
   asActor(actor, async (tx) => {
-    const { rows } = await tx.execute<Group>(sql`select * from programme_counts(${ofAll})`);
-    return programmeOf(rows);
+    const [{ rows }, all] = await together([
+      tx.execute<Group>(sql`select * from programme_counts(${ofAll})`),
+      listCohorts(tx),
+    ]);
+    return { programme: programmeOf(rows), cohorts: all };
   });
 
-/** What may be shown of all who share their plan with the actor. One query. */
-export const getCaseload = (actor: Actor): Promise<Programme> => counted(actor, false);
+const listCohorts = (tx: Database): Promise<Cohort[]> =>
+  tx
+    .select({
+      id: cohorts.id,
+      name: cohorts.name,
+      startsOn: cohorts.startsOn,
+      endsOn: cohorts.endsOn,
+      version: cohorts.version,
+    })
+    .from(cohorts)
+    .orderBy(desc(cohorts.startsOn), sql`lower(${cohorts.name})`);
 
-/** What may be shown of everybody here. One query. Throws NotFound for whoever is no admin. */
-export async function getProgramme(actor: Actor): Promise<Programme> {
-  if (!isAdmin(actor)) throw new NotFound("programme");
+/** What may be shown of all who share their plan with the actor. Two queries. */
+export const getCaseload = (actor: Actor): Promise<ProgrammePage> => counted(actor, false);
+
+/** What may be shown of everybody here. Two queries. Throws NotFound for whoever is no operator. */
+export async function getProgramme(actor: Actor): Promise<ProgrammePage> {
+  if (!canRunCohorts(actor)) throw new NotFound("programme");
   return counted(actor, true);
 }

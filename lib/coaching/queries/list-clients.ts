@@ -47,6 +47,8 @@ type Row = {
   /** Where everybody was looked at for it. */
   days?: NeedDays;
   labels: string[];
+  /** In which they are counted, where their plan is shared. */
+  cohort: string | null;
   place: number;
   second: string;
 };
@@ -64,7 +66,7 @@ export const listClients = (actor: Actor, wanted: Wanted) =>
     const isWhole = wanted.filter === "attention";
     const [{ counts, page }, aids] = await together([
       countedPage(tx, actor, wanted),
-      readListAids(tx, actor),
+      readListAids(tx, actor, wanted.today),
     ]);
     const isBack = Boolean(wanted.before);
     const hasMore = page.length > PAGE;
@@ -110,7 +112,7 @@ async function countedPage(tx: Database, actor: Actor, wanted: Wanted) {
     with mine as materialized (${mine(actor, { ...wanted, label, today: isWhole ? wanted.today : null })})
     select (select ${isWhole ? ALL_COUNTS : COUNTS} from mine) as counts,
       coalesce((select jsonb_agg(${isWhole ? WITH_DAYS : sql`page`} order by place, second, id) from (
-        select mine.*, ${LABELS} as labels from mine where ${FILTERS[filter](why)} and ${beyond}
+        select mine.*, ${LABELS} as labels, ${COHORT} as cohort from mine where ${FILTERS[filter](why)} and ${beyond}
         order by ${order} limit ${PAGE + 1}) page), '[]') as page`);
   const [found] = rows;
   if (!found) throw new Error("no clients were counted");
@@ -123,6 +125,9 @@ const WITH_DAYS = sql`to_jsonb(page) || jsonb_build_object('days', ${NEED_DAYS})
 const LABELS = sql`(select coalesce(jsonb_agg(l.label order by lower(l.label)), '[]')
   from client_labels l where l.coach_id = app_uid() and l.client_id = mine.client_id)`;
 
+const COHORT = sql`(select c.name from cohort_members m join cohorts c on c.id = m.cohort_id
+  where m.client_id = mine.client_id)`;
+
 const asClient = ({ state, since, ...row }: Row, needs: Need[], scopes: readonly Scope[]) => ({
   clientId: row.client_id,
   name: row.name,
@@ -131,6 +136,7 @@ const asClient = ({ state, since, ...row }: Row, needs: Need[], scopes: readonly
   reviewId: row.review_id,
   needs,
   labels: row.labels,
+  cohort: row.cohort,
   scopes,
   attention: state && since ? attention(state, new Date(since), now()) : null,
 });

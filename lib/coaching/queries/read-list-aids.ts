@@ -3,14 +3,16 @@ import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import type { Actor } from "@/lib/kernel/actor";
 
-/** What the list can be narrowed to besides: labels with how many have them, and what was kept under a name. */
+/** What the list can be narrowed to besides, labels with how many have them and what was kept under a name; and where clients can be counted. */
 export type ListAids = {
   labels: { label: string; people: number }[];
   views: { id: string; name: string; query: string }[];
+  /** Cohorts that take people in. */
+  cohorts: { id: string; name: string }[];
 };
 
 /** In one query, each in the order of its words. */
-export async function readListAids(tx: Database, actor: Actor): Promise<ListAids> {
+export async function readListAids(tx: Database, actor: Actor, today: string): Promise<ListAids> {
   const { rows } = await tx.execute<ListAids>(sql`
     with l as materialized (
       select c.label, count(*) filter (where c.client_id in (
@@ -18,6 +20,8 @@ export async function readListAids(tx: Database, actor: Actor): Promise<ListAids
       from client_labels c where c.coach_id = ${actor.userId} group by c.label)
     select coalesce((select jsonb_agg(l order by lower(label)) from l where people > 0), '[]') as labels,
       coalesce((select jsonb_agg(v order by lower(name)) from (
-        select id, name, query from saved_views where coach_id = ${actor.userId}) v), '[]') as views`);
-  return rows[0] ?? { labels: [], views: [] };
+        select id, name, query from saved_views where coach_id = ${actor.userId}) v), '[]') as views,
+      coalesce((select jsonb_agg(c order by starts_on desc, lower(name)) from (
+        select id, name, starts_on from cohorts where coalesce(ends_on >= ${today}::date, true)) c), '[]') as cohorts`);
+  return rows[0] ?? { labels: [], views: [], cohorts: [] };
 }

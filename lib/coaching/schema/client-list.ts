@@ -23,21 +23,26 @@ export const clientListInput = z.object({
 
 const CHOSEN = "client.";
 
-/** Ticked clients come as `client.<id>`, since a form's repeated names are lost. */
-const withChosen = (form: unknown) =>
-  typeof form === "object" && form !== null
-    ? {
-        ...form,
-        clientIds: Object.keys(form).flatMap((name) =>
-          name.startsWith(CHOSEN) ? [name.slice(CHOSEN.length)] : [],
-        ),
-      }
-    : form;
+/** Ticked clients come as `client.<id>`, since a form's repeated names are lost; to be put back, each with where they were. */
+function withChosen(form: unknown) {
+  if (typeof form !== "object" || form === null) return form;
+  const former = Object.entries(form).flatMap(([name, cohortId]) =>
+    name.startsWith(CHOSEN) ? [{ clientId: name.slice(CHOSEN.length), cohortId }] : [],
+  );
+  return { ...form, former, clientIds: former.map(({ clientId }) => clientId) };
+}
+
+/** A cohort, or none. */
+const place = z
+  .union([z.literal("none"), z.uuid()])
+  .transform((cohort) => (cohort === "none" ? null : cohort));
+
+const MOST_CHOSEN = 200;
 
 const clientIds = z
   .array(z.uuid())
   .min(1, "Choose at least one client first")
-  .max(200, "At most 200 at once");
+  .max(MOST_CHOSEN, `At most ${MOST_CHOSEN} at once`);
 
 const { scope, purpose } = askForScopeInput.shape;
 const label = requiredText(LABEL_MAX, "Write or choose a label");
@@ -51,6 +56,16 @@ export const chosenClientsInput = z.preprocess(
     [
       z.object({ does: z.literal("add"), clientIds, label }),
       z.object({ does: z.literal("remove"), clientIds, label }),
+      z.object({ does: z.literal("place"), clientIds, cohortId: z.uuid("Choose a cohort") }),
+      z.object({ does: z.literal("unplace"), clientIds }),
+      z.object({
+        does: z.literal("restore"),
+        from: place,
+        former: z
+          .array(z.object({ clientId: z.uuid(), cohortId: place }))
+          .min(1)
+          .max(MOST_CHOSEN),
+      }),
       z.object({ does: z.literal("look"), ...asking }),
       z.object({ does: z.literal("ask"), ...asking }),
       z.object({

@@ -4,6 +4,7 @@ import { ConfirmFirst } from "@/components/accounts/confirm-first";
 import { CalibrationConsentPart } from "@/components/assessment/calibration-consent-part";
 import { AccessLog } from "@/components/coaching/access-log";
 import { CoachCard } from "@/components/coaching/coach-card";
+import { CountedIn } from "@/components/coaching/counted-in";
 import { InviteForm } from "@/components/coaching/invite-form";
 import { PastCoaches } from "@/components/coaching/past-coaches";
 import { SentInvitations } from "@/components/coaching/sent-invitations";
@@ -25,7 +26,7 @@ const earlierEntry = z
 export default async function SharingPage({ searchParams }: PageProps<"/settings/sharing">) {
   const actor = await requireActor();
   const before = earlierEntry.parse((await searchParams).before);
-  const { coaches, invited, past, researchSince, log } = await getSharingPage(actor, before);
+  const { coaches, invited, past, researchSince, place, log } = await getSharingPage(actor, before);
   const first = today(actor.timeZone);
   const days = { first, last: `${Number(first.slice(0, 4)) + YEARS_AHEAD}${first.slice(4, 8)}01` };
   const { timeZone } = actor;
@@ -64,6 +65,15 @@ export default async function SharingPage({ searchParams }: PageProps<"/settings
       {past.length > 0 && (
         <Section title="Coaches you have had">
           <PastCoaches past={past} timeZone={timeZone} />
+        </Section>
+      )}
+      {place && (
+        <Section
+          id="cohort"
+          title="In which cohort you are counted"
+          lead="A cohort is a group of people who begin together. Your coaches and the operator see how many of it are on which path, how far, and where reviews stand: of five people or more, never a name."
+        >
+          <CountedIn place={place} timeZone={timeZone} />
         </Section>
       )}
       <CalibrationConsentPart givenOn={researchSince && day.format(researchSince)} />
