@@ -15,7 +15,16 @@ export type Client = {
   industry: string;
   sittings: readonly Sitting[];
   plan: { path: Path; title: string; target: string; occupation: string | null } | null;
+  cohort?: CohortName;
 };
+
+export type CohortName = "First intake" | "Second intake";
+
+/** What they are, and how many days ago they began. */
+export const COHORTS: readonly { name: CohortName; daysAgo: number }[] = [
+  { name: "First intake", daysAgo: 240 },
+  { name: "Second intake", daysAgo: 60 },
+];
 
 export const MAYA: Client = {
   email: "maya@demo.example",
@@ -35,40 +44,63 @@ export const MAYA: Client = {
     target: "Staff engineer",
     occupation: "15-1299.08",
   },
+  cohort: "Second intake",
 };
 
 export const JONAS = { email: "jonas@demo.example", name: "Jonas Lind" };
 export const INES = { email: "ines@demo.example", name: "Ines Duarte" };
 
+const FIRST = { cohort: "First intake" } as const;
+const SECOND = { cohort: "Second intake" } as const;
+
 const client = (
   name: string,
   family: string,
-  [daysAgo, specialist, leadership]: readonly [number, number, number],
+  sitting: readonly [daysAgo: number, specialist: number, leadership: number] | null,
   path: Path | null,
+  counted: Pick<Client, "cohort"> = {},
 ): Client => ({
+  ...counted,
   email: `${name.split(" ")[0]?.toLowerCase()}@demo.example`,
   name,
   family,
   role: "",
   occupation: null,
   industry: "",
-  sittings: [{ daysAgo, specialist, leadership }],
+  sittings: sitting
+    ? [{ daysAgo: sitting[0], specialist: sitting[1], leadership: sitting[2] }]
+    : [],
   plan: path && { path, title: "My next five years", target: "", occupation: null },
 });
 
-/** The other clients of the coach: each has been asked once. */
+/** The other clients of the coach: the first have been asked once, the others only plan. */
 export const CLIENTS: readonly Client[] = [
-  client("Amir Haddad", "data", [12, 1.4, -0.8], "specialist"),
-  client("Beatriz Melo", "healthcare", [40, -0.4, 1.2], "leadership"),
-  client("Chen Wei", "software", [95, 0.9, 0.8], "hybrid"),
-  client("Dorota Nowak", "cybersecurity", [7, 1.1, 0.2], "specialist"),
+  client("Amir Haddad", "data", [12, 1.4, -0.8], "specialist", FIRST),
+  client("Beatriz Melo", "healthcare", [40, -0.4, 1.2], "leadership", FIRST),
+  client("Chen Wei", "software", [95, 0.9, 0.8], "hybrid", SECOND),
+  client("Dorota Nowak", "cybersecurity", [7, 1.1, 0.2], "specialist", FIRST),
   client("Emeka Obi", "data", [150, 0.1, 0.2], null),
-  client("Freya Sund", "healthcare", [61, -0.9, 1.5], "leadership"),
+  client("Freya Sund", "healthcare", [61, -0.9, 1.5], "leadership", FIRST),
   client("Goran Petrov", "software", [210, -0.6, -0.5], null),
-  client("Hana Kim", "cybersecurity", [33, 0.8, 1.1], "hybrid"),
-  client("Iker Etxea", "software", [18, 1.6, -1.1], "specialist"),
-  client("Jamila Saleh", "data", [77, 0.3, 0.9], "leadership"),
+  client("Hana Kim", "cybersecurity", [33, 0.8, 1.1], "hybrid", SECOND),
+  client("Iker Etxea", "software", [18, 1.6, -1.1], "specialist", FIRST),
+  client("Jamila Saleh", "data", [77, 0.3, 0.9], "leadership", FIRST),
   client("Karl Brandt", "software", [5, 0.6, 0.5], null),
+  client("Lucia Conti", "data", null, "specialist", FIRST),
+  client("Mehmet Aydin", "cybersecurity", null, "specialist", FIRST),
+  client("Nadia Rahal", "healthcare", null, "leadership", FIRST),
+  client("Oskar Berg", "software", null, "leadership", FIRST),
+  client("Padma Nair", "software", null, "hybrid", SECOND),
+  client("Quentin Roux", "data", null, "hybrid", SECOND),
+  client("Rosa Vidal", "healthcare", null, "hybrid", SECOND),
+  client("Sven Holm", "cybersecurity", null, "hybrid", SECOND),
+  client("Tomasz Zielinski", "software", null, "specialist", SECOND),
+  client("Ulla Krause", "data", null, "specialist", SECOND),
+  client("Viktor Hansen", "cybersecurity", null, "specialist", SECOND),
+  client("Wanjiru Kamau", "software", null, "specialist", SECOND),
+  client("Xenia Popa", "data", null, "specialist", SECOND),
+  client("Yusuf Demir", "software", null, null),
+  client("Zofia Lis", "healthcare", null, null),
 ];
 
 /** What Maya wrote after her latest sitting, by question. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { and, eq, inArray, like, sql } from "drizzle-orm";
 import {
   attempts,
+  cohorts,
   engagements,
   mails,
   passwords,
@@ -18,6 +19,7 @@ import { actorOf } from "@/db/testing/factories";
 import { hashPassword } from "@/lib/accounts/commands/hash-password";
 import { saveReflections, startAttempt, submitAttempt } from "@/lib/assessment/commands";
 import { CURRENT_FORM } from "@/lib/assessment/domain/current-form";
+import { placeClients } from "@/lib/coaching/commands/cohorts/place-clients";
 import { labelClients } from "@/lib/coaching/commands/label-clients";
 import { planMeeting } from "@/lib/coaching/commands/meetings/meetings";
 import { addAction, addPoint } from "@/lib/coaching/commands/meetings/parts";
@@ -34,7 +36,16 @@ import { addEntryInput } from "@/lib/coaching/schema/templates";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { choosePath, createPlan } from "@/lib/planner/commands";
 import { now, thisQuarter, today } from "@/lib/platform/clock";
-import { CLIENTS, type Client, INES, JONAS, MAYA, REFLECTIONS, type Sitting } from "./cast";
+import {
+  CLIENTS,
+  type Client,
+  COHORTS,
+  INES,
+  JONAS,
+  MAYA,
+  REFLECTIONS,
+  type Sitting,
+} from "./cast";
 import { giveCheckIns } from "./check-ins";
 import { giveCredits } from "./credits";
 import { giveScenarios } from "./scenarios";
@@ -177,6 +188,23 @@ async function review(maya: Actor, coach: Actor, planId: string): Promise<void> 
   );
 }
 
+/** Jonas says who is counted in which intake, and some of the second wait for him beside Maya. */
+async function countInCohorts(
+  coach: Actor,
+  joined: readonly { actor: Actor; planId: string | null; client: Client }[],
+): Promise<void> {
+  for (const { name, daysAgo } of COHORTS) {
+    const startsOn = new Date(now().getTime() - daysAgo * A_DAY).toISOString().slice(0, 10);
+    const [cohort] = await owner.insert(cohorts).values({ name, startsOn }).returning();
+    const theirs = joined.filter(({ client }) => client.cohort === name);
+    const clientIds = theirs.map(({ actor }) => actor.userId);
+    await placeClients(coach, { clientIds, cohortId: cohort?.id ?? null });
+  }
+  const asking = joined.filter(({ client }) => client.cohort === "Second intake").slice(-4);
+  for (const { actor, planId } of asking)
+    if (planId) await requestReview(actor, { planId, coachId: coach.userId, note: "" });
+}
+
 /** Jonas keeps what he offers to those who would lead, and has offered Maya's plan nothing yet. */
 async function keepTemplate(coach: Actor): Promise<void> {
   const head = { name: "First steps towards leading", about: "", path: "hybrid" } as const;
@@ -211,8 +239,9 @@ async function makeCast(): Promise<void> {
   const coach = await person(JONAS, ["client", "coach"]);
   await person(INES, ["client", "admin"]);
   const maya = await joinClient(MAYA, coach, 11);
+  const joined = [{ ...maya, client: MAYA }];
   for (const [index, client] of CLIENTS.entries())
-    await joinClient(client, coach, 100 + 10 * index);
+    joined.push({ ...(await joinClient(client, coach, 100 + 10 * index)), client });
   await keepTemplate(coach);
   const answers = Object.entries(REFLECTIONS).map(([questionId, body]) => ({
     questionId,
@@ -227,6 +256,7 @@ async function makeCast(): Promise<void> {
     await meet(maya.actor, coach);
     await giveScenarios(maya.actor, maya.planId, thisQuarter(ZONE));
   }
+  await countInCohorts(coach, joined);
   const { clients } = await listClients(coach, { search: "", filter: "all", today: today(ZONE) });
   const some = clients.slice(0, 5).map(({ clientId }) => clientId);
   await labelClients(coach, { clientIds: some, label: "Every week", does: "add" });
@@ -260,6 +290,6 @@ export async function loadDemo(): Promise<void> {
   const password = await setPassword();
   console.log(`Demo: sign in with the password  ${password}  as`);
   console.log(`  ${MAYA.email}    a client with three assessments and a plan`);
-  console.log(`  ${JONAS.email}   a coach with twelve clients`);
+  console.log(`  ${JONAS.email}   a coach with two dozen clients in two cohorts`);
   console.log(`  ${INES.email}    an admin`);
 }
