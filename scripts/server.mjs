@@ -23,8 +23,11 @@ import { fixStatus, holdBackWordless, isOnlyInstead, requestInstead } from "./we
 // Our own server around Next's handler: what must hold for every request, whatever Next thinks of it.
 
 const MAX_IN_FLIGHT = 128;
-/** Pages that are drawn at once, and that wait for it: as many as are drawn within a second on two cores. */
-const PAGES = { atOnce: 12, line: 40 };
+/**
+ * Pages that are drawn at once, and that wait for it: as many as are drawn within a second on two cores. What the
+ * database answers at one moment is drawn in one go: the more at once, the longer everybody else waits to be heard.
+ */
+const PAGES = { atOnce: 6, line: 46 };
 // Files wait in memory until they are stored.
 const MAX_WITH_FILES = 2;
 const DRAIN_MS = 10_000;
@@ -212,7 +215,8 @@ const server = createServer({
   maxHeaderSize: 16_384,
 });
 // So many may be slow at once and others are served still; the slow are cut by the times above.
-server.maxConnections = 4000;
+const MAX_CONNECTIONS = 4000;
+server.maxConnections = MAX_CONNECTIONS;
 server.on("request", (request, response) => void serve(handle, request, response));
 server.on("clientError", (error, socket) => {
   const status = UNREADABLE[error.code] ?? "400 Bad Request";
@@ -259,4 +263,7 @@ server.on("error", (error) => {
   console.error(words);
   process.exit(78);
 });
-server.listen(port, hostname, () => process.send?.({ listening: true }));
+// Whoever finds no place among those who are not let in yet tries again after seconds only.
+server.listen({ port, host: hostname, backlog: MAX_CONNECTIONS }, () =>
+  process.send?.({ listening: true }),
+);
