@@ -103,6 +103,13 @@ export const engagements = pgTable(
       t.clientName,
       t.startedAt,
     ),
+    // As a coach's list stands: those who go on, by name.
+    index("engagements_by_name_idx").on(
+      t.coachId,
+      sql`(${t.endedAt} is null)`,
+      sql`lower(${t.clientName})`,
+      t.id,
+    ),
     uniqueIndex("engagements_one_active_idx")
       .on(t.clientId, t.coachId)
       .where(sql`${t.endedAt} is null`),

@@ -60,7 +60,9 @@ const oneOf = (table: string, where = "true") =>
 /** Who waits for a review, as the functions say it and as row-level security does. */
 const waiting = (coach: Actor) =>
   asActor(coach, async (tx) => {
-    const kept = await tx.execute(sql`select * from waiting_reviews() order by client_id`);
+    const kept = await tx.execute(
+      sql`select client_id, review_id, state, since from waiting_reviews() order by client_id`,
+    );
     const plain = await tx.execute(sql`
       select distinct on (client_id) client_id, id as review_id, state, requested_at as since from reviews
       where coach_id = ${coach.userId} and state in ('requested', 'in review') order by client_id, requested_at, id`);

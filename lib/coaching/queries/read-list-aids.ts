@@ -14,11 +14,7 @@ export type ListAids = {
 /** In one query, each in the order of its words. */
 export async function readListAids(tx: Database, actor: Actor, today: string): Promise<ListAids> {
   const { rows } = await tx.execute<ListAids>(sql`
-    with l as materialized (
-      select c.label, count(*) filter (where c.client_id in (
-        select e.client_id from coached_people() e where e.ended_at is null))::int as people
-      from client_labels c where c.coach_id = ${actor.userId} group by c.label)
-    select coalesce((select jsonb_agg(l order by lower(label)) from l where people > 0), '[]') as labels,
+    select coalesce((select jsonb_agg(l order by lower(label)) from labels_in_use() l), '[]') as labels,
       coalesce((select jsonb_agg(v order by lower(name)) from (
         select id, name, query from saved_views where coach_id = ${actor.userId}) v), '[]') as views,
       coalesce((select jsonb_agg(c order by starts_on desc, lower(name)) from (

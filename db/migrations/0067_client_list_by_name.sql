@@ -1,0 +1,1 @@
+CREATE INDEX "engagements_by_name_idx" ON "engagements" USING btree ("coach_id",("ended_at" is null),lower("client_name"),"id");
