@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { attentionWords } from "@/components/coaching/attention-words";
 import { scopesText } from "@/components/coaching/scope-words";
 import { Badge } from "@/components/ui/badge";
@@ -68,7 +69,7 @@ function ClientRowCells({ client, timeZone, today }: CellsProps) {
         </label>
         <a
           href={`/clients/${clientId}`}
-          className="scroll-mb-64 font-semibold no-underline after:absolute after:inset-0 hover:underline"
+          className="scroll-mb-64 self-baseline pt-1 font-semibold no-underline after:absolute after:inset-0 hover:underline"
         >
           {name}
         </a>
@@ -86,9 +87,12 @@ function ClientRowCells({ client, timeZone, today }: CellsProps) {
 const Labels = ({ labels }: Pick<ClientRow, "labels">) => (
   <>
     {labels.map((label) => (
-      <span key={label} className="ms-2 inline-block">
-        <Badge tone="neutral">{label}</Badge>
-      </span>
+      <Fragment key={label}>
+        {" "}
+        <span className="ms-0.5 inline-block">
+          <Badge tone="neutral">{label}</Badge>
+        </span>
+      </Fragment>
     ))}
   </>
 );

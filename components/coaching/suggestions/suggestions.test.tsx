@@ -30,7 +30,7 @@ describe("a suggestion as its client reads it", () => {
   const button = (name: RegExp) => screen.queryByRole("button", { name });
 
   it("says what would change, why, and what then does not fit", () => {
-    const brings = ["2027-Q4 asks 5 h more than the 10 h you have: CISM."];
+    const brings = ["2027-Q4 asks 5 h more than the 10 h there are: CISM."];
     read(suggestion({ effect: { words: [], shifts: [], brings, solves: [] } }));
     expect(screen.getByText("CISM moved from 2028-Q2 to 2027-Q4")).toBeDefined();
     expect(screen.getByText("Sooner is better")).toBeDefined();

@@ -15,7 +15,7 @@ export function conflictWords(plan: PlanSnapshot, conflict: Conflict): string {
   const first = name(conflict.itemIds[0] ?? "");
   switch (conflict.kind) {
     case "capacity":
-      return `${quarterText(conflict.quarter)} asks ${partsText(conflict.amount)} h more than the ${hoursText(plan.hoursPerQuarter)} h you have: ${conflict.itemIds.map(name).join(", ")}.`;
+      return `${quarterText(conflict.quarter)} asks ${partsText(conflict.amount)} h more than the ${hoursText(plan.hoursPerQuarter)} h there are: ${conflict.itemIds.map(name).join(", ")}.`;
     case "budget":
       return `Year ${conflict.year + 1} costs ${moneyText(conflict.amount, plan.currency)} more than its budget: ${conflict.itemIds.map(name).join(", ")}.`;
     case "order":
@@ -23,7 +23,7 @@ export function conflictWords(plan: PlanSnapshot, conflict: Conflict): string {
     case "missing":
       return `${first} comes after ${name(conflict.prerequisiteId)}, which has no place in the plan.`;
     case "eligibility":
-      return `${first} starts ${count(conflict.amount, "quarter")} before you are eligible, in ${quarterText(conflict.quarter)}.`;
+      return `${first} starts ${count(conflict.amount, "quarter")} before eligibility, in ${quarterText(conflict.quarter)}.`;
     case "horizon":
       return `${first} lies ${count(conflict.amount, "quarter")} outside the five years.`;
     case "renewal":
