@@ -4,6 +4,7 @@ import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
 import { aUser } from "@/db/testing/factories";
 import { aPlan } from "@/db/testing/planner-factories";
+import { quarterOf, quarterText } from "@/lib/kernel/quarter";
 import { expect, test } from "./fixtures";
 
 const MOST_MS = 500;
@@ -167,6 +168,41 @@ test("a coach's list and a client's page show what the client does, without relo
   await page.getByRole("button", { name: "Take everything back now" }).click();
   await expect(list.page.getByText(/Shares nothing/)).toBeVisible();
   await expect(overview.page.getByRole("heading", { name: "Reviews" })).toHaveCount(0);
+});
+
+test("a check-in appears with the coach who may see it, as it is finished", async ({
+  page,
+  signInAs,
+  anotherBrowser,
+}) => {
+  test.slow();
+  const quarter = quarterOf(new Date().toISOString());
+  const ada = await signInAs({ name: "Ada Okafor" });
+  await aPlan({ clientId: ada.id, startsIn: quarter });
+  const coach = await aUser({ name: "Ben Lindqvist", roles: ["client", "coach"] });
+  const ben = await anotherBrowser(coach);
+  const engagement = await anEngagement({ clientId: ada.id, coachId: coach.id });
+  const grant = await aGrant(engagement, { scope: "check-ins" });
+  const listens = listening(ben.page);
+  await ben.page.goto(`/clients/${ada.id}/check-ins`);
+  await listens;
+  await expect(ben.page.getByText("has not checked in yet")).toBeVisible();
+
+  await page.goto("/check-ins");
+  await page.getByRole("link", { name: `Check in for ${quarterText(quarter)}` }).click();
+  await page.getByLabel("How did the quarter go?").fill("The team grew");
+  await expect(page.getByText(/^Draft saved/)).toBeVisible();
+  await page.getByLabel(/How sure are you/).fill("65");
+  await expect(
+    ben.page.getByText("has not checked in yet"),
+    "a draft is nobody else's",
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Finish the check-in" }).click();
+  await expect(ben.page.getByText("The team grew")).toBeVisible();
+  await expect(ben.page.getByRole("status")).toHaveText("New from your client.");
+
+  await owner.execute(sql`update consent_grants set revoked_at = now() where id = ${grant.id}`);
+  await expect(ben.page.getByText("The team grew"), "gone with the consent").toHaveCount(0);
 });
 
 test("a stream given up before it began keeps no place", async ({ page, signInAs }) => {
