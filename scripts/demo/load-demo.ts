@@ -290,6 +290,6 @@ export async function loadDemo(): Promise<void> {
   const password = await setPassword();
   console.log(`Demo: sign in with the password  ${password}  as`);
   console.log(`  ${MAYA.email}    a client with three assessments and a plan`);
-  console.log(`  ${JONAS.email}   a coach with two dozen clients in two cohorts`);
+  console.log(`  ${JONAS.email}   a coach with 27 clients, in two cohorts`);
   console.log(`  ${INES.email}    an admin`);
 }
