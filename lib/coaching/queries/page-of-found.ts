@@ -25,10 +25,9 @@ export async function pageOfFound(tx: Database, wanted: Wanted): Promise<Counted
     with mine as materialized (${mine(wanted, isWhole ? wanted.today : null)})
     select (select ${isWhole ? ALL_COUNTS : COUNTS} from mine) as counts,
       coalesce((select jsonb_agg(${isWhole ? WITH_DAYS : sql`page`} order by place, second, id) from (
-        select mine.*, ${labelsOf(sql`mine.client_id`)} as labels,
-          ${cohortOf(sql`mine.client_id`)} as cohort from mine
-        where ${FILTERS[filter](why)} and ${beyond}
-        order by ${order} limit ${PAGE + 1}) page), '[]') as page`);
+        select one.*, ${labelsOf(sql`one.client_id`)} as labels, ${cohortOf(sql`one.client_id`)} as cohort
+        from (select * from mine where ${FILTERS[filter](why)} and ${beyond}
+          order by ${order} limit ${PAGE + 1}) one) page), '[]') as page`);
   const [found] = rows;
   if (!found) throw new Error("no clients were counted");
   return found;
