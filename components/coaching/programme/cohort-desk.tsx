@@ -57,9 +57,11 @@ export function CohortDesk({ cohorts, sizes }: CohortDeskProps) {
           )}
         />
       )}
-      <Disclosure summary="Make a cohort" open={cohorts.length === 0 || removed !== undefined}>
-        <NewCohortForm key={removed?.name} said={removed} />
-      </Disclosure>
+      <div className="print-hidden">
+        <Disclosure summary="Make a cohort" open={cohorts.length === 0 || removed !== undefined}>
+          <NewCohortForm key={removed?.name} said={removed} />
+        </Disclosure>
+      </div>
     </div>
   );
 }
