@@ -1,3 +1,6 @@
+import { eq, inArray } from "drizzle-orm";
+import { calibrationRuns, loginAccounts, plans } from "@/db/schema";
+import { owner } from "@/db/testing/connect";
 import { COACHING } from "@/db/testing/doors/coaching";
 import { ACTIONS, PAGES } from "@/db/testing/doors/every-door";
 import type { Who } from "@/db/testing/doors/row";
@@ -27,6 +30,27 @@ function isOpen(door: string, who: Who): boolean {
   if (!cells || door === "/invitations/[token]") return true;
   return new Set(Object.values(cells)).size > 1 && ["opens", "shows"].includes(cells[who]);
 }
+
+/** What must stand in the world, or not, before an action has something to do. */
+const BEFORE: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
+  createPlanAction: ({ at }) => owner.delete(plans).where(eq(plans.clientId, at.clientId)),
+  disconnectIssuerAction: ({ at }) =>
+    owner.insert(loginAccounts).values({
+      ...{ provider: "https://issuer.example", providerAccountId: at.clientId },
+      userId: at.clientId,
+    }),
+  // One calibration is at work at a time, and nobody works at it here.
+  quarantineItemsAction: endCalibrations,
+  startCalibrationAction: endCalibrations,
+};
+
+function endCalibrations(): Promise<unknown> {
+  const isAtWork = inArray(calibrationRuns.state, ["queued", "running"]);
+  return owner.update(calibrationRuns).set({ state: "discarded" }).where(isAtWork);
+}
+
+/** Whether an action needs a world of its own. */
+export const isPrepared = (name: string): boolean => Boolean(AFTER[name] ?? BEFORE[name]);
 
 type Place = { path: string; who: Who };
 export type Given = { path: string; form: Sent };
@@ -77,7 +101,8 @@ export class Forms {
 
   /** A fresh world, in which that was done which the action needs. */
   protected async prepare(name: string): Promise<void> {
-    await this.begin();
+    const world = await this.begin();
+    await BEFORE[name]?.(world);
     const { who, first = [] } = AFTER[name] ?? {};
     for (const earlier of who ? first : []) {
       const given = who && (await this.formFor(earlier, who));
@@ -111,7 +136,7 @@ export class Forms {
   /** The form of whoever may send it, in a world where it stands; null where it does not. */
   async given(name: string, by: Who = "owner"): Promise<Given | null> {
     const whose = this.placeOf(name)?.who ?? by;
-    if (AFTER[name]) await this.prepare(name);
+    if (isPrepared(name)) await this.prepare(name);
     const here = await this.formFor(name, whose);
     if (here) return here;
     await this.prepare(name);

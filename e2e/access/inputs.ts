@@ -12,6 +12,7 @@ const SITTING = "/assessment/[attemptId]/[number]";
 const EXPERIMENT = "/check-ins/experiments/[experimentId]";
 
 const CREDITS = "/credits";
+const BADGE = "/credits/badge";
 const PROGRAMME = "/admin/programme";
 const NOTES = "/clients/[clientId]/notes";
 const TEMPLATE = "/templates/[templateId]";
@@ -24,11 +25,34 @@ const nobodys = { startsIn: "", earliestIn: "", targetIn: "" };
 const serves = { "serves.specialist": "1", "serves.leadership": "0", "serves.hybrid": "0" };
 
 const run = ({ runId }: At) => ({ runId });
+const doneRun = ({ doneRunId }: At) => ({ runId: doneRunId });
 const imported = ({ importId }: At) => ({ importId });
 
 /** A plan as its export writes it. */
 const exported = () =>
   JSON.stringify(aSnapshot([anItem({ id: randomUUID(), startsIn: HERE })], { startsIn: HERE }));
+
+/** A badge as its issuer signs it. */
+const badge = () =>
+  JSON.stringify({
+    "@context": [
+      "https://www.w3.org/ns/credentials/v2",
+      "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+    ],
+    ...{ id: `urn:uuid:${randomUUID()}`, type: ["VerifiableCredential", "OpenBadgeCredential"] },
+    issuer: { id: "https://harbour.example/issuers/7", type: ["Profile"], name: "Harbour School" },
+    validFrom: "2025-02-28T00:00:00Z",
+    credentialSubject: {
+      ...{ type: ["AchievementSubject"], creditsEarned: 12 },
+      achievement: {
+        ...{ id: "https://harbour.example/badges/1", type: ["Achievement"], name: "Pilotage" },
+        ...{ description: "Brings ships in.", criteria: { narrative: "Three ships." } },
+      },
+    },
+  });
+const activity = () => ({
+  ...{ doneOn: today(), title: "A talk", provider: "", amount: "2", unit: "hours", notes: "" },
+});
 
 /** Actions that only a script sends, or whose form stands where the world has nothing: what they would send. */
 export const BY_HAND: Readonly<Record<string, Typed>> = {
@@ -65,11 +89,55 @@ export const BY_HAND: Readonly<Record<string, Typed>> = {
   },
   addActivityAction: {
     on: "/credits/activities/new",
+    fields: activity,
+  },
+  importActivityAction: { on: BADGE, fields: () => ({ ...activity(), badge: badge() }) },
+  importHeldAction: {
+    on: BADGE,
     fields: () => ({
-      ...{ doneOn: today(), title: "A talk", provider: "", amount: "2", unit: "hours" },
-      notes: "",
+      ...{ credentialId: "", itemId: "", title: "Pilotage", awardedOn: "2025-02-28", issuer: "" },
+      ...{ licenceNumber: "", expiresOn: "", renewalWay: "", renewalMonths: "" },
+      ...{ creditsPerCycle: "", creditsPerYear: "", unitName: "", minutesPerUnit: "", notes: "" },
+      badge: badge(),
     }),
   },
+  readBadgeAction: { on: BADGE, fields: () => ({ badge: badge() }) },
+  previewImportAction: {
+    on: "/plan/[planId]/import",
+    fields: ({ planId }) => ({ planId, csv: "kind,title\nproject,From a table" }),
+  },
+  createPlanAction: {
+    on: "/plan/new",
+    fields: ({ thisQuarter }) => ({
+      ...{ title: "A first plan", path: "specialist", family: "software", targetRole: "" },
+      ...{ startsIn: thisQuarter, currency: "USD", hours: "5", hoursPer: "week" },
+      ...{ begin: "empty", budget: "" },
+    }),
+  },
+  takeOverItemAction: {
+    on: "/plan/scenarios",
+    fields: (at) => ({
+      ...{ ...item(at), toPlanId: at.otherPlanId, toItemId: at.sharedItemId, toVersion: "1" },
+    }),
+  },
+  applyRepairAction: {
+    on: PLAN,
+    fields: ({ planId, itemId, otherItemId }) => ({
+      ...{ planId, version: "1", conflict: `order:${otherItemId}:${itemId}` },
+    }),
+  },
+  proveAgainAction: {
+    on: "/settings/security/confirm",
+    fields: ({ recoveryCode }) => ({
+      ...{ password: PASSWORD, oneTimeCode: recoveryCode, next: "/settings/security" },
+    }),
+  },
+  proveSecondFactorAction: {
+    on: "/sign-in/second-factor",
+    fields: ({ recoveryCode }) => ({ oneTimeCode: recoveryCode, next: "/overview" }),
+  },
+  disconnectIssuerAction: { on: "/settings/security", fields: () => ({}) },
+  leaveIssuerAction: { on: "/settings/security", fields: () => ({}) },
   saveNoteAction: {
     on: "/assessment/[attemptId]/note",
     fields: ({ attemptId }) => ({ attemptId, body: "Other words", version: "1" }),
@@ -245,11 +313,11 @@ export const BY_HAND: Readonly<Record<string, Typed>> = {
     on: "/plan/scenarios/new",
     fields: () => ({ file: new File([exported()], "plan.json", { type: "application/json" }) }),
   },
-  publishCalibrationAction: { on: "/admin/calibration/[runId]", fields: run },
+  publishCalibrationAction: { on: "/admin/calibration/[runId]", fields: doneRun },
   discardCalibrationAction: { on: "/admin/calibration/[runId]", fields: run },
   quarantineItemsAction: {
     on: "/admin/calibration/[runId]",
-    fields: (at) => ({ ...run(at), "item-sk-s-1": "on" }),
+    fields: (at) => ({ ...doneRun(at), "item-sk-s-1": "on" }),
   },
   applyImportAction: { on: "/admin/catalogue/imports/[importId]", fields: imported },
   discardImportAction: { on: "/admin/catalogue/imports/[importId]", fields: imported },
@@ -275,20 +343,10 @@ export const SAYING: Readonly<Record<string, Readonly<Record<string, string>>>> 
 
 /** Not sent here at all, and why. */
 export const NOT_SENT: Readonly<Record<string, string>> = {
-  proveSecondFactorAction: "its code comes from an app: e2e/second-factor.spec.ts has one",
-  confirmSecondFactorAction: "its code comes from an app: e2e/second-factor.spec.ts has one",
-  createPlanAction: "there is a plan: the page goes on to it",
-  importActivityAction: "needs a badge's file: e2e/credits.spec.ts has one",
-  importHeldAction: "needs a badge's file: e2e/credits.spec.ts has one",
-  readBadgeAction: "reads a file that is sent, and nothing else",
-  previewImportAction: "reads a file that is sent, and nothing else",
-  takeOverItemAction: "the scenarios share no item: e2e/scenarios.spec.ts has one",
-  connectIssuerAction: "no issuer is configured: e2e/issuer.spec.ts has one",
-  disconnectIssuerAction: "no issuer is configured: e2e/issuer.spec.ts has one",
-  leaveIssuerAction: "no issuer is configured: e2e/issuer.spec.ts has one",
+  confirmSecondFactorAction:
+    "its code comes of a secret that the page shows once: e2e/second-factor.spec.ts has one",
+  connectIssuerAction: "needs an answer that an issuer has signed: e2e/issuer.spec.ts has one",
 };
 
 /** Sent as everybody, but as it is sent here it changes nothing for those who may either. */
-export const WITHOUT_EFFECT: readonly string[] = [
-  ...["proveAgainAction", "publishCalibrationAction", "quarantineItemsAction", "applyRepairAction"],
-];
+export const WITHOUT_EFFECT: readonly string[] = [];

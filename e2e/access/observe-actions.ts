@@ -1,8 +1,8 @@
 import { ACTIONS } from "@/db/testing/doors/every-door";
 import { WHO, type Who } from "@/db/testing/doors/row";
 import { digestOf } from "./digest";
-import { Forms, type Given } from "./forms-of-actions";
-import { AFTER, NOT_SENT } from "./inputs";
+import { Forms, type Given, isPrepared } from "./forms-of-actions";
+import { NOT_SENT } from "./inputs";
 
 /** Whether an action, sent by each of the cast, changed what is the owner's or the operator's. */
 type Effect = Partial<Record<Who, boolean>>;
@@ -19,7 +19,7 @@ class Actions extends Forms {
 
   /** One action of those who may, with the form as it stands for them; in a world of its own where the used one has none. */
   private async does(name: string, who: Who): Promise<boolean> {
-    for (const isFresh of AFTER[name] ? [true] : [false, true]) {
+    for (const isFresh of isPrepared(name) ? [true] : [false, true]) {
       if (isFresh) await this.prepare(name);
       const given =
         (await this.formFor(name, who)) ??

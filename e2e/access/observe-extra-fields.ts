@@ -29,6 +29,9 @@ const ALSO_THEIRS: Readonly<Record<string, readonly string[]>> = {
   editHeldAction: ["birthMonth", "status"],
   addActivityAction: ["task", "category"],
   editActivityAction: ["task", "category"],
+  importActivityAction: ["task", "category"],
+  importHeldAction: ["birthMonth", "status"],
+  createPlanAction: ["targetOccupation", "leadingPercent", "ladderId"],
   takeArchiveAction: ["role"],
   "coaching.editEntryAction": ["credentialId"],
 };

@@ -5,6 +5,7 @@ import {
   attemptNotes,
   experiments,
   fitRuns,
+  itemOrigins,
   planRequirements,
   reflections,
   reminders,
@@ -61,6 +62,12 @@ export async function planOf(client: Person) {
   const item = await aPlanItem(plan, { title: SECRET, notes: SECRET, hours: 20 });
   const second = await aPlanItem(plan, { title: `${SECRET} again`, position: 1, after: [item.id] });
   const other = await aPlan({ ...begun, scenario: "B", isActive: false });
+  const shared = await aPlanItem(other, { title: `${SECRET} shared`, hours: 10 });
+  await owner
+    .insert(itemOrigins)
+    .values(
+      [item.id, shared.id].map((itemId) => ({ itemId, originId: item.id, clientId: client.id })),
+    );
   const aside = await aPlan({ ...begun, scenario: "Z", isActive: false, removedAt: now });
   await aTripwire(plan, { condition: SECRET, switchTo: "B" });
   const key = `own:${randomUUID()}`;
@@ -96,6 +103,11 @@ export async function planOf(client: Person) {
   const ids = { planId: plan.id, otherPlanId: other.id, itemId: item.id, otherItemId: second.id };
   return {
     ...{ ...ids, revisionId: revision.id, experimentId: experiment.id, feed },
-    ...{ asidePlanId: aside.id, requirement: key, thisQuarter: quarterText(HERE) },
+    ...{
+      sharedItemId: shared.id,
+      asidePlanId: aside.id,
+      requirement: key,
+      thisQuarter: quarterText(HERE),
+    },
   };
 }

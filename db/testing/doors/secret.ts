@@ -8,6 +8,9 @@ export const SECRET = `Zwiebelfisch${randomBytes(4).toString("hex")}`;
 export const PASSWORD = "a long walk along the quay";
 
 export const hashOf = (raw: string) => createHash("sha256").update(raw).digest("hex");
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+export const aRecoveryCode = () =>
+  [...randomBytes(24)].map((byte) => LETTERS[byte % LETTERS.length]).join("");
 export const aToken = () => randomBytes(32).toString("base64url");
 export const now = new Date();
 export const HERE: Quarter = now.getUTCFullYear() * 4 + Math.floor(now.getUTCMonth() / 3);

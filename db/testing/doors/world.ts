@@ -14,6 +14,7 @@ import {
   meetings,
   planTemplates,
   profiles,
+  recoveryCodes,
   savedViews,
   suggestions,
 } from "@/db/schema";
@@ -32,7 +33,7 @@ import { one } from "@/db/testing/one";
 import { quarterText } from "@/lib/kernel/quarter";
 import { credits, planOf, sittings } from "./owners";
 import type { Who } from "./row";
-import { aToken, HERE, hashOf, now, PASSWORD, type Person, SECRET } from "./secret";
+import { aRecoveryCode, aToken, HERE, hashOf, now, PASSWORD, type Person, SECRET } from "./secret";
 
 const SCOPES = ["profile", "results", "responses", "plan", "evidence", "check-ins"] as const;
 
@@ -164,7 +165,7 @@ async function spareOf(version: typeof instrumentVersions.$inferSelect | undefin
   await owner
     .insert(instrumentVersions)
     .values({ id, version: spare, definition, instrument, language, status });
-  return id;
+  return { id, definition };
 }
 
 /** That cohort, made once for all worlds: there may be only so many. */
@@ -184,16 +185,21 @@ async function cohortsOf(client: Person, coach: Person) {
 
 async function operators() {
   const [version] = await owner.select().from(instrumentVersions).limit(1);
-  const run = one(
-    await owner
-      .insert(calibrationRuns)
-      .values({ instrumentVersionId: version?.id ?? "", state: "failed", finishedAt: now })
-      .returning(),
-  );
+  const spare = await spareOf(version);
+  const over = { instrumentVersionId: version?.id ?? "", finishedAt: now };
+  const proposed = { ...spare.definition, status: "calibrated" };
+  const [run, done] = await owner
+    .insert(calibrationRuns)
+    .values([
+      { ...over, state: "failed" },
+      { ...over, state: "done", proposed },
+    ])
+    .returning();
+  if (!run || !done) throw new Error("Nothing was inserted.");
   const imported = one(
     await owner.insert(catalogueImports).values({ state: "ready", finishedAt: now }).returning(),
   );
-  return { runId: run.id, importId: imported.id, spareVersionId: await spareOf(version) };
+  return { runId: run.id, doneRunId: done.id, importId: imported.id, spareVersionId: spare.id };
 }
 
 /** A client with one of everything, the cast around them, and what the doors' placeholders stand for. */
@@ -201,6 +207,8 @@ export async function aWorld(dataDir: string) {
   const client = await aUser({ name: "Ada Example" });
   await aSecondFactor(client);
   await aPassword(client, PASSWORD);
+  const recoveryCode = aRecoveryCode();
+  await owner.insert(recoveryCodes).values({ userId: client.id, codeHash: hashOf(recoveryCode) });
   await owner.insert(emailChanges).values({
     ...{ userId: client.id, newEmail: `${randomUUID()}@example.test` },
     expiresAt: new Date(now.getTime() + 86_400_000),
@@ -242,7 +250,13 @@ export async function aWorld(dataDir: string) {
         entryId: entry.id,
         publicEntryId: shown.id,
       },
-      ...{ ladderId: ladder.id, invitation, quarter: quarterText(HERE - 1), secret: SECRET },
+      ...{
+        recoveryCode,
+        ladderId: ladder.id,
+        invitation,
+        quarter: quarterText(HERE - 1),
+        secret: SECRET,
+      },
     },
   };
 }
