@@ -56,10 +56,13 @@ export const confirmSecondFactorAction = definePublicAction(
 export const proveSecondFactorAction = definePublicAction(
   proveFactorInput,
   async ({ oneTimeCode, next }) => {
+    const onward = safeNext(next) ?? "/overview";
     const bearer = await requireBearer();
+    // A code alone is no new proof of who is signed in already: for that the password is asked too.
+    if (bearer.isWhole) redirect(onward);
     await limitTries("second-factor", bearer.userId);
     await proveSecondFactor(bearer, oneTimeCode);
-    redirect(safeNext(next) ?? "/overview");
+    redirect(onward);
   },
 );
 
