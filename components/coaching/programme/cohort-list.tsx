@@ -41,6 +41,6 @@ export const CohortList = ({ cohorts, sizes, deeds }: CohortListProps) => (
 function sizeWords(sizes: CohortListProps["sizes"], id: string): string {
   if (!sizes) return "not told";
   const size = sizes[id];
-  if (size === null) return "too few to be told by itself";
+  if (size === null) return "not told by itself";
   return size === undefined ? "nobody yet" : told(size);
 }

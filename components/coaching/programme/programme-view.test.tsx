@@ -52,7 +52,7 @@ it("says of a cohort how many are in it, in one wording where that is not told",
   const said = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
   expect(said).toEqual([
     "Autumnfrom 1 Oct 2026 · 12 people",
-    "Springfrom 1 Oct 2026 · too few to be told by itself",
+    "Springfrom 1 Oct 2026 · not told by itself",
     "Newfrom 1 Oct 2026 · nobody yet",
   ]);
 });
