@@ -6,7 +6,14 @@ import { owner } from "@/db/testing/connect";
 import { aHeld, anActivity } from "@/db/testing/credit-factories";
 import { anActor } from "@/db/testing/factories";
 import { exportPlanner } from "@/lib/planner/queries";
-import { getActivity, getCredits, getHeld, listActivities } from "@/lib/planner/queries/credits";
+import {
+  getActivity,
+  getCost,
+  getCredits,
+  getHeld,
+  getLeast,
+  listActivities,
+} from "@/lib/planner/queries/credits";
 import { addActivityInput, editActivityInput } from "@/lib/planner/schema/credit-activity";
 import { activityFilter } from "@/lib/planner/schema/credit-filter";
 import { addHeldInput, editHeldInput } from "@/lib/planner/schema/held";
@@ -51,6 +58,28 @@ describe("a certification", () => {
     await expect(addHeld(eve, said({ credentialId: entry.id }), TODAY)).rejects.toThrow(
       "not found",
     );
+  });
+
+  it("costs nothing more and suggests nothing once it has lapsed", async () => {
+    const ada = await anActor();
+    const entry = await aCredential({
+      renewalRule: {
+        by: "credits",
+        cycle: { months: 36, anchor: "award" },
+        unit: { name: "CEU", minutesPerUnit: 60 },
+        requires: [{ per: "cycle", min: 10, category: "ethics" }],
+        fee: { amountMinor: 5000, currency: "USD", per: "cycle" },
+      },
+    });
+    await addHeld(ada, said({ credentialId: entry.id }), TODAY);
+    const at = async (today: string) => ({
+      lines: (await getCost(ada, today)).cost.lines.length,
+      chosen: (await getLeast(ada, today)).chosen.map(({ category }) => category),
+    });
+    const before = await at(TODAY);
+    expect(before.lines).toBeGreaterThan(0);
+    expect(before.chosen).toContain("ethics");
+    expect(await at("2028-03-10")).toEqual({ lines: 0, chosen: [] });
   });
 
   it("is not written down before its award", async () => {

@@ -1,17 +1,17 @@
 import type { Activity, HeldCertification, Ledger } from "@/lib/planner/domain/renewals/ledger";
 import { ledgerFaults } from "@/lib/planner/domain/renewals/ledger-faults";
-import type { CreditActivity, Credits, Held } from "./credits";
+import type { Held, Judged, JudgedHeld } from "./credits";
 
-type Ruled = Held & { rule: NonNullable<Held["rule"]> };
+type Ruled = JudgedHeld & { rule: NonNullable<Held["rule"]> };
 
-const hasRule = (held: Held): held is Ruled => held.rule !== null;
+const hasRule = (held: JudgedHeld): held is Ruled => held.rule !== null;
 
 /** Whether the rule hangs on the birth month, which nobody has said. */
 export const lacksBirthMonth = ({ rule }: Pick<Held, "rule">, birthMonth: number | null): boolean =>
   rule?.cycle?.anchor === "birth-month" && birthMonth === null;
 
 /** The month in which the person was born, as said with any of their certifications. */
-export const birthMonthIn = (held: readonly Held[]): number | null =>
+export const birthMonthIn = (held: readonly Pick<Held, "birthMonth">[]): number | null =>
   held.find(({ birthMonth }) => birthMonth !== null)?.birthMonth ?? null;
 
 /**
@@ -21,7 +21,7 @@ export const birthMonthIn = (held: readonly Held[]): number | null =>
  *
  * @returns the ledger, without any `renewedBy` that leads round in a circle, and who goes by which id
  */
-export function creditLedger({ held, activities }: Credits, today: string) {
+export function creditLedger({ held, activities }: Judged<JudgedHeld>, today: string) {
   const birthMonth = birthMonthIn(held);
   const ruled = held.filter(hasRule).filter((one) => !lacksBirthMonth(one, birthMonth));
   const names = new Map(ruled.map((one) => [one.id, ledgerName(one, ruled)]));
@@ -54,7 +54,15 @@ function ledgerName({ id, entry, awardedOn }: Ruled, ruled: readonly Ruled[]): s
 
 /** An activity as the ledger knows it; shares for certifications without a rule are left out. */
 const asActivity = (
-  { doneOn, minutes, amount, unit, category, task, shares }: Omit<CreditActivity, "id" | "title">,
+  {
+    doneOn,
+    minutes,
+    amount,
+    unit,
+    category,
+    task,
+    shares,
+  }: Judged<JudgedHeld>["activities"][number],
   names: ReadonlyMap<string, string>,
 ): Activity => ({
   date: doneOn,

@@ -58,5 +58,17 @@ export type CreditActivity = {
   shares: readonly CreditShare[];
 };
 
+/** As much of what is held as its standing is reckoned from. */
+export type JudgedHeld = Pick<
+  Held,
+  "id" | "awardedOn" | "expiresOn" | "rule" | "status" | "birthMonth"
+> & { entry: Pick<HeldEntry, "seedKey"> | null };
+
+/** What is held, and as much of what was done to keep it as standing is reckoned from. */
+export type Judged<H extends JudgedHeld> = {
+  held: readonly H[];
+  activities: readonly Omit<CreditActivity, "id" | "title" | "provider" | "notes" | "version">[];
+};
+
 /** What somebody holds and has done to keep it. */
 export type Credits = { held: readonly Held[]; activities: readonly CreditActivity[] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { attentionWords } from "./attention-words";
 import type { CreditActivity, Held } from "./credits";
-import { byAttention, heldStandings } from "./held-standing";
+import { byAttention, heldStandings, notLapsed } from "./held-standing";
 import { standingWords } from "./standing-words";
 import { activity, fromCatalogue, held } from "./testing-credits";
 
@@ -25,6 +25,14 @@ describe("standing of what is held", () => {
       "lapsed",
       "in good standing",
     ]);
+  });
+
+  it("is told apart from what has lapsed, and what somebody did may be what keeps it", () => {
+    const both = [held("a"), held("b", { expiresOn: "2028-03-04" })];
+    const left = (activities: readonly CreditActivity[], today: string) =>
+      notLapsed({ held: both, activities }, today).map(({ id }) => id);
+    expect(left([], "2028-03-04")).toEqual(["b"]);
+    expect(left([activity("2026-01-10", 120, ["a"])], "2028-03-05")).toEqual(["a"]);
   });
 
   it("takes the issuer's date before what the rule reckons, both ways", () => {

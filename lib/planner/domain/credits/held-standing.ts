@@ -1,7 +1,7 @@
 import type { Standing } from "@/lib/planner/domain/renewals/certification-standing";
 import { standing } from "@/lib/planner/domain/renewals/standing";
 import { birthMonthIn, creditLedger, lacksBirthMonth } from "./credit-ledger";
-import type { Credits, Held } from "./credits";
+import type { Held, Judged, JudgedHeld } from "./credits";
 
 export type HeldState =
   | "in good standing"
@@ -15,15 +15,15 @@ export type HeldState =
 type StandingReason = "no rule" | "no birth month" | "issuer's word" | null;
 
 /** How a held certification stands today. */
-export type HeldStanding = {
-  held: Held;
+export type HeldStanding<H extends JudgedHeld = Held> = {
+  held: H;
   state: HeldState;
   /** The next day on which something is due; null where nothing is, or it is over. */
   due: string | null;
   /** By its rule; null where it cannot be judged by one. */
   judged: Standing | null;
   /** What keeps it alive. */
-  renewer: Held | null;
+  renewer: H | null;
   reason: StandingReason;
 };
 
@@ -33,7 +33,10 @@ export type HeldStanding = {
  *
  * @see planner's method §3
  */
-export function heldStandings(credits: Credits, today: string): HeldStanding[] {
+export function heldStandings<H extends JudgedHeld>(
+  credits: Judged<H>,
+  today: string,
+): HeldStanding<H>[] {
   const { ledger, names } = creditLedger(credits, today);
   const judged = new Map(standing(ledger).map((one) => [one.id, one]));
   const heldBy = new Map(credits.held.map((one) => [names.get(one.id) ?? one.id, one]));
@@ -45,7 +48,15 @@ export function heldStandings(credits: Credits, today: string): HeldStanding[] {
   });
 }
 
-function ruled(held: Held, judged: Standing, heldBy: ReadonlyMap<string, Held>): HeldStanding {
+/** What is held and has not lapsed by `today`: lapsed is for good, and earning it again is an award of its own. */
+export const notLapsed = <H extends JudgedHeld>(credits: Judged<H>, today: string): H[] =>
+  heldStandings(credits, today).flatMap(({ held, state }) => (state === "lapsed" ? [] : [held]));
+
+function ruled<H extends JudgedHeld>(
+  held: H,
+  judged: Standing,
+  heldBy: ReadonlyMap<string, H>,
+): HeldStanding<H> {
   const { state, due } = judged;
   const plain = { held, due, judged, renewer: null, reason: null };
   if (!isRenewed(state)) return { ...plain, state };
@@ -57,7 +68,7 @@ const RENEWED_BY = "renewed by ";
 const isRenewed = (state: Standing["state"]): state is `renewed by ${string}` =>
   state.startsWith(RENEWED_BY);
 
-const unjudged = (held: Held, birthMonth: number | null): HeldStanding => ({
+const unjudged = <H extends JudgedHeld>(held: H, birthMonth: number | null): HeldStanding<H> => ({
   held,
   state: "not judged",
   due: null,
@@ -66,7 +77,10 @@ const unjudged = (held: Held, birthMonth: number | null): HeldStanding => ({
   reason: lacksBirthMonth(held, birthMonth) ? "no birth month" : "no rule",
 });
 
-function withIssuersWord(found: HeldStanding, today: string): HeldStanding {
+function withIssuersWord<H extends JudgedHeld>(
+  found: HeldStanding<H>,
+  today: string,
+): HeldStanding<H> {
   const { expiresOn } = found.held;
   if (expiresOn === null || found.state === "renewed by another") return found;
   if (expiresOn < today) return { ...found, state: "lapsed", due: null, reason: "issuer's word" };

@@ -2,19 +2,21 @@ import "server-only";
 import { asActor } from "@/db/client";
 import type { Actor } from "@/lib/kernel/actor";
 import { birthMonthIn } from "@/lib/planner/domain/credits/credit-ledger";
+import { notLapsed } from "@/lib/planner/domain/credits/held-standing";
 import { fiveYears, ownedBy } from "@/lib/planner/domain/credits/owned";
 import { costOfOwnership } from "@/lib/planner/domain/ownership/cost-of-ownership";
-import { readHeld } from "./read-credits";
+import { readCredits } from "./read-credits";
 import { readPlanned } from "./read-planned";
 
-/** What the actor's certifications cost over the plan's five years, held and planned ones. Two queries. */
+/** What the actor's certifications cost over the plan's five years: held ones that have not lapsed, and planned ones. Three queries. */
 export const getCost = (actor: Actor, today: string) =>
   asActor(actor, async (tx) => {
-    const held = await readHeld(tx, actor.userId);
+    const credits = await readCredits(tx, actor.userId);
+    const held = notLapsed(credits, today);
     const { plan, planned } = await readPlanned(tx, actor);
-    const earned = new Set(held.map(({ itemId }) => itemId));
+    const earned = new Set(credits.held.map(({ itemId }) => itemId));
     const all = [...held, ...planned.filter(({ id }) => !earned.has(id))];
-    const span = { ...fiveYears(plan, today), birthMonth: birthMonthIn(held) ?? undefined };
+    const span = { ...fiveYears(plan, today), birthMonth: birthMonthIn(credits.held) ?? undefined };
     return {
       span,
       plan,

@@ -3,6 +3,7 @@ import { asActor } from "@/db/client";
 import type { Actor } from "@/lib/kernel/actor";
 import { type Suggestion, suggestions } from "@/lib/planner/domain/credits/candidates";
 import { creditLedger } from "@/lib/planner/domain/credits/credit-ledger";
+import { notLapsed } from "@/lib/planner/domain/credits/held-standing";
 import { fiveYears } from "@/lib/planner/domain/credits/owned";
 import { leastActivities } from "@/lib/planner/domain/least-activities/least-activities";
 import { readCredits } from "./read-credits";
@@ -15,7 +16,7 @@ export const getLeast = (actor: Actor, today: string) =>
     const { plan, items } = await readPlanned(tx, actor);
     const until = fiveYears(plan, today).to;
     const { ledger, names } = creditLedger(credits, today);
-    const candidates = suggestions(items, credits.held, { today, until });
+    const candidates = suggestions(items, notLapsed(credits, today), { today, until });
     const found = leastActivities(
       ledger,
       candidates.map((one) => asCandidate(one, [...names.values()])),
