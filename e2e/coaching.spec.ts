@@ -87,6 +87,7 @@ test.describe("two people", () => {
 
     await ben.page.goto(`/clients/${ada.id}/plan`);
     await expect(ben.page.getByText("MBA")).toBeVisible();
+    await expect(ben.page.getByText(`“You” is ${ada.name}.`)).toBeVisible();
     await ben.page.getByRole("link", { name: "Progress" }).click();
     await expect(ben.page.getByRole("heading", { name: "All five years" })).toBeVisible();
     await page.goto("/settings/sharing");

@@ -151,6 +151,7 @@ test.describe("evidence", () => {
     const without = await coachWith("plan");
     await without.goto(`/clients/${ada.id}/credits`);
     await expect(without.getByRole("heading", { name: "Audit" })).toBeVisible();
+    await expect(without.getByText(`“You” is ${ada.name}.`)).toBeVisible();
     await expect(without.getByText("Zeugnis.pdf")).toHaveCount(0);
     expect((await without.request.get(address)).status()).toBe(404);
     const withScope = await coachWith("evidence");

@@ -57,6 +57,9 @@ test("two people plan a meeting, note what they agreed, and what is open goes al
   await expect(page.getByText("Write down three achievements")).toBeVisible();
   await ben.goto(`/clients/${ada.id}`);
   await expect(ben.getByText("Write down three achievements")).toBeVisible();
+  await ben.goto("/overview");
+  await expect(ben.getByText("with Ada Okafor")).toBeVisible();
+  await expect(ben.getByRole("link", { name: "Your meetings" })).toHaveCount(0);
   await page.getByRole("button", { name: /^Done: Write down/ }).click();
   await expect(page.getByText("Write down three achievements")).toHaveCount(0);
 

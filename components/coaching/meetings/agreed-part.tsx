@@ -23,13 +23,17 @@ type AgreedPartProps = {
 export function AgreedPart({ coaching, today, timeZone }: AgreedPartProps) {
   const { coaches, actions, meeting } = coaching;
   if (coaches.length === 0 && actions.length === 0 && !meeting) return null;
+  // The page of meetings is a client's own; a coach finds them with each client.
+  const isClient = coaches.length > 0 || actions.length > 0;
   return (
     <Section
       title="What you agreed"
       actions={
-        <LinkButton href="/meetings" variant="secondary" size="compact">
-          Your meetings
-        </LinkButton>
+        isClient && (
+          <LinkButton href="/meetings" variant="secondary" size="compact">
+            Your meetings
+          </LinkButton>
+        )
       }
     >
       <div className="grid gap-4">

@@ -25,7 +25,11 @@ export default async function ClientCreditsPage({
   );
   return (
     <>
-      <PageHeader title={name} back={<a href="/clients">All clients</a>} />
+      <PageHeader
+        title={name}
+        back={<a href="/clients">All clients</a>}
+        {...(credits && { lead: `“You” is ${name}.` })}
+      />
       <ClientTabs clientId={clientId} scopes={scopes} current="/credits" />
       <Still className="mt-8">
         {credits && (

@@ -24,7 +24,7 @@ export default async function ClientPlanPage({ params }: PageProps<"/clients/[cl
       <PageHeader
         title={name}
         back={<a href="/clients">All clients</a>}
-        {...(plan && { lead: <Lead snapshot={plan.snapshot} target={plan.target} /> })}
+        {...(plan && { lead: <Lead snapshot={plan.snapshot} target={plan.target} name={name} /> })}
       />
       <ClientTabs clientId={clientId} scopes={scopes} current="/plan" />
       <div className="mt-8 grid gap-12">
@@ -54,11 +54,12 @@ export default async function ClientPlanPage({ params }: PageProps<"/clients/[cl
   );
 }
 
-type LeadProps = { snapshot: PlanSnapshot; target: Target | null };
+type LeadProps = { snapshot: PlanSnapshot; target: Target | null; name: string };
 
-const Lead = ({ snapshot: { title, path, targetRole }, target }: LeadProps) => (
+const Lead = ({ snapshot: { title, path, targetRole }, target, name }: LeadProps) => (
   <>
     {`${title}: the ${path} path`}
-    <Towards role={targetRole} target={target} />.
+    <Towards role={targetRole} target={target} />
+    {`. “You” is ${name}.`}
   </>
 );
