@@ -121,7 +121,7 @@ export default async function LandingPage() {
         </ul>
       </Sheet>
       <section className="mt-16 border-t border-ink-3 pt-8 sm:mt-24">
-        <h2 className="text-2xl">Six minutes to a first bearing</h2>
+        <h2 className="text-2xl">Seven minutes to a first bearing</h2>
         <p className="mt-3 max-w-measure text-ink-2">
           You can stop after any question and go on later, on another device. Read{" "}
           <a href="/instrument">every question and how it is scored</a> first, if you like.

@@ -68,7 +68,7 @@ function assessmentStep({ assessment: { open, latest } }: JourneyProps): Step {
     };
   const text = open
     ? `${answeredInWords(open)} Your answers are kept.`
-    : "About six minutes. It tells orientation, not ability, and says how sure it is.";
+    : "About seven minutes. It tells orientation, not ability, and says how sure it is.";
   return { title, isDone: false, text, action };
 }
 

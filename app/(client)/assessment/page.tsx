@@ -41,7 +41,7 @@ export default async function AssessmentPage() {
               <p className="mt-1 max-w-measure text-ink-2">
                 {latest
                   ? `Your latest sitting was on ${day.format(latest.submittedAt)}. Before about three months have passed, a difference says more about the day than about you.`
-                  : "Find six quiet minutes. There are no right answers and no time limit; the first thought is usually the useful one."}
+                  : "Find seven quiet minutes. There are no right answers and no time limit; the first thought is usually the useful one."}
               </p>
             </div>
             {words.why && <p className="max-w-measure text-ink-2">{words.why}</p>}

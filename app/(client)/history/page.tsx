@@ -28,7 +28,7 @@ export default async function HistoryPage() {
       />
       {sittings.length === 0 ? (
         <EmptyState title="No result yet" action={takeIt}>
-          Your results appear here after your first sitting. It takes about six minutes.
+          Your results appear here after your first sitting. It takes about seven minutes.
         </EmptyState>
       ) : (
         <>

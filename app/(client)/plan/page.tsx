@@ -29,7 +29,7 @@ export default async function PlansPage() {
               state: reading ? "done" : choice ? "ahead" : "current",
               text: reading
                 ? reading.headline
-                : "The assessment takes about six minutes. You can also go on without it.",
+                : "The assessment takes about seven minutes. You can also go on without it.",
               ...(!reading && {
                 action: (
                   <LinkButton href="/assessment" variant="secondary">

@@ -21,10 +21,10 @@ const NUMBERS: Readonly<Record<Instrument["status"], string>> = {
  */
 export function sittingWords({ status, mode, questions }: NextForm, isRetake: boolean) {
   const about = "questions on what draws you in your work, one at a time.";
-  const whole = `${questions} ${about} It takes about six minutes.`;
+  const whole = `${questions} ${about} It takes about seven minutes.`;
   if (mode === "adaptive")
     return {
-      lead: `At most ${questions} ${about} It takes three to six minutes.`,
+      lead: `At most ${questions} ${about} It takes three to seven minutes.`,
       why: "Each question is chosen by your answers before it. They end as soon as the result is sure enough, and you are told why they ended.",
       numbers: NUMBERS[status],
     };

@@ -82,7 +82,7 @@ export default async function ResultPage({ params }: PageProps<"/history/[attemp
           <p className="mt-6 max-w-measure text-ink-2">
             {holds
               ? `Come back from ${day.format(retakeFrom(result.submittedAt))} on. Earlier, a difference says more about the day than about you. A retake can show a large shift, and not a small one: even a real change of middling size shows in about one retake of two, so no change found is no proof that there was none.`
-              : "You need not wait: sit again as soon as you have six quiet minutes. This sitting stays in your history."}
+              : "You need not wait: sit again as soon as you have seven quiet minutes. This sitting stays in your history."}
           </p>
         </Section>
       </Still>

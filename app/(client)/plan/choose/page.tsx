@@ -38,7 +38,7 @@ export default async function ChoosePage() {
             <Notice title="You have no result yet">
               <p>
                 You can choose without one. <a href="/assessment">Take the assessment</a> when you
-                have six minutes.
+                have seven minutes.
               </p>
             </Notice>
           )}
