@@ -14,21 +14,21 @@ type ListFormProps<T> = {
 
 /**
  * One form around a whole list: each row's button says by its name and value what is to happen to which row.
- * The row is redrawn when it did; the keyboard stays on it.
+ * The row is redrawn when it did; the keyboard stays on it, or goes to the first of those left when it is gone.
  */
 export function ListForm<T>(props: ListFormProps<T>) {
   const { action, scope, fields, children } = props;
   const [state, submit] = useActionState<FormState<T>, FormData>(action, untouched);
+  const list = useRef<HTMLFormElement>(null);
   const pressedIn = useRef<string>(undefined);
   useEffect(() => {
     if (state.ok !== true || document.activeElement !== document.body) return;
-    document
-      .getElementById(pressedIn.current ?? "")
-      ?.querySelector("button")
-      ?.focus();
+    const row = document.getElementById(pressedIn.current ?? "");
+    (row ?? list.current)?.querySelector("button")?.focus();
   }, [state]);
   return (
     <form
+      ref={list}
       action={submit}
       onSubmit={({ nativeEvent }) => {
         if (nativeEvent instanceof SubmitEvent)
