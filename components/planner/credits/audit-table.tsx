@@ -40,7 +40,7 @@ export function AuditTable({ lines, evidence }: AuditTableProps) {
           <tbody>
             {lines.map(({ activity, counts, evidence: shown }) => (
               <tr key={activity.id}>
-                <td>{dayWords(activity.doneOn)}</td>
+                <td className="whitespace-nowrap">{dayWords(activity.doneOn)}</td>
                 <td>
                   {activity.title}
                   <span className="block text-ink-2">
