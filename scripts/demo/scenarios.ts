@@ -7,8 +7,8 @@ export async function giveScenarios(actor: Actor, planId: string, here: Quarter)
   await createScenario(actor, {
     scenario: "B",
     title: "Deeper instead of wider",
-    path: "hybrid",
-    begin: { kind: "copy", planId },
+    path: "specialist",
+    begin: { kind: "template" },
   });
   await addTripwire(actor, {
     planId,
