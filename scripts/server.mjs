@@ -147,6 +147,8 @@ function sayAlways(response) {
 /** Has the page made that stands for a status without words; should that fail too, plain words. */
 function answerInstead({ handle, request, response, began }, status, digest) {
   const isQuiet = request.method === "HEAD";
+  // Whoever makes an answer listens to its end: here two do, one after the other.
+  response.setMaxListeners(20);
   // What was held back took its headers along.
   sayAlways(response);
   if (status === 500 && hasOutage(began)) return answerPlainly(response, { ...AWAY, isQuiet });
