@@ -23,6 +23,8 @@ export const OFFERED = [
   "responses",
 ] as const satisfies Scope[];
 
-/** Scopes in a sentence: `Plan, Results`; `nothing` when there are none. */
+/** Scopes in a sentence, always in one order: `Plan, Results`; `nothing` when there are none. */
 export const scopesText = (scopes: readonly Scope[]): string =>
-  scopes.length === 0 ? "nothing" : scopes.map((scope) => SCOPE[scope].name).join(", ");
+  OFFERED.filter((scope) => scopes.includes(scope))
+    .map((scope) => SCOPE[scope].name)
+    .join(", ") || "nothing";
