@@ -95,9 +95,7 @@ test("an operator makes a cohort, a coach counts clients in it, one of them leav
   await desk.getByRole("button", { name: "Count them in none" }).click();
   await expect(desk.getByText("1 client is counted in no cohort now.")).toBeVisible();
   await desk.goto("/clients/caseload");
-  await expect(desk.getByRole("region", { name: "Cohorts" })).toContainText(
-    "not told by itself",
-  );
+  await expect(desk.getByRole("region", { name: "Cohorts" })).toContainText("not told by itself");
   await expect(desk.getByRole("region", { name: "Paths by cohort" })).toHaveCount(0);
   await expect(desk.getByRole("region", { name: "Paths and progress" })).toBeVisible();
 
