@@ -14,7 +14,7 @@ const OWN = [
   { href: "/overview", label: "Overview" },
   { href: "/assessment", label: "Assessment" },
   { href: "/history", label: "History" },
-  { href: "/plan", label: "Plan" },
+  { href: "/plan", label: "Plan", also: ["/credits", "/check-ins"] },
   { href: "/catalogue", label: "Catalogue" },
 ];
 const COACHING = [
