@@ -1,8 +1,6 @@
-import { eq, inArray } from "drizzle-orm";
-import { calibrationRuns, loginAccounts, plans } from "@/db/schema";
-import { owner } from "@/db/testing/connect";
 import { COACHING } from "@/db/testing/doors/coaching";
 import { ACTIONS, PAGES } from "@/db/testing/doors/every-door";
+import { MADE_READY } from "@/db/testing/doors/made-ready";
 import type { Who } from "@/db/testing/doors/row";
 import { aWorld, type World } from "@/db/testing/doors/world";
 import { addressOf } from "./addresses";
@@ -31,26 +29,8 @@ function isOpen(door: string, who: Who): boolean {
   return new Set(Object.values(cells)).size > 1 && ["opens", "shows"].includes(cells[who]);
 }
 
-/** What must stand in the world, or not, before an action has something to do. */
-const BEFORE: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
-  createPlanAction: ({ at }) => owner.delete(plans).where(eq(plans.clientId, at.clientId)),
-  disconnectIssuerAction: ({ at }) =>
-    owner.insert(loginAccounts).values({
-      ...{ provider: "https://issuer.example", providerAccountId: at.clientId },
-      userId: at.clientId,
-    }),
-  // One calibration is at work at a time, and nobody works at it here.
-  quarantineItemsAction: endCalibrations,
-  startCalibrationAction: endCalibrations,
-};
-
-function endCalibrations(): Promise<unknown> {
-  const isAtWork = inArray(calibrationRuns.state, ["queued", "running"]);
-  return owner.update(calibrationRuns).set({ state: "discarded" }).where(isAtWork);
-}
-
 /** Whether an action needs a world of its own. */
-export const isPrepared = (name: string): boolean => Boolean(AFTER[name] ?? BEFORE[name]);
+export const isPrepared = (name: string): boolean => Boolean(AFTER[name] ?? MADE_READY[name]);
 
 type Place = { path: string; who: Who };
 export type Given = { path: string; form: Sent };
@@ -102,7 +82,7 @@ export class Forms {
   /** A fresh world, in which that was done which the action needs. */
   protected async prepare(name: string): Promise<void> {
     const world = await this.begin();
-    await BEFORE[name]?.(world);
+    await MADE_READY[name]?.(world);
     const { who, first = [] } = AFTER[name] ?? {};
     for (const earlier of who ? first : []) {
       const given = who && (await this.formFor(earlier, who));
