@@ -138,6 +138,8 @@ const runner = await run({
   concurrency: 4,
   pollInterval: 2000,
   taskList: AT_ITS_TIME,
+  // Else it looks for a file of them at each start, and says that there is none.
+  parsedCronItems: [],
 });
 await pgPool.query(FREE_LEFT_BEHIND, [began]);
 // What fell due while no worker ran.

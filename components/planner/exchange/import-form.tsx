@@ -27,7 +27,7 @@ export function ImportForm({ planId }: { planId: string }) {
         <Field
           name="file"
           label="File"
-          hint="A CSV file of at most 512 kB, such as the one that Export makes."
+          hint="A CSV file of at most 512 kB, such as “Items as CSV” of a plan’s menu “In and out”."
           scope="look"
           state={looked}
           type="file"

@@ -18,7 +18,7 @@ export function ImportScenarioForm() {
         <Field
           name="file"
           label="File"
-          hint="The JSON file that Export makes, at most 1 MB."
+          hint="The JSON file that “Items as JSON” of a plan’s menu “In and out” makes, at most 1 MB."
           scope="json"
           state={state}
           type="file"
