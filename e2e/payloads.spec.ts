@@ -10,7 +10,7 @@ import type { Change } from "./access/witness";
 
 test.describe.configure({ mode: "serial" });
 
-const runs = Number(process.env.PAYLOADS ?? 400);
+const runs = Number(process.env.PAYLOADS ?? 250);
 const seed = Number(process.env.SEED ?? randomInt(2 ** 31));
 let app: QuietApp;
 let witness: () => Promise<Change[]>;
