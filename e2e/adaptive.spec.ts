@@ -1,13 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { BrowserContext, Page } from "@playwright/test";
 import { Client } from "pg";
-import {
-  freePort,
-  freshDataDir,
-  type RunningApp,
-  removeData,
-  startApp,
-} from "@/db/testing/running-app";
+import { filledDataDir } from "@/db/testing/filled-data";
+import { freePort, type RunningApp, removeData, startApp } from "@/db/testing/running-app";
 import { useCalibratedVersion } from "./calibrated-version";
 import { expect, test } from "./fixtures";
 import { leaningAnswer, publishedQuestions } from "./leaning-answer";
@@ -16,7 +11,7 @@ import { leaningAnswer, publishedQuestions } from "./leaning-answer";
 test.describe.configure({ mode: "serial" });
 
 const MOST = 40;
-const dataDir = freshDataDir();
+const dataDir = filledDataDir();
 let app: RunningApp;
 let client: Client;
 

@@ -3,14 +3,9 @@ import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import axe from "axe-core";
 import { Client } from "pg";
+import { filledDataDir } from "@/db/testing/filled-data";
 import { growDemo } from "@/db/testing/much-data";
-import {
-  freePort,
-  freshDataDir,
-  type RunningApp,
-  removeData,
-  startApp,
-} from "@/db/testing/running-app";
+import { freePort, type RunningApp, removeData, startApp } from "@/db/testing/running-app";
 import { MOST_QUERIES, openStatementLog } from "@/db/testing/statement-log";
 import { SAMPLES } from "./occupation-samples";
 import { budgetOf, ROUTES } from "./routes";
@@ -20,7 +15,7 @@ import { BY_HAND, openByHand, walk } from "./walk";
 
 test.describe.configure({ mode: "serial" });
 
-const dataDir = freshDataDir();
+const dataDir = filledDataDir();
 let app: RunningApp;
 /** One address per page, and who reads it there. */
 const found = new Map<string, { path: string; who: string }>();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { Client } from "pg";
+import { filledDataDir } from "@/db/testing/filled-data";
 import {
   freePort,
   freshDataDir,
@@ -15,7 +16,7 @@ import {
 
 test.describe.configure({ mode: "serial" });
 
-const dataDir = freshDataDir();
+const dataDir = filledDataDir();
 let port = 0;
 let app: RunningApp;
 

@@ -1,20 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { Client } from "pg";
-import {
-  freePort,
-  freshDataDir,
-  type RunningApp,
-  removeData,
-  startApp,
-} from "@/db/testing/running-app";
+import { filledDataDir } from "@/db/testing/filled-data";
+import { freePort, type RunningApp, removeData, startApp } from "@/db/testing/running-app";
 import { sampleBls } from "@/db/testing/sample-bls";
 import { sampleFiles, sampleZip, zipped } from "@/db/testing/sample-release";
 
 // On an app of its own: it replaces the catalogue that other stories read.
 test.describe.configure({ mode: "serial" });
 
-const dataDir = freshDataDir();
+const dataDir = filledDataDir();
 let app: RunningApp;
 
 test.beforeAll(async () => {

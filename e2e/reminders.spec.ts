@@ -3,8 +3,9 @@ import { sql } from "drizzle-orm";
 import { Client } from "pg";
 import { owner } from "@/db/testing/connect";
 import { aUser } from "@/db/testing/factories";
+import { filledDataDir } from "@/db/testing/filled-data";
 import { anExperimentDue, snoozedUntil, withoutQuietHours } from "@/db/testing/reminder-factories";
-import { freePort, freshDataDir, removeData, startApp } from "@/db/testing/running-app";
+import { freePort, removeData, startApp } from "@/db/testing/running-app";
 import { expect, test } from "./fixtures";
 import { mailsTo, wordsOf } from "./mailbox";
 
@@ -62,7 +63,7 @@ test("what is due is mailed without a word of it, and put off without signing in
 
 test("a reminder whose job was killed is sent once after the next start", async () => {
   test.setTimeout(180_000);
-  const dataDir = freshDataDir();
+  const dataDir = filledDataDir();
   const given = { port: await freePort(), dataDir };
   let app = await startApp(given);
   const email = `${randomUUID()}@example.test`;
@@ -91,8 +92,10 @@ test("a reminder whose job was killed is sent once after the next start", async 
   await expect.poll(async () => (await left()).length, { timeout: 30_000 }).toBe(0);
   expect(sent()).toBe(1);
   const [counts] = await ask(
-    `select (select count(*)::int from mails where kind = 'reminder') as mails,
-       (select count(*)::int from notifications where kind = 'reminder') as told`,
+    `select (select count(*)::int from mails where kind = 'reminder' and user_id = person.id) as mails,
+       (select count(*)::int from notifications where kind = 'reminder' and user_id = person.id) as told
+     from users person where email = $1`,
+    [email],
   );
   expect(counts).toEqual({ mails: 1, told: 1 });
   await app.stop();

@@ -1,10 +1,5 @@
-import {
-  freePort,
-  freshDataDir,
-  type RunningApp,
-  removeData,
-  startApp,
-} from "@/db/testing/running-app";
+import { filledDataDir } from "@/db/testing/filled-data";
+import { freePort, type RunningApp, removeData, startApp } from "@/db/testing/running-app";
 
 export type QuietApp = Pick<RunningApp, "origin" | "processOf" | "stop"> & {
   dataDir: string;
@@ -16,7 +11,7 @@ export type QuietApp = Pick<RunningApp, "origin" | "processOf" | "stop"> & {
  * and what changes is to be of those who ask. The factories that are imported from now on write into its database.
  */
 export async function startQuietApp(): Promise<QuietApp> {
-  const dataDir = freshDataDir();
+  const dataDir = filledDataDir();
   const environment = { SECOND_FACTOR: "required" };
   const app = await startApp({ port: await freePort(), dataDir, words: ["--demo"], environment });
   process.env.DATABASE_OWNER_URL = app.ownerUrl;
