@@ -41,3 +41,14 @@ export const SAMPLES: readonly string[] = [
   "/industries/soc_major/31-0000",
   "/industries/soc_minor/15-1200",
 ];
+
+/** Of what differs in its figures alone, one is looked at in the browser: all are asked for, and their queries counted. */
+const SHOWN_ONCE: readonly (readonly [RegExp, string])[] = [
+  [/^\/occupations\/[^/]+\?back=yes$/, RATED],
+  [/^\/occupations\/[^/]+\/(next|to)$/, RATED],
+];
+
+/** Whether another sample stands for how this one looks; one without data looks otherwise. */
+export const looksAlike = (path: string): boolean =>
+  !path.includes(WITHOUT_DATA) &&
+  SHOWN_ONCE.some(([fits, shown]) => fits.test(path) && !path.includes(shown));

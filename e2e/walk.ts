@@ -1,4 +1,5 @@
-import { expect, type Page } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { read } from "./access/forms";
 import { linkInMail } from "./mailbox";
 import { patternOf } from "./routes";
 
@@ -18,10 +19,9 @@ export const BY_HAND = [
   "/assessment",
 ];
 
-const linksOf = (page: Page): Promise<string[]> =>
-  page
-    .locator("a[href^='/']")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+/** Links of a page, with quotes around them and without, as it is sent. */
+const linksOf = (html: string): string[] =>
+  [...html.matchAll(/<a\s(?:[^>]*\s)?href="?(\/[^"\s>]*)/g)].map(([, href]) => read(href ?? ""));
 
 /** Opens what only a form or a mailed link leads to: a sitting, an entry and a ladder of one's own, an invitation. */
 export async function openByHand(page: Page, dataDir: string): Promise<string[]> {
@@ -58,8 +58,12 @@ export async function openByHand(page: Page, dataDir: string): Promise<string[]>
 /** An address that was asked for, the pattern of the page that answered, and where that stands. */
 export type Step = { href: string; status: number; arrived: string | null; path: string };
 
-/** Follows every link from `starts`, each pattern of a page once. */
-export async function walk(page: Page, origin: string, starts: readonly string[]): Promise<Step[]> {
+/** Follows every link from `starts`, each pattern of a page once. No browser: each page is looked at in one later. */
+export async function walk(
+  request: APIRequestContext,
+  origin: string,
+  starts: readonly string[],
+): Promise<Step[]> {
   const seen = new Set<string>();
   const steps: Step[] = [];
   const waiting = [...starts];
@@ -68,15 +72,15 @@ export async function walk(page: Page, origin: string, starts: readonly string[]
     const pattern = patternOf(pathname) ?? pathname;
     if (seen.has(pattern) || pathname.startsWith("/api/")) continue;
     seen.add(pattern);
-    const answer = await page.goto(href);
-    const here = new URL(page.url());
+    const answer = await request.get(href);
+    const here = new URL(answer.url());
     steps.push({
       href,
-      status: answer?.status() ?? 0,
+      status: answer.status(),
       arrived: patternOf(here.pathname),
       path: here.pathname + here.search,
     });
-    waiting.push(...(await linksOf(page)));
+    waiting.push(...linksOf(await answer.text()));
   }
   return steps;
 }

@@ -37,11 +37,12 @@ export type Given = { path: string; form: Sent };
 type Found = Readonly<Record<string, Place>>;
 
 const nameOf = new Map(builtActions().map(({ id, name }) => [id, name]));
+/** Where they stand is the same in every world: looked for once. */
+let everyPlace: Found | null = null;
 
 /** Finds the form of each action in a world of its own, as it stands for whoever may send it, and sends it. */
 export class Forms {
   protected world: World | null = null;
-  private found: Found = {};
   probes = 0;
 
   constructor(
@@ -69,6 +70,10 @@ export class Forms {
   /** On which page each action's form stands, and for whom. */
   async find(): Promise<void> {
     const world = await this.begin();
+    everyPlace ??= await this.everyPlace(world);
+  }
+
+  private async everyPlace(world: World): Promise<Found> {
     const found: Record<string, Place> = {};
     for (const [who, doors] of Object.entries(WITH_FORMS) as [Who, readonly string[]][])
       for (const door of doors.filter((one) => isOpen(one, who)))
@@ -76,7 +81,7 @@ export class Forms {
           const name = nameOf.get(action);
           if (name && ACTIONS[name]?.[who]) found[name] ??= { path: door, who };
         }
-    this.found = found;
+    return found;
   }
 
   /** A fresh world, in which that was done which the action needs. */
@@ -94,7 +99,7 @@ export class Forms {
   /** Where its form stands, and for whom. */
   protected placeOf(name: string): Place | undefined {
     const { on: path, who } = AFTER[name] ?? {};
-    return path && who ? { path, who } : this.found[name];
+    return path && who ? { path, who } : everyPlace?.[name];
   }
 
   /** The form as it stands now. */

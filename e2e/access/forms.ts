@@ -8,7 +8,8 @@ type Control = { tag: string; is: Attributes; text: string; options: Attributes[
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ "&quot;": '"', "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#x27;": "'" },
 };
-const read = (text: string) =>
+/** Text as it was before it was written into HTML. */
+export const read = (text: string) =>
   text.replaceAll(/&(quot|amp|lt|gt|#x27);/g, (one) => ENTITIES[one] ?? one);
 
 const attributesOf = (text: string): Attributes =>
