@@ -8,6 +8,7 @@ import { demoPerson, demoPlaces } from "@/db/testing/demo-places";
 import { actorOf, aSession, aUser } from "@/db/testing/factories";
 import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
 import { startAttempt } from "@/lib/assessment/commands";
+import { SCREEN_COOKIE } from "@/lib/kernel/screen";
 import { loadDemo } from "@/scripts/demo/load-demo";
 
 // People and data to ask for. Imported only once the environment says which database it is.
@@ -55,6 +56,9 @@ export async function aTestTaker() {
   return { attemptId, items: row.itemOrder, cookie: await cookieOf(person), key: randomUUID() };
 }
 
+/** A browser that has shown a plan before: the wide one, whose timeline is the dearer of the views. */
+const again = (cookie: string) => `${cookie}; ${SCREEN_COOKIE}=wide`;
+
 /** The pages that are measured, by the words of the report. */
 export async function thePages() {
   await loadDemo();
@@ -64,12 +68,15 @@ export async function thePages() {
   const client = await cookieOf(await demoPerson("maya@demo.example"));
   const few = await cookieOf(await demoPerson("jonas@demo.example"));
   const many = await cookieOf(await aBusyCoach());
+  const full = await aFullPlan();
   return [
     { name: "bare page", path: "/bench", cookie: client, aim: 1 },
     { name: "question", path: `/assessment/${taker.attemptId}/7`, cookie: taker.cookie, aim: 0.8 },
     { name: "result", path: pathOf("result"), cookie: client, aim: 0.6 },
-    { name: "plan", path: pathOf("plan"), cookie: client, aim: 0.5 },
-    { name: "plan, full", ...(await aFullPlan()), aim: 0.5 },
+    { name: "plan", path: pathOf("plan"), cookie: again(client), aim: 0.5 },
+    { name: "plan, full", path: full.path, cookie: again(full.cookie), aim: 0.5 },
+    { name: "plan, first look", path: pathOf("plan"), cookie: client, aim: null },
+    { name: "plan, full, first", ...full, aim: null },
     { name: "occupation", path: "/occupations/29-1141.00", cookie: client, aim: 0.7 },
     { name: "map", path: "/occupations/map", cookie: client, aim: null },
     { name: "coach list", path: "/clients", cookie: few, aim: 0.5 },

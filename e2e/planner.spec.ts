@@ -270,6 +270,17 @@ test("a finger scrolls the timeline and moves nothing, unless it rests on a hand
   await page.goto(`/plan/${plan.id}`);
   await expect(page.getByRole("heading", { name: "Year 1" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Timeline" })).toBeHidden();
+  // From the second look on only what this window shows is there at all; a wider one is drawn for again.
+  const names = async () => (await phone.cookies()).map(({ name }) => name);
+  await expect.poll(names).toContain("screen");
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Year 1" })).toBeVisible();
+  await expect(page.locator("section[aria-label=Timeline]")).toHaveCount(0);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Year 1" })).toHaveCount(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole("heading", { name: "Year 1" })).toBeVisible();
 
   await page.goto(`/plan/${plan.id}?view=timeline`);
   const item = bar(page, /^CISM/);

@@ -8,7 +8,7 @@ import {
   type PlanEvent,
   tripwireEvents,
 } from "@/lib/planner/domain/plan-event";
-import { isShown, type PlanView } from "@/lib/planner/domain/plan-view";
+import { isShown, type PlanView, type PlanViewName } from "@/lib/planner/domain/plan-view";
 import type { StoredTripwire } from "@/lib/planner/domain/scenarios/tripwire-state";
 import { RenewalList } from "./credits/renewal-list";
 import { KeepsSelection } from "./keeps-selection";
@@ -33,26 +33,29 @@ type PlanViewsProps = {
     tripwires: readonly StoredTripwire[];
   };
   view: PlanView;
+  /** The views to draw; of two, the style sheet shows the one that suits. */
+  drawn: readonly PlanViewName[];
   misfits: ReadonlySet<string>;
   /** A further lane of still markup, below all others. */
   below?: ReactNode;
 };
 
 /** One plan as timeline, list or calendar. Nobody asked for one: phones get the list, wider screens the timeline. */
-export function PlanViews({ plan, view, misfits, below }: PlanViewsProps) {
+export function PlanViews({ plan, view, drawn, misfits, below }: PlanViewsProps) {
   const { id, snapshot, canEdit, quarter, versions, renewals } = plan;
   const { items, path } = snapshot;
   const itemHref = canEdit ? `/plan/${id}/items` : null;
   const shown = items.filter((item) => isShown(item, view, path));
+  const isAlone = drawn.length === 1;
   const seen = { shown, year: view.year, selected: view.item, misfits };
   return (
     <KeepsSelection>
       <Still className="print-hidden">
-        <ViewBar planId={id} path={path} view={view} items={items.length} shown={shown.length} />
+        <ViewBar {...{ path, view, drawn }} planId={id} items={items.length} shown={shown.length} />
       </Still>
-      {(view.view ?? "timeline") === "timeline" && (
+      {drawn.includes("timeline") && (
         <div
-          className={`relative start-1/2 mt-4 w-[calc(100vw-2.5rem)] max-w-[100rem] -translate-x-1/2 print:static print:w-full print:translate-x-0 ${view.view ? "" : "max-md:hidden print:block!"}`}
+          className={`relative start-1/2 mt-4 w-[calc(100vw-2.5rem)] max-w-[100rem] -translate-x-1/2 print:static print:w-full print:translate-x-0 ${isAlone ? "" : "max-md:hidden print:block!"}`}
         >
           <SentTimeline
             {...{ id, version: plan.version, canEdit, itemHref, quarter }}
@@ -82,15 +85,15 @@ export function PlanViews({ plan, view, misfits, below }: PlanViewsProps) {
           {canEdit && <KeyboardHelp />}
         </div>
       )}
-      {(view.view ?? "list") === "list" && (
-        <div className={`mt-6 ${view.view ? "" : "md:hidden print:hidden"}`}>
+      {drawn.includes("list") && (
+        <div className={`mt-6 ${isAlone ? "" : "md:hidden print:hidden"}`}>
           <PlanList {...{ snapshot, versions, canEdit, itemHref }} {...seen} planId={id} />
           <Still className="mt-8">
             <RenewalList renewals={renewals} planId={id} isOwn={canEdit} />
           </Still>
         </div>
       )}
-      {view.view === "calendar" && (
+      {drawn.includes("calendar") && (
         <div className="mt-6">
           <PlanCalendar {...{ snapshot, itemHref, quarter }} {...seen} events={eventsOf(plan)} />
         </div>

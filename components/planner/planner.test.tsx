@@ -44,7 +44,7 @@ it("keeps the year and the filter from view to view, and shows what is chosen", 
   const view = { view: "list", year: 2, ...narrowed } as const;
   render(
     <Still>
-      <ViewBar planId="p" path="hybrid" view={view} items={4} shown={1} />
+      <ViewBar planId="p" path="hybrid" view={view} drawn={["list"]} items={4} shown={1} />
     </Still>,
   );
   expect(screen.getByRole("link", { name: "Calendar" }).getAttribute("href")).toBe(

@@ -17,6 +17,8 @@ type ViewBarProps = {
   planId: string;
   path: Path;
   view: PlanView;
+  /** The views that are drawn; of two, the style sheet shows the one that suits. */
+  drawn: readonly PlanViewName[];
   /** How many items there are, and how many of them are seen. */
   items: number;
   shown: number;
@@ -30,7 +32,7 @@ const NAMES = [
 
 /** The three views of a plan, how near they are, and what is left out: all of it in the address. */
 export function ViewBar(props: ViewBarProps) {
-  const { planId, view } = props;
+  const { planId, view, drawn } = props;
   const href = (name: PlanViewName) => planAddress(planId, { ...view, view: name });
   const tabs = NAMES.map(({ view: name, label }) => ({ href: href(name), label }));
   const tabsWith = (current: PlanViewName) => (
@@ -38,10 +40,9 @@ export function ViewBar(props: ViewBarProps) {
   );
   return (
     <>
-      {view.view && tabsWith(view.view)}
-      {/* Nobody asked for one: phones get the list, wider screens the timeline. */}
-      {!view.view && <div className="md:hidden">{tabsWith("list")}</div>}
-      {!view.view && <div className="max-md:hidden">{tabsWith("timeline")}</div>}
+      {drawn.length === 1 && drawn.map(tabsWith)}
+      {drawn.length > 1 && <div className="md:hidden">{tabsWith("list")}</div>}
+      {drawn.length > 1 && <div className="max-md:hidden">{tabsWith("timeline")}</div>}
       <div className="mt-2 flex flex-wrap items-start justify-between gap-x-8 gap-y-1 text-sm">
         <Years planId={planId} view={view} />
         <Filter {...props} />

@@ -161,10 +161,10 @@ export default function PrivacyPage() {
         <div className="flow max-w-measure">
           <p>
             No page loads anything from another site: no trackers, no analytics, no advertising, no
-            fonts from elsewhere. Two cookies exist: one keeps you signed in, and one remembers
-            light or dark if you chose it. A third knows this browser again for a quarter of an hour
-            when you ask for a link to sign in, or sign in by your organisation. None needs a
-            banner, so there is none.
+            fonts from elsewhere. Three cookies exist: one keeps you signed in, one remembers light
+            or dark if you chose it, and one on the plan’s pages whether this window is wide or
+            narrow. A fourth knows this browser again for a quarter of an hour when you ask for a
+            link to sign in, or sign in by your organisation. None needs a banner, so there is none.
           </p>
           <p>
             Mail says that something happened and where to read it. It never carries what you wrote,

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { anItem } from "@/db/testing/planner-samples";
 import { planViewFilter } from "@/lib/planner/schema/plan-view";
 import { ITEM_KINDS, ITEM_STATUSES } from "./plan";
-import { isNarrowed, isShown, PLAN_VIEWS, planAddress } from "./plan-view";
+import { drawnViews, isNarrowed, isShown, PLAN_VIEWS, planAddress } from "./plan-view";
 
 const orNull = <T>(values: readonly T[]) => fc.constantFrom<T | null>(null, ...values);
 const anyView = fc.record({
@@ -42,4 +42,11 @@ it("leaves out what is of another kind, another status, or serves the path in pa
   expect(isShown(item, { ...all, serving: true }, "specialist")).toBe(true);
   expect(isShown(item, { ...all, serving: true }, "hybrid")).toBe(false);
   expect([isNarrowed(all), isNarrowed({ ...all, serving: true })]).toEqual([false, true]);
+});
+
+it("draws what was asked for, else what suits the screen, and both for one that never said", () => {
+  expect(drawnViews("calendar", "narrow")).toEqual(["calendar"]);
+  expect(drawnViews(null, "wide")).toEqual(["timeline"]);
+  expect(drawnViews(null, "narrow")).toEqual(["list"]);
+  expect(drawnViews(null, null)).toEqual(["timeline", "list"]);
 });

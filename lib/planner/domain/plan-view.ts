@@ -1,4 +1,5 @@
 import type { Path } from "@/lib/kernel/path";
+import type { Screen } from "@/lib/kernel/screen";
 import type { ItemKind, ItemStatus, PlanItem } from "./plan";
 
 export const PLAN_VIEWS = ["timeline", "list", "calendar"] as const;
@@ -17,6 +18,18 @@ export type PlanView = Readonly<{
   /** The item that is looked at. */
   item: string | null;
 }>;
+
+/** What suits a screen. */
+const SUITS = { wide: "timeline", narrow: "list" } as const;
+
+/** The views to draw: the one that was asked for, else what suits the screen; both where it is not known. */
+export const drawnViews = (
+  asked: PlanViewName | null,
+  screen: Screen | null,
+): readonly PlanViewName[] => {
+  if (asked) return [asked];
+  return screen ? [SUITS[screen]] : [SUITS.wide, SUITS.narrow];
+};
 
 /** The address of a plan looked at in a certain way; what is not narrowed is not said. */
 export function planAddress(planId: string, view: PlanView): string {

@@ -6,6 +6,7 @@ import { ChangedEntries } from "@/components/planner/changed-entries";
 import { ConflictsPanel } from "@/components/planner/conflicts-panel";
 import { EmptyPlan } from "@/components/planner/empty-plan";
 import { FittedNotice } from "@/components/planner/fit/fitted-notice";
+import { NotesScreen } from "@/components/planner/notes-screen";
 import { PlanHeader } from "@/components/planner/plan-header";
 import { PlanSections } from "@/components/planner/plan-sections";
 import { PlanViews } from "@/components/planner/plan-views";
@@ -15,25 +16,27 @@ import { TrackingPanels } from "@/components/planner/tracking-panels";
 import { Still } from "@/components/ui/still";
 import { ghostsOf } from "@/lib/coaching/domain/suggestions/ghosts";
 import { getPlanWithAsides } from "@/lib/coaching/queries";
+import { drawnViews, type PlanViewName } from "@/lib/planner/domain/plan-view";
 import { planViewFilter } from "@/lib/planner/schema/plan-view";
 import { today } from "@/lib/platform/clock";
+import { lastScreen } from "@/lib/platform/last-screen";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Plan" };
 
-/** Where the timeline shows, by the view that is asked for. */
-const TIMELINE = {
-  none: "on wide screens",
-  timeline: "shown",
-  list: "hidden",
-  calendar: "hidden",
-} as const;
+/** Where the timeline shows. */
+const timelineOf = (drawn: readonly PlanViewName[]) => {
+  if (!drawn.includes("timeline")) return "hidden";
+  return drawn.length === 1 ? "shown" : "on wide screens";
+};
 
 export default async function PlanPage({ params, searchParams }: PageProps<"/plan/[planId]">) {
   const planId = idOrNotFound((await params).planId);
   const asked = await searchParams;
   const view = planViewFilter.parse(asked);
+  const screen = await lastScreen();
+  const drawn = drawnViews(view.view, screen);
   const actor = await requireActor();
   const here = today(actor.timeZone);
   const plan = await orNotFound(getPlanWithAsides(actor, { planId, today: here }));
@@ -61,7 +64,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
           <SuggestedNotice
             {...{ planId, suggested }}
             startsIn={snapshot.startsIn}
-            timeline={TIMELINE[view.view ?? "none"]}
+            timeline={timelineOf(drawn)}
           />
         </Still>
       )}
@@ -74,10 +77,11 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
       {snapshot.items.length === 0 && <EmptyPlan planId={planId} canEdit={plan.canEdit} />}
       <PlanViews
         plan={plan}
-        view={view}
+        {...{ view, drawn }}
         misfits={misfits}
         below={<SuggestionLane planId={planId} ghosts={ghosts} />}
       />
+      <NotesScreen drawn={view.view ? null : screen} />
       <TripwirePanel
         planId={planId}
         tripwires={plan.tripwires}
