@@ -48,7 +48,8 @@ const rowsOf = ({ requirements }: CycleSoFar, unit: string) =>
         left: String(line.remaining),
       }));
 
-const judgedWords = ({ isOver, isEnough }: CycleSoFar): string => {
+const judgedWords = ({ isOver, isEnough, isAccepted }: CycleSoFar): string => {
+  if (isAccepted && isEnough !== true) return "Accepted by the issuer";
   if (isEnough === null) return isOver ? "Not by credits" : "Running";
   return isEnough ? "Enough" : "Short";
 };

@@ -26,10 +26,11 @@ export function creditLedger({ held, activities }: Judged<JudgedHeld>, today: st
   const ruled = held.filter(hasRule).filter((one) => !lacksBirthMonth(one, birthMonth));
   const names = new Map(ruled.map((one) => [one.id, ledgerName(one, ruled)]));
   const certifications = ruled.map(
-    ({ id, awardedOn, rule, status }): HeldCertification => ({
+    ({ id, awardedOn, expiresOn, rule, status }): HeldCertification => ({
       id: names.get(id) ?? id,
       awarded: awardedOn > today ? today : awardedOn,
       rule,
+      validTo: expiresOn ?? undefined,
       status: status ?? undefined,
     }),
   );

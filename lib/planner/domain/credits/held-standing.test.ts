@@ -44,6 +44,22 @@ describe("standing of what is held", () => {
     expect(states([held("a", { expiresOn: "2025-12-31" })], "2026-01-01")).toEqual(["lapsed"]);
   });
 
+  it("judges the cycle that runs where the issuer's date shows that the one before was accepted", () => {
+    const renewed = held("a", { awardedOn: "2022-03-01", expiresOn: "2028-02-29" });
+    const [found] = stands([renewed], "2025-06-01", [activity("2025-05-01", 30, ["a"])]);
+    expect(found).toMatchObject({ state: "in good standing", due: "2028-02-29" });
+    expect(found?.judged).toMatchObject({
+      cycle: { from: "2025-03-01", to: "2028-02-29" },
+      requirements: [{ earned: 30, remaining: 90 }],
+    });
+  });
+
+  it("gives an ended cycle more time where the issuer's date lies only little beyond it", () => {
+    const longer = held("a", { expiresOn: "2028-06-30" });
+    const [found] = stands([longer], "2028-05-01", [activity("2028-04-01", 30, ["a"])]);
+    expect(found?.judged?.cycle).toEqual({ from: "2025-03-01", to: "2028-02-29" });
+  });
+
   it("does not judge what has no rule, or lacks the birth month that its rule hangs on", () => {
     const rule = {
       by: "credits",

@@ -20,3 +20,14 @@ it("has none where nothing expires, and none before the award's cycle begins", (
   expect(cyclesSoFar({ id: "a", awarded: "2020-01-01", rule: { by: "none" } }, ledger)).toEqual([]);
   expect(cycles("2026-01-02", "2026-01-01")).toEqual([]);
 });
+
+it("shows what is short here and was accepted by the issuer all the same", () => {
+  const held = { id: "a", awarded: "2022-03-01", rule: rule(), validTo: "2028-02-29" };
+  const ledger = { today: "2026-06-01", certifications: [], activities: [] };
+  expect(
+    cyclesSoFar(held, ledger).map(({ isEnough, isAccepted }) => [isEnough, isAccepted]),
+  ).toEqual([
+    [false, true],
+    [null, false],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { dayNumber, dayText } from "@/lib/kernel/calendar-date";
 import { ZERO } from "@/lib/kernel/fraction";
+import { isAcceptedByIssuer } from "./accepted-by-issuer";
 import { carriedOver } from "./carried-over";
 import type { RequirementStanding } from "./certification-standing";
 import { creditsOf } from "./credits-of";
@@ -16,6 +17,8 @@ export type CycleSoFar = {
   isOver: boolean;
   /** Null while it runs, and where credits do not decide. */
   isEnough: boolean | null;
+  /** Whether the issuer's own date shows that it was enough for them. */
+  isAccepted: boolean;
   requirements: RequirementStanding[];
 };
 
@@ -43,6 +46,7 @@ export function cyclesSoFar(held: HeldCertification, ledger: Ledger): CycleSoFar
       to: dayText(cycle.to),
       isOver,
       isEnough: isJudged ? !allLines(record).some(isShort) : null,
+      isAccepted: isOver && isAcceptedByIssuer(held, calendar.cycle(n + 1)),
       requirements: requirementsOf(record, Math.min(today, cycle.to)),
     });
     carriedIn = carriedOver(record);

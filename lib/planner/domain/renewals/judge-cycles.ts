@@ -1,6 +1,7 @@
 import type { RenewalRule } from "@/lib/catalogue/domain/renewal-rule";
 import { type Day, dayNumber } from "@/lib/kernel/calendar-date";
 import { ZERO } from "@/lib/kernel/fraction";
+import { isAcceptedByIssuer } from "./accepted-by-issuer";
 import { carriedOver } from "./carried-over";
 import { creditsOf } from "./credits-of";
 import { cycleCalendar } from "./cycle-calendar";
@@ -15,7 +16,7 @@ export type Judgement =
   | { kind: "no-expiry" }
   /** Before its first cycle: nothing is asked, nothing counts. */
   | { kind: "exempt"; time: Period }
-  /** In a cycle; every one before it was enough. */
+  /** In a cycle; every one before it was enough, or accepted by the issuer. */
   | { kind: "running"; record: CycleRecord }
   /** The first cycle that was short, and the last day of its grace (its own last day without any). */
   | { kind: "short"; record: CycleRecord; graceTo: Day };
@@ -40,7 +41,8 @@ export function judgeCycles(held: HeldCertification, ledger: Ledger, on: Day): J
     const terms = termsFor(rule, cycle);
     const record = recordCycle(cycle, terms, { credits, status, carriedIn });
     if (on <= cycle.to) return { kind: "running", record };
-    if (!terms.voluntary && isNotEnough(rule, record))
+    const isKept = terms.voluntary || isAcceptedByIssuer(held, calendar.cycle(n + 1));
+    if (!isKept && isNotEnough(rule, record))
       return { kind: "short", record, graceTo: graceEnd(terms, cycle.to) };
     carriedIn = carriedOver(record);
   }

@@ -27,6 +27,8 @@ export type HeldCertification = {
   /** `YYYY-MM-DD`, not after today. */
   awarded: string;
   rule: RenewalRule;
+  /** The issuer's own word on how long it is valid, `YYYY-MM-DD`; without it, the rule alone reckons. */
+  validTo?: string | undefined;
   /** The holder's status, for lines that are asked of some only (`when`). */
   status?: string | undefined;
 };
