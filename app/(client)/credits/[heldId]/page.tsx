@@ -5,6 +5,7 @@ import { CreditSteps } from "@/components/planner/credits/credit-steps";
 import { CycleList } from "@/components/planner/credits/cycle-list";
 import { HeldFacts } from "@/components/planner/credits/held-facts";
 import { HeldLedger } from "@/components/planner/credits/held-ledger";
+import { RenewedSince } from "@/components/planner/credits/renewed-since";
 import { RuleWords } from "@/components/planner/credits/rule-words";
 import { StandingFigure } from "@/components/planner/credits/standing-figure";
 import { StateBadge } from "@/components/planner/credits/state-badge";
@@ -59,6 +60,7 @@ export default async function HeldPage({ params, searchParams }: PageProps<"/cre
       />
       <Still>
         <StandingFigure standing={standing} today={here} />
+        <RenewedSince standing={standing} />
         <Section title="The certification">
           <HeldFacts standing={standing} />
         </Section>
