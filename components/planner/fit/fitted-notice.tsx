@@ -1,9 +1,16 @@
 import { Notice } from "@/components/ui/notice";
+import { fitLabel } from "@/lib/planner/domain/fit/fit-label";
 
-/** Says that a proposal was taken over, and that it need not stay. */
-export function FittedNotice({ items }: { items: number }) {
-  if (items < 1) return null;
-  const what = items === 1 ? "One item has" : `${Math.floor(items)} items have`;
+type FittedNoticeProps = {
+  items: number;
+  /** The step that undo would take back. */
+  undo: string | null;
+};
+
+/** Says that a proposal was taken over and need not stay, while undo would take back that and nothing else. */
+export function FittedNotice({ items, undo }: FittedNoticeProps) {
+  if (items < 1 || undo !== fitLabel(items)) return null;
+  const what = items === 1 ? "One item has" : `${items} items have`;
   return (
     <div className="mb-6 print-hidden">
       <Notice tone="ok" role="status">

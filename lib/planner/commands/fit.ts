@@ -7,6 +7,7 @@ import { Conflict, Refused } from "@/lib/kernel/errors";
 import { type Quarter, quarterText } from "@/lib/kernel/quarter";
 import { conflictWords } from "@/lib/planner/domain/conflict-words";
 import { checkFit } from "@/lib/planner/domain/fit/check-fit";
+import { fitLabel } from "@/lib/planner/domain/fit/fit-label";
 import { fitPlanOf } from "@/lib/planner/domain/fit/fit-plan-of";
 import { partFaults } from "@/lib/planner/domain/fit/part-faults";
 import { movedBy, withFit } from "@/lib/planner/domain/fit/with-fit";
@@ -62,7 +63,6 @@ export async function acceptFit(
   today: Quarter,
 ): Promise<number> {
   const taken = new Set(input.taken);
-  const label = `fit: ${taken.size} item${taken.size === 1 ? "" : "s"} placed anew`;
   await changePlan(
     actor,
     input.planId,
@@ -83,7 +83,7 @@ export async function acceptFit(
       await tx.delete(fitRuns).where(eq(fitRuns.planId, input.planId));
       return part;
     },
-    label,
+    fitLabel(taken.size),
   );
   return taken.size;
 }

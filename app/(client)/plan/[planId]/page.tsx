@@ -57,7 +57,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pla
       <PlanHeader plan={plan} />
       {plan.canEdit && !plan.isActive && <OtherScenario scenario={plan.scenario} />}
       <AddedNotice item={snapshot.items.find(({ id }) => id === asked.added)} />
-      <FittedNotice items={Number(asked.fitted) || 0} />
+      <FittedNotice items={Number(asked.fitted) || 0} undo={plan.undo} />
       <ChangedEntries changed={changed} timeZone={actor.timeZone} />
       {suggested.length > 0 && (
         <Still>
