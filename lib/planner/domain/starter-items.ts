@@ -15,6 +15,8 @@ export type StarterItem = {
   notes: string;
   credential?: "certification" | "programme" | "degree";
   after?: string;
+  /** The path it serves, where its kind alone would say another. */
+  serves?: Path;
 };
 
 const nextRole: StarterItem = {
@@ -140,6 +142,7 @@ export const STARTER_ITEMS = {
       quarters: 2,
       hours: 40,
       title: "First-time manager training",
+      serves: "leadership",
       notes: "One-to-ones, feedback, delegation. Practise each one within the week.",
     },
     {
@@ -170,6 +173,7 @@ export const STARTER_ITEMS = {
       quarters: 3,
       hours: 100,
       title: "A management certification your field respects",
+      serves: "leadership",
       notes: "",
       credential: "certification",
     },
@@ -235,6 +239,7 @@ export const STARTER_ITEMS = {
       quarters: 2,
       hours: 40,
       title: "Leading former peers: a short course",
+      serves: "leadership",
       notes: "The hard part of a hybrid role is saying no to the work you used to do.",
     },
     nextRole,

@@ -69,6 +69,20 @@ describe("starterPlan", () => {
     expect(hours.share).toBeGreaterThan(0.6);
   });
 
+  it.each(["specialist", "leadership"] as const)(
+    "serves the %s path with every step in its own words",
+    (path) => {
+      const { items } = starterPlan(wish({ path, credentials: [] }), ids());
+      expect(items.filter(({ serves }) => serves[path] < 1).map(({ title }) => title)).toEqual([]);
+    },
+  );
+
+  it("counts the hybrid's course on leading as leading", () => {
+    const { items } = starterPlan(wish({ path: "hybrid" }), ids());
+    const course = items.find(({ title }) => title.startsWith("Leading former peers"));
+    expect(course?.serves).toEqual({ specialist: 0, leadership: 1, hybrid: 0.5 });
+  });
+
   it("leads to the target by the rung below it", () => {
     const roles = starterPlan(wish(), ids()).items.filter(({ kind }) => kind === "role");
     expect(roles.map(({ title }) => title)).toEqual(["Staff", "Principal"]);

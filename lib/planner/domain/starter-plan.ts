@@ -150,8 +150,8 @@ type Described = Pick<
   | "notes"
 >;
 
-function own({ kind, title, quarters, hours, notes }: StarterItem, path: Path): Described {
-  const of = kind === "role" || kind === "project" ? path : null;
+function own({ kind, title, quarters, hours, notes, serves }: StarterItem, path: Path): Described {
+  const of = serves ?? (kind === "role" || kind === "project" ? path : null);
   return {
     kind,
     title,
