@@ -19,6 +19,16 @@ it("gives back what was typed, but no password", async () => {
   }
 });
 
+it("says in plain words what is wrong, where the schema has none of its own", async () => {
+  const form = new FormData();
+  form.set("current", "x".repeat(201));
+  const state = await definePublicAction(changePasswordInput, () => Promise.reject(new Error()))(
+    untouched,
+    form,
+  );
+  expect(state).toMatchObject({ fieldErrors: { current: "Keep it under 200 characters" } });
+});
+
 it("logs who was refused, and not what a rule of the domain said no to", async () => {
   // Other tests' refusals count towards what is written in a minute: modules of its own.
   vi.resetModules();

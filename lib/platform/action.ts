@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/kernel/actor";
 import { AppError, Conflict, Refused } from "@/lib/kernel/errors";
 import type { FormState } from "@/lib/kernel/form-state";
+import { issueWords } from "@/lib/kernel/issue-words";
 import { once } from "./idempotency";
 import { logger } from "./logger";
 import { noted, noteSignedOut } from "./note-refusal";
@@ -48,7 +49,7 @@ function signedIn<Schema extends z.ZodType, Result>(
           "You are signed out. Sign in again: what you typed is kept here.",
         );
       }
-      const parsed = schema.safeParse(fields(form));
+      const parsed = schema.safeParse(fields(form), { error: issueWords });
       if (!parsed.success) return invalid(form, parsed.error);
       const result = await noted(actor, work(form, actor, parsed.data));
       return { ok: true, result };
@@ -62,7 +63,7 @@ export function definePublicAction<Schema extends z.ZodType, Result = undefined>
 ): Action<Result> {
   return (_previous, form) =>
     answer<Result>(form, async () => {
-      const parsed = schema.safeParse(fields(form));
+      const parsed = schema.safeParse(fields(form), { error: issueWords });
       if (!parsed.success) return invalid(form, parsed.error);
       return { ok: true, result: await noted(null, work(parsed.data)) };
     });
