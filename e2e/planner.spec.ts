@@ -36,6 +36,8 @@ test("a plan from a template is overloaded, repaired and undone", async ({ page,
   await page.goto("/plan");
   await page.getByRole("link", { name: "Choose a path" }).click();
   await page.getByRole("radio", { name: /Leadership/ }).check();
+  // Each line reads in the direction of its own script.
+  await expect(page.getByLabel("Why this one")).toHaveCSS("unicode-bidi", "plaintext");
   await page.getByLabel("Why this one").fill("I would rather grow people than systems.");
   await page.getByRole("button", { name: "Choose this path" }).click();
   await expect(page.getByText("I would rather grow people than systems.")).toBeVisible();

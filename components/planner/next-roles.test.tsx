@@ -187,3 +187,12 @@ it.each([
   const { container } = render(<Towards role={named} target={target} />);
   expect(container.textContent).toBe(words);
 });
+
+it.each([
+  ["خبير", null],
+  ["خبير", "Managers"],
+])("lets %s turn nothing else round, of %s", (named, title) => {
+  const target = title === null ? null : { code: MANAGERS.code, title, isKnown: true };
+  const { container } = render(<Towards role={named} target={target} />);
+  expect(container.querySelector("bdi")?.textContent).toBe(named);
+});

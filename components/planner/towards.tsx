@@ -3,7 +3,9 @@ export type Target = { code: string; title: string; isKnown: boolean };
 
 /** " towards …": the role in the person's words, with the occupation it is where that is another word. */
 export function Towards({ role, target }: { role: string; target: Target | null }) {
-  if (!target) return role && ` towards ${role}`;
+  // Words of another direction would turn round the dates that follow them.
+  const aim = <bdi>{role}</bdi>;
+  if (!target) return role && <> towards {aim}</>;
   const occupation = target.isKnown ? (
     <a href={`/occupations/${target.code}`}>{target.title}</a>
   ) : (
@@ -12,8 +14,8 @@ export function Towards({ role, target }: { role: string; target: Target | null 
   if (!role || role === target.title) return <> towards {occupation}</>;
   return (
     <>
-      {` towards ${role} (`}
-      {occupation})
+      {" towards "}
+      {aim} ({occupation})
     </>
   );
 }
