@@ -4,6 +4,7 @@ const isDevelopment = process.env.NODE_ENV === "development";
 
 /** Sets this answer's nonce and headers; decides nothing about who may see what. */
 export function proxy(request: NextRequest): NextResponse {
+  if (isSentOn(request)) return NextResponse.redirect(request.nextUrl, 303);
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -21,6 +22,18 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
   response.headers.set("cache-control", "private, no-store");
   return response;
+}
+
+/**
+ * Whether a page's form was sent on to another page. A page without scripts sends its form to its own address; where
+ * that then asks to sign in first, the browser repeats all of it there, and a form that is not of that page is an
+ * error to it. It is asked for as a page instead.
+ */
+function isSentOn({ method, headers, nextUrl }: NextRequest): boolean {
+  const from = headers.get("referer");
+  if (method !== "POST" || from === null || !URL.canParse(from)) return false;
+  if (headers.has("next-action") || nextUrl.pathname.startsWith("/api/")) return false;
+  return new URL(from).pathname !== nextUrl.pathname;
 }
 
 /**
