@@ -1,6 +1,7 @@
 import { Moment } from "@/components/ui/moment";
 import { resultInShort } from "@/lib/assessment/domain/result-in-short";
 import type { Score } from "@/lib/assessment/domain/score";
+import { sharesDay } from "@/lib/assessment/domain/sitting-day";
 
 type SittingChoiceProps = {
   sittings: readonly { attemptId: string; submittedAt: Date; score: Score }[];
@@ -10,6 +11,7 @@ type SittingChoiceProps = {
 
 /** A client's sittings, newest first; the address holds the one that is shown. */
 export function SittingChoice({ sittings, current, timeZone }: SittingChoiceProps) {
+  const isShared = sharesDay(sittings, timeZone);
   return (
     <nav aria-label="Sittings">
       <ul className="divide-y divide-line border-y border-line">
@@ -18,9 +20,9 @@ export function SittingChoice({ sittings, current, timeZone }: SittingChoiceProp
             <a
               href={`?sitting=${attemptId}`}
               aria-current={attemptId === current ? "page" : undefined}
-              className="w-28 underline underline-offset-4 aria-[current=page]:font-semibold aria-[current=page]:no-underline"
+              className="min-w-28 underline underline-offset-4 aria-[current=page]:font-semibold aria-[current=page]:no-underline"
             >
-              <Moment at={submittedAt} timeZone={timeZone} />
+              <Moment at={submittedAt} timeZone={timeZone} withTime={isShared(submittedAt)} />
             </a>
             <span className="text-sm text-ink-2">{resultInShort(score.verdict)}</span>
           </li>

@@ -6,8 +6,8 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { sittingDay } from "@/lib/assessment/domain/sitting-day";
 import { listHistory } from "@/lib/assessment/queries";
-import { dateFormat } from "@/lib/kernel/date-format";
 import { now } from "@/lib/platform/clock";
 import { requireActor } from "@/lib/platform/session";
 
@@ -16,8 +16,7 @@ export const metadata: Metadata = { title: "History" };
 export default async function HistoryPage() {
   const actor = await requireActor();
   const sittings = await listHistory(actor, actor.userId, now());
-  const format = dateFormat("en-GB", actor.timeZone, { dateStyle: "long" });
-  const day = (date: Date) => format.format(date);
+  const day = sittingDay(sittings, actor.timeZone);
   const takeIt = <LinkButton href="/assessment">Go to the assessment</LinkButton>;
   return (
     <>

@@ -5,8 +5,8 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { Notice } from "@/components/ui/notice";
 import { comparisonLead, nothingToCompare } from "@/lib/assessment/domain/comparison-words";
+import { sittingDay } from "@/lib/assessment/domain/sitting-day";
 import { getComparison } from "@/lib/assessment/queries";
-import { dateFormat } from "@/lib/kernel/date-format";
 import { now } from "@/lib/platform/clock";
 import { orNotFound } from "@/lib/platform/or-not-found";
 import { searchedId } from "@/lib/platform/searched-id";
@@ -20,8 +20,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/history/
   const actor = await requireActor();
   const at = { now: now() };
   const { sittings, pair } = await orNotFound(getComparison(actor, actor.userId, asked, at));
-  const format = dateFormat("en-GB", actor.timeZone, { dateStyle: "long" });
-  const day = (date: Date) => format.format(date);
+  const day = sittingDay(sittings, actor.timeZone);
   return (
     <>
       <PageHeader

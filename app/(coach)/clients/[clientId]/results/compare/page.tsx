@@ -7,8 +7,8 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { Notice } from "@/components/ui/notice";
 import { comparisonLead, nothingToCompare } from "@/lib/assessment/domain/comparison-words";
+import { sittingDay } from "@/lib/assessment/domain/sitting-day";
 import { getClientComparison } from "@/lib/coaching/queries";
-import { dateFormat } from "@/lib/kernel/date-format";
 import { now } from "@/lib/platform/clock";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { searchedId } from "@/lib/platform/searched-id";
@@ -26,8 +26,7 @@ export default async function ClientComparisonPage({ params, searchParams }: Pro
   const { name, scopes, sittings, pair } = await orNotFound(
     getClientComparison(actor, { clientId, ...asked }, now()),
   );
-  const format = dateFormat("en-GB", actor.timeZone, { dateStyle: "long" });
-  const day = (date: Date) => format.format(date);
+  const day = sittingDay(sittings, actor.timeZone);
   const results = `/clients/${clientId}/results`;
   return (
     <>
