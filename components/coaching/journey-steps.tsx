@@ -11,7 +11,7 @@ type JourneyProps = {
       shown: number;
       mode: "fixed" | "adaptive";
     } | null;
-    latest: { attemptId: string; sentence: string } | null;
+    latest: { attemptId: string; sentence: string; isReading: boolean } | null;
   };
   choice: { path: string; reason: string } | null;
   plan: { id: string; title: string; targetRole: string } | null;
@@ -62,6 +62,18 @@ function assessmentStep({ assessment: { open, latest } }: JourneyProps): Step {
       text: (
         <>
           {latest.sentence} <a href={`/history/${latest.attemptId}`}>Read the result</a>
+          {goOn && (
+            <>
+              {" or "}
+              <a href={goOn}>go on with the sitting you began</a>
+            </>
+          )}
+          {!goOn && !latest.isReading && (
+            <>
+              {" or "}
+              <a href="/assessment">sit again</a>
+            </>
+          )}
         </>
       ),
       action,

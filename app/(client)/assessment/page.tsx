@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { LinkButton } from "@/components/ui/button";
 import { answeredInWords } from "@/lib/assessment/domain/answered-in-words";
-import { sittingWords } from "@/lib/assessment/domain/sitting-words";
+import { againWords, sittingWords } from "@/lib/assessment/domain/sitting-words";
 import { getStartPage } from "@/lib/assessment/queries";
 import { dateFormat } from "@/lib/kernel/date-format";
 import { requireActor } from "@/lib/platform/session";
@@ -40,7 +40,7 @@ export default async function AssessmentPage() {
               <h2 className="text-xl">{latest ? "Take it again" : "Ready when you are"}</h2>
               <p className="mt-1 max-w-measure text-ink-2">
                 {latest
-                  ? `Your latest sitting was on ${day.format(latest.submittedAt)}. Before about three months have passed, a difference says more about the day than about you.`
+                  ? againWords(day.format(latest.submittedAt), latest.isReading)
                   : "Find seven quiet minutes. There are no right answers and no time limit; the first thought is usually the useful one."}
               </p>
             </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answeredInWords } from "./answered-in-words";
-import { sittingWords } from "./sitting-words";
+import { againWords, sittingWords } from "./sitting-words";
 
 describe("sittingWords", () => {
   it("promises no more than it knows of a sitting that adapts", () => {
@@ -20,6 +20,11 @@ describe("sittingWords", () => {
     expect(sittingWords({ ...form, status: "provisional" }, false).numbers).toMatch(/guess/);
     expect(sittingWords({ ...form, status: "interim" }, false).numbers).toMatch(/interim/);
   });
+});
+
+it("advises to wait after a result, and not after a sitting that carries none", () => {
+  expect(againWords("1 March 2027", true)).toMatch(/three months/);
+  expect(againWords("1 March 2027", false)).toMatch(/need not wait/);
 });
 
 it("counts an open sitting by what is known of it", () => {

@@ -34,3 +34,14 @@ export function sittingWords({ status, mode, questions }: NextForm, isRetake: bo
       : null;
   return { lead: whole, why, numbers: NUMBERS[status] };
 }
+
+/**
+ * What a person is told before they sit again.
+ *
+ * @param day       of their latest sitting
+ * @param isReading whether that one said anything on the paths
+ */
+export const againWords = (day: string, isReading: boolean): string =>
+  isReading
+    ? `Your latest sitting was on ${day}. Before about three months have passed, a difference says more about the day than about you.`
+    : `Your latest sitting, of ${day}, cannot carry a result. You need not wait: sit again as soon as you have seven quiet minutes.`;

@@ -43,10 +43,13 @@ async function latestResult(tx: Database, clientId: string) {
     .orderBy(desc(attempts.startedAt));
   const [latest] = shownScorings(rows);
   if (!latest) return null;
+  const verdict = storedScore.shape.verdict.parse(latest.verdict);
   return {
     attemptId: latest.attemptId,
     submittedAt: latest.submittedAt ?? latest.startedAt,
     instrumentVersionId: latest.instrumentVersionId,
-    sentence: resultSentences(storedScore.shape.verdict.parse(latest.verdict)).headline,
+    sentence: resultSentences(verdict).headline,
+    /** Whether it says anything on the paths. */
+    isReading: verdict.kind !== "none",
   };
 }
