@@ -49,6 +49,12 @@ describe("an Open Badge", () => {
     });
   });
 
+  it("is told from an older one, which has one plain word instead of many faults", () => {
+    const older = { type: "Assertion", recipient: { type: "email" }, badge: { name: "Pilotage" } };
+    expect(faults(() => older)).toEqual([expect.stringContaining("Open Badges 1 or 2")]);
+    expect(faults(() => ({ ...older, recipient: undefined })).length).toBeGreaterThan(1);
+  });
+
   it("may be of the other name, with one type as a word, an issuer as an address, and no end", () => {
     const found = read(({ validUntil: _end, proof: _proof, ...badge }) => ({
       ...badge,

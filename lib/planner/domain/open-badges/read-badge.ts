@@ -99,6 +99,11 @@ const badge = z
     { path: ["validUntil"], message: "is before validFrom" },
   );
 
+/** What an award was in Open Badges 1 and 2, which most issuers still hand out. */
+const older = z.looseObject({ recipient: z.unknown(), badge: z.unknown() });
+const OLDER =
+  "It is of Open Badges 1 or 2, and only 3.0 can be read: enter the certification yourself, or ask its issuer for one of 3.0.";
+
 /**
  * An Open Badge 3.0 (JSON), read strictly: its structure, types, dates and contexts. Whatever else it holds is passed
  * over. Proofs are seen and not verified.
@@ -111,10 +116,16 @@ export function readBadge(text: string): ReadBadge {
     return { ok: false, faults: ["It is larger than 256 kB."] };
   const parsed = parseJson(text);
   if (parsed === undefined) return { ok: false, faults: ["It is no JSON."] };
+  if (isOlder(parsed)) return { ok: false, faults: [OLDER] };
   const found = badge.safeParse(parsed);
   if (!found.success) return { ok: false, faults: found.error.issues.map(faultWords) };
   return { ok: true, facts: factsOf(found.data) };
 }
+
+const isOlder = (parsed: unknown): boolean => {
+  const { recipient, badge } = older.safeParse(parsed).data ?? {};
+  return recipient !== undefined && badge !== undefined;
+};
 
 function parseJson(text: string): unknown {
   try {
