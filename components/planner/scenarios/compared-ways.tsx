@@ -92,7 +92,12 @@ const RUNGS = (columns: readonly Compared[]): Cell[] =>
   );
 
 const RungTable = ({ columns }: ComparedProps) => (
-  <Rows caption="Roles in the order in which they begin" columns={columns} cells={RUNGS(columns)} />
+  <Rows
+    caption="Roles in the order in which they begin"
+    columns={columns}
+    cells={RUNGS(columns)}
+    isInWords
+  />
 );
 
 const share = (name: string, of: (one: Compared) => Share): Cell => ({
@@ -123,18 +128,24 @@ const RiskTable = ({ columns }: ComparedProps) => (
   <Rows caption="What could go wrong" columns={columns} cells={RISKS} />
 );
 
-type RowsProps = ComparedProps & { caption: string; cells: readonly Cell[] };
+type RowsProps = ComparedProps & {
+  caption: string;
+  cells: readonly Cell[];
+  /** Words wrap where the screen is narrow; numbers stay whole, one below the other. */
+  isInWords?: boolean;
+};
 
 /** One row per measure, one column per scenario. */
-function Rows({ caption, columns, cells }: RowsProps) {
+function Rows({ caption, columns, cells, isInWords = false }: RowsProps) {
   if (cells.length === 0) return null;
+  const align = isInWords ? undefined : "text-end";
   return (
     <Table caption={caption}>
       <thead>
         <tr>
           <th scope="col">Measure</th>
           {columns.map(({ scenario }) => (
-            <th key={scenario} scope="col" className="text-end">
+            <th key={scenario} scope="col" className={align}>
               {scenario}
             </th>
           ))}
@@ -147,7 +158,7 @@ function Rows({ caption, columns, cells }: RowsProps) {
               {name}
             </th>
             {columns.map((one) => (
-              <td key={one.scenario} className="text-end">
+              <td key={one.scenario} className={align}>
                 {of(one)}
               </td>
             ))}
