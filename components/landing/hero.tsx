@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { CURRENT_FORM } from "@/lib/assessment/domain/current-form";
 import { shownOrder } from "@/lib/assessment/domain/shown-order";
+import { sittingProgress } from "@/lib/assessment/domain/sitting-progress";
 import { CourseChart } from "./course-chart";
 
 type HeroProps = { doors: ReactNode };
 
 /** What it is for, how long it takes, and where to begin. */
 export function Hero({ doors }: HeroProps) {
+  const { total, minutesLeft } = sittingProgress(shownOrder(CURRENT_FORM, 0), new Map());
   return (
     <section className="grid items-center gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
       <div>
@@ -18,8 +20,8 @@ export function Hero({ doors }: HeroProps) {
         </p>
         <div className="mt-7 flex flex-wrap gap-3">{doors}</div>
         <dl className="mt-8 grid max-w-measure grid-cols-3 gap-4 border-t border-line pt-4">
-          <Fact term="Questions" value={`${shownOrder(CURRENT_FORM, 0).length}`} />
-          <Fact term="Minutes, about" value="6" />
+          <Fact term="Questions" value={`${total}`} />
+          <Fact term="Minutes, about" value={`${minutesLeft}`} />
           <Fact term="Trackers" value="None" />
         </dl>
       </div>
