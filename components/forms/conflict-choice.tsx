@@ -54,7 +54,7 @@ export function ConflictChoice({ state, labels, href }: ConflictChoiceProps) {
         </table>
       )}
       <p>
-        Save again to keep what you wrote, or <a href={href}>take what stands now</a>.
+        Keep what you wrote with the button below, or <a href={href}>take what stands now</a>.
       </p>
     </Notice>
   );

@@ -52,8 +52,8 @@ export default async function ReviewPage({ params }: PageProps<"/assessment/[att
           }
         >
           <p>
-            You may leave them out: they are skipped, never guessed. Each one left out makes the
-            result a little less sure.
+            You may leave out what you like: it is skipped, never guessed. Each question left out
+            makes the result a little less sure.
           </p>
           <p className="flex flex-wrap gap-x-3 gap-y-1">
             {unanswered.map((number) => (
