@@ -1,23 +1,23 @@
 "use client";
 "use no memo";
-import { useActionState, useEffect, useRef } from "react";
+import { useActionState, useSyncExternalStore } from "react";
 import { Field } from "@/components/forms/field";
 import { FormMessage } from "@/components/forms/form-message";
 import { Submit } from "@/components/forms/submit";
 import { signUpAction } from "@/lib/accounts/actions";
 import { untouched } from "@/lib/kernel/form-state";
 
+/** The browser knows its time zone; without JavaScript it is chosen later, in the profile. */
+const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const never = () => () => {};
+
 export function SignUpForm() {
   const [state, submit] = useActionState(signUpAction, untouched);
-  const zone = useRef<HTMLInputElement>(null);
-  // The browser knows its time zone; without JavaScript it is chosen later, in the profile.
-  useEffect(() => {
-    if (zone.current) zone.current.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  }, []);
+  const zone = useSyncExternalStore(never, zoneHere, () => "UTC");
   return (
     <form action={submit} className="grid gap-5" noValidate>
       <FormMessage state={state} />
-      <input ref={zone} type="hidden" name="timeZone" defaultValue="UTC" />
+      <input type="hidden" name="timeZone" value={zone} />
       <Field
         name="name"
         label="Your name"
