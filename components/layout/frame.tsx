@@ -65,7 +65,7 @@ function Head({ home, nav, path, menu, find, end }: HeadProps) {
           {find}
           {end}
           <div className={narrow}>
-            <Menu variant="quiet" name={menu.name} label={menu.label}>
+            <Menu id="main-menu" variant="quiet" name={menu.name} label={menu.label}>
               <nav aria-label="Main, as a menu">
                 <NavList items={menu.items} path={path} stacked />
               </nav>

@@ -54,6 +54,7 @@ function InboxLink({ href, unread, path }: ShellProps["inbox"] & { path: string 
 export function Shell({ nav, path, person, inbox, ...rest }: ShellProps) {
   const account = (
     <Menu
+      id="account-menu"
       variant="quiet"
       name={`Your account: ${person.name}`}
       label={

@@ -6,12 +6,15 @@ type MenuProps = {
   /** Needed when the label is an icon only. */
   name?: string;
   variant?: "secondary" | "quiet";
+  /** Needed in what stays while the page changes: the server counts ids anew for what comes later. */
+  id?: string;
   children: ReactNode;
 };
 
 /** A button with more choices below it, as a native popover: Escape and a click outside close it. */
-export function Menu({ label, name, variant = "secondary", children }: MenuProps) {
-  const id = useId();
+export function Menu({ label, name, variant = "secondary", id: given, children }: MenuProps) {
+  const counted = useId();
+  const id = given ?? counted;
   return (
     <>
       <button
