@@ -30,13 +30,17 @@ async function readTwice(parts: readonly string[], length: number, isCut = false
   await once(server.listen(0), "listening");
   const { port } = server.address() as AddressInfo;
   const headers = { "content-length": String(length) };
+  const arrived = once(server, "request");
   const sending = request({ port, method: "POST", headers }).on("error", () => undefined);
   for (const part of parts) {
     sending.write(part);
     await sleep(10);
   }
-  if (isCut) sending.destroy();
-  else sending.end();
+  if (isCut) {
+    // Who leaves before the server has seen them was never there.
+    await arrived;
+    sending.destroy();
+  } else sending.end();
   await answered;
   return seen;
 }
