@@ -43,8 +43,13 @@ const hours = (most: number) =>
       return tenths ?? 0;
     });
 
-/** Money is read once the currency is known: the plan's, in the command. */
-const amount = z.string().max(40);
+/** Money is read once the currency is known: the plan's, in the command. What is money in none is said with the rest. */
+const amount = z
+  .string()
+  .refine(
+    (typed) => typed.length <= 40 && CURRENCIES.some((one) => readAmount(typed, one) !== null),
+    "Use an amount, such as 450",
+  );
 
 /** Reads what was typed as money of `currency`; null when it is none or too much. Empty is nothing. */
 export function readAmount(typed: string, currency: string): number | null {
