@@ -51,9 +51,18 @@ test("a plan from a template is overloaded, repaired and undone", async ({ page,
   await expect(page.getByText(/do(es)? not fit/)).toHaveCount(0);
 
   await page.getByRole("link", { name: "Add an item" }).click();
-  await page.getByLabel("What it is").fill("Write a book");
-  await page.getByLabel("Starts in").selectOption({ index: 1 });
+  await page.getByLabel("What it is").fill("x".repeat(213));
+  await page.getByLabel("Cost in all").fill("a lot");
   await page.getByLabel("Hours in all").fill("45");
+  await page.getByRole("button", { name: "Add to the plan" }).click();
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText([
+    "At most 200 characters: 13 too many",
+    "Use an amount, such as 450",
+  ]);
+  await expect(page.getByLabel("What it is")).toHaveValue("x".repeat(213));
+  await page.getByLabel("What it is").fill("Write a book");
+  await page.getByLabel("Cost in all").fill("0");
+  await page.getByLabel("Starts in").selectOption({ index: 1 });
   await page.getByRole("button", { name: "Add to the plan" }).click();
   await expect(page.getByRole("heading", { name: "One thing does not fit" })).toBeVisible();
 

@@ -13,7 +13,6 @@ export const OneTimeCodeField = ({ state, hint }: CodeFieldProps) => (
     autoComplete="one-time-code"
     autoCapitalize="none"
     spellCheck={false}
-    maxLength={60}
     state={state}
     required
   />

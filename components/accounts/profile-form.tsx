@@ -51,7 +51,6 @@ export function ProfileForm({ profile, zones, families, industries }: ProfileFor
         name="currentRole"
         label="Current role"
         hint="As you would say it, for example: senior nurse, data analyst"
-        maxLength={120}
         defaultValue={profile.currentRole ?? ""}
         state={state}
       />
@@ -68,7 +67,6 @@ export function ProfileForm({ profile, zones, families, industries }: ProfileFor
         name="industry"
         label="Industry"
         list="industries"
-        maxLength={120}
         defaultValue={profile.industry ?? ""}
         state={state}
       />

@@ -18,14 +18,7 @@ export function SignUpForm() {
     <form action={submit} className="grid gap-5" noValidate>
       <FormMessage state={state} />
       <input type="hidden" name="timeZone" value={zone} />
-      <Field
-        name="name"
-        label="Your name"
-        autoComplete="name"
-        maxLength={80}
-        state={state}
-        required
-      />
+      <Field name="name" label="Your name" autoComplete="name" state={state} required />
       <Field
         name="email"
         label="E-mail"

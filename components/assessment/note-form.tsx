@@ -9,10 +9,10 @@ import { Notice } from "@/components/ui/notice";
 import { saveNoteAction } from "@/lib/assessment/actions";
 import { type FormState, untouched } from "@/lib/kernel/form-state";
 
-type NoteFormProps = { attemptId: string; body: string; version: number; longest: number };
+type NoteFormProps = { attemptId: string; body: string; version: number };
 
 /** Writes a note on a sitting. After a conflict both texts stand here; saving again decides for one's own. */
-export function NoteForm({ attemptId, body, version, longest }: NoteFormProps) {
+export function NoteForm({ attemptId, body, version }: NoteFormProps) {
   const [state, submit] = useActionState(saveNoteAction, untouched);
   const other = conflicting(state);
   return (
@@ -33,7 +33,6 @@ export function NoteForm({ attemptId, body, version, longest }: NoteFormProps) {
         name="body"
         label="Your note"
         hint="A new manager, a hard month, a project that went well: whatever helps you read this result later. Empty takes the note away."
-        maxLength={longest}
         rows={6}
         state={state}
         defaultValue={body}

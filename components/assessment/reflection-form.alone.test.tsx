@@ -21,7 +21,6 @@ const FORM = (
     attemptId="a"
     questions={[{ id: "why", title: "Why?", hint: "In a line" }]}
     written={{}}
-    longest={2000}
     onward={{ href: "/", label: "On" }}
   />
 );
@@ -51,4 +50,20 @@ it("sends what was written during a slow save after it, on the version it made",
   expect(save).toHaveBeenCalledTimes(2);
   const sent: FormData = save.mock.lastCall?.[1];
   expect([sent.get("why"), sent.get("version-why")]).toEqual(["Because I like it", "1"]);
+});
+
+it("says at the field what is too long, and leaves the cursor in the words", async () => {
+  const why = "At most 2000 characters: 5 too many";
+  const failed = { ok: false, code: "invalid", message: "Look again", values: {} };
+  save.mockResolvedValue({ ...failed, fieldErrors: { why } });
+  render(FORM);
+  screen.getByRole("textbox").focus();
+  await write("x".repeat(2005));
+  await pass(1500);
+  expect(screen.getByRole("textbox")).toBe(document.activeElement);
+  expect(screen.getByText(why).id).toBe("why-error");
+  expect(screen.getByRole("status").textContent).toBe(`Not saved. ${why}`);
+  fireEvent.submit(screen.getByRole("textbox"));
+  await pass(10);
+  expect(screen.getByRole("alert")).toBeTruthy();
 });

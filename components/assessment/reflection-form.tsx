@@ -15,7 +15,6 @@ type ReflectionFormProps = {
   attemptId: string;
   questions: readonly ReflectionQuestion[];
   written: Written;
-  longest: number;
   onward: { href: string; label: string };
 };
 
@@ -24,22 +23,24 @@ const PAUSE = 1200;
 
 /** Questions in one's own words. Saved while one writes; what could not be saved stays in this tab. */
 export function ReflectionForm(props: ReflectionFormProps) {
-  const { attemptId, questions, written, longest, onward } = props;
+  const { attemptId, questions, written, onward } = props;
   const [plainState, submit] = useActionState(saveReflectionsAction, untouched);
   const [ownState, setOwnState] = useState<FormState<Readonly<Record<string, number>>>>(untouched);
   const [status, setStatus] = useState("Saved as you write");
+  // What a save of its own accord finds wrong is said at its field: the summary would take the cursor away.
+  const [isAsked, setIsAsked] = useState(true);
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isSaving = useRef(false);
   const draft = useDraft(`fairlead:reflection:${attemptId}`, form);
   const state = ownState.ok === null ? plainState : ownState;
 
-  const save = async () => {
+  const save = async (asked: boolean) => {
     clearTimeout(timer.current);
     if (!form.current) return;
     // One at a time: sent beside another save, the words would come on a version that it replaces.
     if (isSaving.current) {
-      timer.current = setTimeout(() => void save(), PAUSE);
+      timer.current = setTimeout(() => void save(asked), PAUSE);
       return;
     }
     isSaving.current = true;
@@ -51,11 +52,13 @@ export function ReflectionForm(props: ReflectionFormProps) {
         adopt(form.current, answer.result ?? {});
         draft.forget(sent);
       }
+      const fault = answer.ok === false ? Object.values(answer.fieldErrors)[0] : undefined;
+      setIsAsked(asked || fault === undefined);
       setOwnState(answer.ok === false ? { ...answer, values: {} } : untouched);
-      setStatus(answer.ok ? `Saved ${clock()}` : "Not saved");
+      setStatus(answer.ok ? `Saved ${clock()}` : ["Not saved", fault].filter(Boolean).join(". "));
     } catch {
       setStatus("Not saved – retrying");
-      timer.current = setTimeout(() => void save(), 4000);
+      timer.current = setTimeout(() => void save(asked), 4000);
     } finally {
       isSaving.current = false;
     }
@@ -64,7 +67,7 @@ export function ReflectionForm(props: ReflectionFormProps) {
     draft.remember();
     setStatus("Writing");
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void save(), PAUSE);
+    timer.current = setTimeout(() => void save(false), PAUSE);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -75,11 +78,11 @@ export function ReflectionForm(props: ReflectionFormProps) {
       onInput={later}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save(true);
       }}
       className="flex max-w-question flex-col gap-10"
     >
-      <FormMessage state={state} />
+      {isAsked && <FormMessage state={state} />}
       <input type="hidden" name="attemptId" value={attemptId} />
       {questions.map(({ id, title, hint, choices }) => {
         const before = written[id];
@@ -97,14 +100,7 @@ export function ReflectionForm(props: ReflectionFormProps) {
                 defaultValue={body}
               />
             ) : (
-              <TextArea
-                name={id}
-                label={title}
-                hint={hint}
-                state={state}
-                defaultValue={body}
-                maxLength={longest}
-              />
+              <TextArea name={id} label={title} hint={hint} state={state} defaultValue={body} />
             )}
           </div>
         );

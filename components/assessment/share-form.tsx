@@ -8,7 +8,7 @@ import { HiddenFields } from "@/components/forms/hidden-fields";
 import { Select } from "@/components/forms/select";
 import { Submit } from "@/components/forms/submit";
 import { shareResultAction } from "@/lib/assessment/actions";
-import { LINK_DAYS, LINK_LABEL_MAX, USUAL_LINK_DAYS } from "@/lib/assessment/domain/result-link";
+import { LINK_DAYS, USUAL_LINK_DAYS } from "@/lib/assessment/domain/result-link";
 import { type FormState, untouched } from "@/lib/kernel/form-state";
 import { NewAddress } from "./new-address";
 
@@ -33,7 +33,6 @@ export function ShareForm({ attemptId }: { attemptId: string }) {
         label="For whom"
         hint="Only you see this: it tells your links apart."
         required
-        maxLength={LINK_LABEL_MAX}
         autoComplete="off"
       />
       <Select

@@ -41,7 +41,6 @@ export function CopyLadderForm({ from, forAll }: CopyLadderFormProps) {
         label="Name of the copy"
         hint="Such as the employer it is to match."
         state={state}
-        maxLength={120}
         autoComplete="off"
         required
       />

@@ -68,15 +68,15 @@ export function CuratedFields({ draft, state }: CuratedFieldsProps) {
   const grade = { options: GRADE_OPTIONS, placeholder: "Not said" };
   return (
     <>
-      <Field {...field("name")} maxLength={200} required />
+      <Field {...field("name")} required />
       <div className={PAIR}>
         <Select {...field("kind")} options={options(KIND_WORDS)} required />
-        <Field {...field("abbreviation")} maxLength={40} />
-        <Field {...field("provider")} maxLength={120} />
+        <Field {...field("abbreviation")} />
+        <Field {...field("provider")} />
         <Select {...field("path")} options={PATH_OPTIONS} placeholder="Not said" />
         <Select {...field("level")} options={options(LEVEL_WORDS)} placeholder="Not said" />
-        <Field {...field("format")} maxLength={200} />
-        <Field {...field("duration")} maxLength={200} />
+        <Field {...field("format")} />
+        <Field {...field("duration")} />
       </div>
       <fieldset>
         <legend className="mb-1 font-semibold">Industries</legend>
@@ -97,7 +97,7 @@ export function CuratedFields({ draft, state }: CuratedFieldsProps) {
         <Field {...field("hoursMax")} inputMode="numeric" />
         <Field {...field("feeMin")} inputMode="decimal" />
         <Field {...field("feeMax")} inputMode="decimal" />
-        <Field {...field("currency")} maxLength={3} autoCapitalize="characters" required />
+        <Field {...field("currency")} autoCapitalize="characters" required />
         <Select {...field("gradeFee")} {...grade} />
       </div>
       <NeededRows draft={draft} state={state} />
@@ -105,18 +105,17 @@ export function CuratedFields({ draft, state }: CuratedFieldsProps) {
         <Field {...field("renewalMonths")} inputMode="numeric" />
         <Select {...field("gradeRenewal")} {...grade} />
       </div>
-      <TextArea {...field("renewalText")} rows={2} maxLength={1000} />
+      <TextArea {...field("renewalText")} rows={2} />
       <TextArea
         {...field("renewalRule")}
         rows={10}
-        maxLength={10_000}
         hint="As JSON, in the language of the renewal rules; its sentences are shown before you save"
         spellCheck={false}
       />
-      <TextArea {...field("renewalNote")} rows={2} maxLength={2000} />
-      <TextArea {...field("upkeepText")} rows={2} maxLength={1000} />
-      <TextArea {...field("note")} rows={3} maxLength={2000} />
-      <Field {...field("source")} hint="An address or a document" maxLength={300} required />
+      <TextArea {...field("renewalNote")} rows={2} />
+      <TextArea {...field("upkeepText")} rows={2} />
+      <TextArea {...field("note")} rows={3} />
+      <Field {...field("source")} hint="An address or a document" required />
       <div className={PAIR}>
         <Field {...field("verifiedOn")} type="date" />
         <Select {...field("status")} options={options(STATUS_WORDS)} required />
@@ -126,7 +125,6 @@ export function CuratedFields({ draft, state }: CuratedFieldsProps) {
       <TextArea
         {...field("reason")}
         rows={2}
-        maxLength={500}
         hint="Everybody reads it in the entry's history"
         required
       />

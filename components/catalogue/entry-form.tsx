@@ -38,11 +38,11 @@ export function EntryForm({ draft, editing, from = "" }: EntryFormProps) {
       </div>
       <HiddenFields state={state} fields={editing ?? { from }} />
       <div className="sm:col-span-2">
-        <Field {...field("name")} label="Name" maxLength={200} required />
+        <Field {...field("name")} label="Name" required />
       </div>
       <Select {...field("kind")} label="Kind" options={options(KIND_WORDS)} required />
-      <Field {...field("abbreviation")} label="Abbreviation" maxLength={40} />
-      <Field {...field("provider")} label="Issuer or school" maxLength={120} />
+      <Field {...field("abbreviation")} label="Abbreviation" />
+      <Field {...field("provider")} label="Issuer or school" />
       <Select {...field("industry")} label="Industry" options={options(INDUSTRIES)} required />
       <Select
         {...field("path")}
@@ -64,14 +64,13 @@ export function EntryForm({ draft, editing, from = "" }: EntryFormProps) {
         {...field("currency")}
         label="Currency of the fee"
         hint="Three letters, such as USD"
-        maxLength={3}
         autoCapitalize="characters"
         required
       />
       <div className="grid gap-5 sm:col-span-2">
         <NeededFields field={field} />
         <RenewalFields field={field} />
-        <TextArea {...field("note")} label="Note to yourself" rows={3} maxLength={1000} />
+        <TextArea {...field("note")} label="Note to yourself" rows={3} />
         <div>
           <Submit>{editing ? "Save entry" : "Add entry"}</Submit>
         </div>
@@ -95,15 +94,8 @@ const NeededFields = ({ field }: PartProps) => (
       label="Credentials held first"
       hint="One per line; what the catalogue knows by that name is linked"
       rows={2}
-      maxLength={1000}
     />
-    <TextArea
-      {...field("neededEducation")}
-      label="Education"
-      hint="One per line"
-      rows={2}
-      maxLength={1000}
-    />
+    <TextArea {...field("neededEducation")} label="Education" hint="One per line" rows={2} />
   </fieldset>
 );
 
@@ -112,11 +104,6 @@ const RenewalFields = ({ field }: PartProps) => (
   <fieldset className="grid gap-5 border-t border-line pt-5">
     <legend className="font-heading text-lg">Keeping it</legend>
     <RenewalRuleFields field={field} />
-    <TextArea
-      {...field("renewalText")}
-      label="What else renewing asks, in words"
-      rows={2}
-      maxLength={500}
-    />
+    <TextArea {...field("renewalText")} label="What else renewing asks, in words" rows={2} />
   </fieldset>
 );

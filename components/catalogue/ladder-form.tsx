@@ -51,14 +51,7 @@ export function LadderForm({ ladderId, version, initial, levels, partsAt }: Ladd
       {!clash && <FormMessage state={state} done="Saved." />}
       <HiddenFields state={state} fields={{ ladderId, version: seen }} />
       <div className="grid max-w-question items-end gap-5 sm:grid-cols-[2fr_1fr]">
-        <Field
-          name="name"
-          label="Name"
-          state={state}
-          defaultValue={initial.name}
-          maxLength={120}
-          required
-        />
+        <Field name="name" label="Name" state={state} defaultValue={initial.name} required />
         <Field
           name="branchLevel"
           label="Tracks part at level"
@@ -78,7 +71,6 @@ export function LadderForm({ ladderId, version, initial, levels, partsAt }: Ladd
             state={state}
             defaultValue={initial.note}
             rows={2}
-            maxLength={1000}
           />
         </div>
       </div>

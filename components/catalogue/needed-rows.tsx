@@ -43,13 +43,8 @@ export function NeededRows({ draft, state }: { draft: CuratedDraft; state: FormS
         <div className="grid gap-4 sm:grid-cols-2">
           <Select {...field("kind")} options={KINDS} placeholder="Nothing" />
           <Select {...field("grade")} options={GRADE_OPTIONS} placeholder="Not said" />
-          <Field {...field("value")} hint="Years as a number, or the name" maxLength={200} />
-          <Field
-            {...field("key")}
-            hint="Of a credential in the catalogue"
-            list="entry-keys"
-            maxLength={80}
-          />
+          <Field {...field("value")} hint="Years as a number, or the name" />
+          <Field {...field("key")} hint="Of a credential in the catalogue" list="entry-keys" />
         </div>
       </fieldset>
     );

@@ -42,12 +42,7 @@ export const RenewalRuleFields = ({ field }: RenewalRuleFieldsProps) => (
       hint="Where a year has a floor of its own"
       inputMode="decimal"
     />
-    <Field
-      {...field("unitName")}
-      label="What a credit is called"
-      hint="Such as CPE"
-      maxLength={40}
-    />
+    <Field {...field("unitName")} label="What a credit is called" hint="Such as CPE" />
     <Field
       {...field("minutesPerUnit")}
       label="Minutes per credit"

@@ -28,14 +28,7 @@ export function RetireForm({ entryId, version, today, people }: RetireFormProps)
         defaultValue={today}
         required
       />
-      <TextArea
-        {...field}
-        name="reason"
-        label="Why, and what replaces it"
-        rows={2}
-        maxLength={500}
-        required
-      />
+      <TextArea {...field} name="reason" label="Why, and what replaces it" rows={2} required />
       <Checkbox
         {...field}
         name="announce"

@@ -66,7 +66,6 @@ function RungField({ address, track, level, state, initial }: RungFieldProps) {
           id={name}
           name={name}
           defaultValue={typedOr(state, name, initial)}
-          maxLength={120}
           placeholder="No rung here"
           autoComplete="off"
           className={controlClass}

@@ -30,7 +30,6 @@ export function AskScopeForm({ clientId, name, offered }: AskScopeFormProps) {
         name="purpose"
         label="What for"
         hint={`${name} reads this.`}
-        maxLength={300}
         scope="ask"
         state={state}
         required

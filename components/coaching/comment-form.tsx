@@ -25,7 +25,6 @@ export function CommentForm({ reviewId, itemId, about }: CommentFormProps) {
         name="body"
         label={`Comment on ${about}`}
         hint="Only you see it until you submit the review. Ctrl+Enter adds it."
-        maxLength={4000}
         rows={3}
         scope={scope}
         state={state}

@@ -38,7 +38,6 @@ export function ConsentFields({ state, scope, shared, purpose, until, days }: Co
         name="purpose"
         label="What for"
         hint="They read this. One line is enough."
-        maxLength={300}
         scope={scope}
         state={state}
         defaultValue={purpose}

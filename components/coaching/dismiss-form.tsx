@@ -20,7 +20,6 @@ export function DismissForm({ reviewId, why, label, hint }: DismissFormProps) {
         name="reason"
         label={why}
         hint={hint}
-        maxLength={1000}
         rows={2}
         scope={`dismiss-${reviewId}`}
         state={state}

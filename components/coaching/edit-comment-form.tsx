@@ -17,7 +17,6 @@ export function EditCommentForm({ commentId, body }: { commentId: string; body: 
       <TextArea
         name="body"
         label="Your comment"
-        maxLength={4000}
         rows={3}
         scope={commentId}
         state={state}

@@ -46,7 +46,6 @@ export function OutcomeForm({ reviewId, pending }: { reviewId: string; pending: 
         name="reason"
         label="Why"
         hint="The client reads this first."
-        maxLength={4000}
         rows={4}
         state={state}
         required

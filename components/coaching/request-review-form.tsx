@@ -39,7 +39,6 @@ export function RequestReviewForm({ planId, coaches }: RequestReviewFormProps) {
         name="note"
         label="What should they look at"
         hint="Your questions, in your words."
-        maxLength={2000}
         rows={3}
         state={state}
       />

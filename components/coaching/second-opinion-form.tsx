@@ -33,7 +33,6 @@ export function SecondOpinionForm({ reviewId, coaches }: SecondOpinionFormProps)
       <TextArea
         name="note"
         label="What should they look at"
-        maxLength={2000}
         rows={3}
         scope={reviewId}
         state={state}

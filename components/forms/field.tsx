@@ -4,11 +4,14 @@ import { type ControlProps, describedBy, errorOf, fieldId, typedOr } from "./con
 import { ControlFrame, controlClass } from "./control-frame";
 
 type FieldProps = ControlProps &
-  Omit<ComponentProps<"input">, "name" | "id" | "defaultValue"> & {
+  Omit<ComponentProps<"input">, "name" | "id" | "defaultValue" | "maxLength"> & {
     defaultValue?: string | undefined;
   };
 
-/** One line of text, a number or a date. Keeps what was typed, except a password. */
+/**
+ * One line of text, a number or a date. Keeps what was typed, except a password. Nothing is cut that is pasted: the
+ * answer says how much is too much.
+ */
 export function Field({ name, label, state, hint, scope, defaultValue, ...input }: FieldProps) {
   const id = fieldId(name, scope);
   const error = errorOf(state, name);

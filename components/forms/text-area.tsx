@@ -4,11 +4,11 @@ import { type ControlProps, describedBy, errorOf, fieldId, typedOr } from "./con
 import { ControlFrame, controlClass } from "./control-frame";
 
 type TextAreaProps = ControlProps &
-  Omit<ComponentProps<"textarea">, "name" | "id" | "defaultValue"> & {
+  Omit<ComponentProps<"textarea">, "name" | "id" | "defaultValue" | "maxLength"> & {
     defaultValue?: string | undefined;
   };
 
-/** Several lines of text; grows with what is typed where the browser can. */
+/** Several lines of text; grows with what is typed where the browser can, and cuts nothing, as `Field` does not. */
 export function TextArea({
   name,
   label,

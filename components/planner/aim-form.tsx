@@ -29,7 +29,6 @@ export function AimForm({ planId, version, occupation, title }: AimFormProps) {
         hint="As the occupation is called, or as your employer would put it."
         state={state}
         defaultValue={title}
-        maxLength={120}
         required
       />
       <div>

@@ -71,7 +71,6 @@ export function ChoosePathForm({ chosen, said }: ChoosePathFormProps) {
         label="Why this one"
         hint="A sentence or two. It is kept with the date, so that in two years you can see how you thought today."
         state={state}
-        maxLength={2000}
         rows={3}
         required
       />

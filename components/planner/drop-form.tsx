@@ -18,14 +18,7 @@ export function DropForm({ planId, itemId, version }: DropFormProps) {
       <FormMessage state={state} scope="drop" />
       <HiddenFields state={state} fields={{ planId, itemId, version, status: "dropped" }} />
       <div className="w-full">
-        <Field
-          name="reason"
-          label="Why you drop it"
-          scope="drop"
-          state={state}
-          maxLength={500}
-          required
-        />
+        <Field name="reason" label="Why you drop it" scope="drop" state={state} required />
       </div>
       <Submit variant="secondary">Drop it</Submit>
     </form>

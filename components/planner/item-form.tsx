@@ -121,7 +121,7 @@ function Fields(props: ItemFormProps & { state: FormState }) {
   });
   return (
     <SmartHelp hints={props.hints} plan={props.plan}>
-      <Field {...field("title")} maxLength={200} required />
+      <Field {...field("title")} required />
       <div className="grid gap-5 sm:grid-cols-2">
         {credentialId ? (
           <input type="hidden" name="kind" value={initial.kind} />
@@ -132,7 +132,7 @@ function Fields(props: ItemFormProps & { state: FormState }) {
             required
           />
         )}
-        <Field {...field("provider")} maxLength={120} />
+        <Field {...field("provider")} />
       </div>
       <div className="grid gap-5 sm:grid-cols-2">
         <Select
@@ -171,7 +171,7 @@ function Fields(props: ItemFormProps & { state: FormState }) {
           <Select {...field("priority")} options={HOW_MUCH} required />
         </div>
       </Disclosure>
-      <TextArea {...field("notes")} maxLength={4000} rows={4} />
+      <TextArea {...field("notes")} rows={4} />
     </SmartHelp>
   );
 }

@@ -38,7 +38,7 @@ export function AimFields(props: PlanFieldsProps) {
   ]);
   return (
     <>
-      <Field {...field("title", "Name of the plan")} maxLength={120} required />
+      <Field {...field("title", "Name of the plan")} required />
       <div className="grid gap-5 sm:grid-cols-2">
         <Select
           {...field("path", "Path")}
@@ -65,7 +65,6 @@ export function AimFields(props: PlanFieldsProps) {
         )}
         <Field
           {...field("targetRole", "Role you aim for")}
-          maxLength={120}
           list="target-roles"
           autoComplete="off"
         />
@@ -78,7 +77,6 @@ export function AimFields(props: PlanFieldsProps) {
           {...field("leadingPercent", "Time that leads people, in %")}
           hint="For a hybrid path: 25 to 60 % is a hybrid. The plan says when its hours tell another story."
           inputMode="numeric"
-          maxLength={3}
         />
         <div className="sm:col-span-2">
           {occupation ? (

@@ -3,25 +3,31 @@ import { z } from "zod";
 const NUL = "\u0000";
 
 /**
- * Text as typed: any script, outer white space aside.
- * Refuses NUL and lone surrogates, which PostgreSQL refuses or alters.
+ * Text as typed: any script, outer white space aside. Refuses NUL and lone surrogates, which PostgreSQL refuses or
+ * alters. The control has no limit of its own, which would cut what is pasted: one is told how much is too much, with
+ * every word still there.
  *
- * @param max longest length in UTF-16 units after trimming
+ * @param max longest length in UTF-16 units after trimming; a line break is one, as it is on the screen
  */
 export const text = (max: number) =>
   z
     .string()
-    .max(max * 4 + 1000, `Keep it under ${max} characters`)
     .transform((typed) => typed.trim())
     .pipe(
       z
         .string()
-        .max(max, `Keep it under ${max} characters`)
+        .refine((typed) => lengthOf(typed) <= max, {
+          error: ({ input }) =>
+            `At most ${max} characters: ${lengthOf(String(input)) - max} too many`,
+        })
         .refine(
           (typed) => !typed.includes(NUL) && typed.isWellFormed(),
           "Some characters here cannot be stored",
         ),
     );
+
+/** A form sends a line break as two characters. */
+const lengthOf = (typed: string): number => typed.replaceAll("\r\n", "\n").length;
 
 /** Text that must be there. */
 export const requiredText = (max: number, message: string) =>

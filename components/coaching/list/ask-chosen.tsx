@@ -38,7 +38,6 @@ export const AskChosen = ({ state, isOpen }: { state: FormState; isOpen: boolean
             hint="Each of them reads this, and decides."
             scope={CHOSEN_FORM}
             state={state}
-            maxLength={300}
             required
           />
         </div>

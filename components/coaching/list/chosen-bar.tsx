@@ -76,7 +76,6 @@ export function ChosenBar({ labels, cohorts, hasPlaced }: ChosenBarProps) {
             scope={CHOSEN_FORM}
             state={state}
             list={list}
-            maxLength={30}
             required
           />
           <datalist id={list}>

@@ -64,14 +64,7 @@ function SaveView({ query, name }: { query: string; name: string | undefined }) 
       {name && <p role="status">“{name}” is removed. Save it again if that was a mistake.</p>}
       <FormMessage state={state} />
       <HiddenFields state={state} fields={{ query }} />
-      <Field
-        name="name"
-        label="Name of the view"
-        maxLength={40}
-        defaultValue={name}
-        state={state}
-        required
-      />
+      <Field name="name" label="Name of the view" defaultValue={name} state={state} required />
       <Submit variant="secondary" size="compact" className="justify-self-start">
         Save the view
       </Submit>

@@ -30,11 +30,7 @@ export function MeetingFields({ state, scope, timeZone, initial }: MeetingFields
         />
       </div>
       <p className="text-sm text-ink-2">In your time, {timeZone.replaceAll("_", " ")}.</p>
-      <Field
-        {...field("place", "Where")}
-        hint="A room, a number to call, or a link."
-        maxLength={300}
-      />
+      <Field {...field("place", "Where")} hint="A room, a number to call, or a link." />
     </>
   );
 }

@@ -89,7 +89,6 @@ export function AgreedForm({ meetingId, standing, otherName }: AgreedFormProps) 
         scope="agreed"
         state={state}
         defaultValue={seen.agreed}
-        maxLength={10_000}
         rows={5}
       />
       <Submit variant="secondary" className="self-start">
@@ -106,14 +105,7 @@ export function AddPointForm({ meetingId }: { meetingId: string }) {
     <form action={submit} className="flex max-w-question flex-col gap-3">
       <FormMessage state={state} scope="point" />
       <HiddenFields state={state} fields={{ meetingId }} />
-      <Field
-        name="body"
-        label="Something to talk about"
-        scope="point"
-        state={state}
-        maxLength={500}
-        required
-      />
+      <Field name="body" label="Something to talk about" scope="point" state={state} required />
       <Submit variant="secondary" size="compact" className="self-start" pendingText="Adding…">
         Put it on the agenda
       </Submit>
@@ -135,14 +127,7 @@ export function AddActionForm({ meetingId, side, otherName }: AddActionFormProps
     <form action={submit} className="flex max-w-question flex-col gap-5">
       <FormMessage state={state} scope="action" />
       <HiddenFields state={state} fields={{ meetingId }} />
-      <Field
-        name="what"
-        label="What is to be done"
-        scope="action"
-        state={state}
-        maxLength={500}
-        required
-      />
+      <Field name="what" label="What is to be done" scope="action" state={state} required />
       <div className="grid gap-5 sm:grid-cols-2">
         <Select
           name="who"

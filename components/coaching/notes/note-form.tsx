@@ -8,8 +8,6 @@ import { TextArea } from "@/components/forms/text-area";
 import { addNoteAction, editNoteAction } from "@/lib/coaching/actions/notes";
 import { untouched } from "@/lib/kernel/form-state";
 
-const MOST = 10_000;
-
 /** Writes a note for oneself. What is typed survives a reload of this tab. */
 export function NoteForm({ clientId, name }: { clientId: string; name: string }) {
   const [state, submit] = useActionState(addNoteAction, untouched);
@@ -24,7 +22,6 @@ export function NoteForm({ clientId, name }: { clientId: string; name: string })
         name="body"
         label="A note for yourself"
         hint={`${name} never sees it, nor does anybody else.`}
-        maxLength={MOST}
         rows={5}
         scope="note"
         state={state}
@@ -50,7 +47,6 @@ export function EditNoteForm({ note, clientId }: EditFormProps) {
       <TextArea
         name="body"
         label="The note"
-        maxLength={MOST}
         rows={5}
         scope={note.id}
         state={state}

@@ -62,7 +62,6 @@ const CohortFields = ({ state, scope, said }: FieldsProps) => (
   <>
     <Field
       {...{ name: "name", label: LABELS.name, scope, state, defaultValue: said?.name }}
-      maxLength={60}
       required
     />
     <div className="flex flex-wrap gap-4">

@@ -49,7 +49,6 @@ export function AnswerSuggestion({ id, about, state, canTake, mustInsist }: Answ
             hint="Your coach reads it."
             scope={id}
             state={answered}
-            maxLength={1000}
             rows={2}
           />
           <div className="flex flex-wrap gap-3">

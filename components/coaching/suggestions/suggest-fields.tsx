@@ -16,7 +16,7 @@ type FieldsProps = {
 /** What is to be added. */
 export const WhatFields = ({ state }: FieldsProps) => (
   <div className="grid gap-5 sm:grid-cols-2">
-    <Field name="title" label="What to add" state={state} maxLength={200} required />
+    <Field name="title" label="What to add" state={state} required />
     <Select
       name="kind"
       label="Kind"

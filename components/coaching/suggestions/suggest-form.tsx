@@ -70,7 +70,6 @@ export function SuggestForm(props: SuggestFormProps) {
         name="body"
         label="Why"
         hint="Your client reads it beside the change, once you have submitted the review."
-        maxLength={2000}
         rows={3}
         state={state}
       />

@@ -77,7 +77,7 @@ function Fields(props: EntryFormProps & { state: FormState }) {
   });
   return (
     <>
-      <Field {...field("title", "What it is")} maxLength={200} required />
+      <Field {...field("title", "What it is")} required />
       <div className="grid gap-5 sm:grid-cols-2">
         {credentialId ? (
           <input type="hidden" name="kind" value={initial.kind} />

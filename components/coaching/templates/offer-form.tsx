@@ -27,7 +27,6 @@ export function OfferForm({ fields, name, count }: OfferFormProps) {
         hint={`${name} reads this first, and is told by mail that something was offered.`}
         scope="offer"
         state={state}
-        maxLength={4000}
         rows={3}
         required
       />

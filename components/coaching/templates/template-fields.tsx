@@ -26,7 +26,6 @@ export const TemplateFields = ({ state, scope, initial }: TemplateFieldsProps) =
       scope={scope}
       state={state}
       defaultValue={initial?.name}
-      maxLength={120}
       required
     />
     <Select
@@ -45,7 +44,6 @@ export const TemplateFields = ({ state, scope, initial }: TemplateFieldsProps) =
       scope={scope}
       state={state}
       defaultValue={initial?.about}
-      maxLength={1000}
       rows={2}
     />
   </>

@@ -48,17 +48,14 @@ function AsHeld({ badge, facts }: BadgePreviewProps) {
     <form action={submit} className="flex flex-col gap-5">
       <FormMessage state={state} scope="held" />
       <HiddenFields state={state} fields={{ badge, credentialId: "", itemId: "", notes: "" }} />
-      <Field {...field("title", "Certification", facts.title)} maxLength={200} required />
-      <Field {...field("issuer", "Issuer", facts.issuer)} maxLength={120} />
+      <Field {...field("title", "Certification", facts.title)} required />
+      <Field {...field("issuer", "Issuer", facts.issuer)} />
       <Field {...field("awardedOn", "Awarded on", facts.awardedOn)} type="date" required />
       <Field
         {...field("expiresOn", "Valid to, as the issuer says", facts.expiresOn ?? "")}
         type="date"
       />
-      <Field
-        {...field("licenceNumber", "Licence or certificate number", facts.licenceNumber)}
-        maxLength={120}
-      />
+      <Field {...field("licenceNumber", "Licence or certificate number", facts.licenceNumber)} />
       <div>
         <Submit>Keep it as a certification</Submit>
       </div>
@@ -75,8 +72,8 @@ function AsActivity({ badge, facts, held }: BadgePreviewProps) {
     <form action={submit} className="flex flex-col gap-5">
       <FormMessage state={state} scope="activity" />
       <HiddenFields state={state} fields={{ badge, unit: "hours", notes: "" }} />
-      <Field {...field("title", "What you did", facts.title)} maxLength={200} required />
-      <Field {...field("provider", "With or at", facts.issuer)} maxLength={120} />
+      <Field {...field("title", "What you did", facts.title)} required />
+      <Field {...field("provider", "With or at", facts.issuer)} />
       <Field {...field("doneOn", "On", facts.awardedOn)} type="date" required />
       <Field
         {...field("amount", "Hours", facts.credits === null ? "" : String(facts.credits))}

@@ -8,7 +8,6 @@ import { Submit } from "@/components/forms/submit";
 import { TextArea } from "@/components/forms/text-area";
 import { type FormState, untouched } from "@/lib/kernel/form-state";
 import { draftCheckInAction, finishCheckInAction } from "@/lib/planner/actions/check-ins";
-import { CHECK_IN_MAX } from "@/lib/planner/domain/check-ins/check-in-form";
 import { CHECK_IN_LABELS } from "./check-in-labels";
 import { useAutosave } from "./use-autosave";
 
@@ -58,14 +57,9 @@ export function CheckInForm(props: CheckInFormProps) {
         name="draftVersion"
         defaultValue={seen.draftVersion}
       />
-      <TextArea {...field("went")} maxLength={CHECK_IN_MAX} rows={3} required />
-      <TextArea
-        {...field("changed")}
-        hint="At work, in life, in what you want."
-        maxLength={CHECK_IN_MAX}
-        rows={3}
-      />
-      <TextArea {...field("obstacle")} maxLength={CHECK_IN_MAX} rows={3} />
+      <TextArea {...field("went")} rows={3} required />
+      <TextArea {...field("changed")} hint="At work, in life, in what you want." rows={3} />
+      <TextArea {...field("obstacle")} rows={3} />
       <Field
         {...field("confidence")}
         hint="A number from 0 to 100. Fifty is a coin’s toss."
@@ -75,7 +69,7 @@ export function CheckInForm(props: CheckInFormProps) {
         max={100}
         required
       />
-      <TextArea {...field("nextStep")} maxLength={CHECK_IN_MAX} rows={2} />
+      <TextArea {...field("nextStep")} rows={2} />
       <div className="flex flex-wrap items-center gap-4">
         <Submit>{seenIn(state) ? "Keep what I wrote" : "Finish the check-in"}</Submit>
         <p role="status" className="text-sm text-ink-2">

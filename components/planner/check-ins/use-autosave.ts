@@ -36,7 +36,8 @@ export function useAutosave({ key, form, save }: AutosaveParts) {
           version.value = String(answer.result?.draftVersion ?? 0);
         draft.forget(sent);
         setStatus(`Draft saved ${clock()}`);
-      } else if (answer.ok === false) setStatus(`Not saved. ${answer.message}`);
+      } else if (answer.ok === false)
+        setStatus(`Not saved. ${Object.values(answer.fieldErrors)[0] ?? answer.message}`);
     } catch {
       setStatus("Not saved – retrying");
       timer.current = setTimeout(flush, AGAIN);

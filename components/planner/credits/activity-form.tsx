@@ -87,7 +87,7 @@ function Fields({ initial, held, choices, state }: ActivityFormProps & { state: 
   const isDetailed = Boolean(initial.provider || initial.category || initial.task || initial.notes);
   return (
     <>
-      <Field {...field("title")} maxLength={200} required />
+      <Field {...field("title")} required />
       <div className="grid gap-5 sm:grid-cols-3">
         <Field {...field("doneOn")} type="date" required />
         <Field {...field("amount")} inputMode="decimal" />
@@ -117,11 +117,11 @@ function Fields({ initial, held, choices, state }: ActivityFormProps & { state: 
       )}
       <Disclosure summary="Where, what it attests, notes, and partial shares" open={isDetailed}>
         <div className="grid gap-5">
-          <Field {...field("provider")} maxLength={120} />
+          <Field {...field("provider")} />
           {choices.tasks.length > 0 && (
             <Select {...field("task")} placeholder="Nothing" options={words(choices.tasks)} />
           )}
-          <TextArea {...field("notes")} maxLength={4000} rows={3} />
+          <TextArea {...field("notes")} rows={3} />
           {held.map(({ id, title }) => (
             <Field
               key={id}

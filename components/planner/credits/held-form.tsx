@@ -83,11 +83,11 @@ function Fields({ initial, asks, state }: HeldFormProps & { state: FormState }) 
   });
   return (
     <>
-      <Field {...field("title")} maxLength={200} required />
+      <Field {...field("title")} required />
       <div className="grid gap-5 sm:grid-cols-2">
         <Field {...field("awardedOn")} type="date" required />
-        <Field {...field("issuer")} maxLength={120} />
-        <Field {...field("licenceNumber")} maxLength={120} autoComplete="off" />
+        <Field {...field("issuer")} />
+        <Field {...field("licenceNumber")} autoComplete="off" />
         <Field {...field("expiresOn")} type="date" />
         {asks.statuses.length > 0 && (
           <Select
@@ -111,7 +111,7 @@ function Fields({ initial, asks, state }: HeldFormProps & { state: FormState }) 
           <RenewalRuleFields field={(name) => ({ name, state, defaultValue: initial[name] })} />
         </Disclosure>
       )}
-      <TextArea {...field("notes")} maxLength={4000} rows={3} />
+      <TextArea {...field("notes")} rows={3} />
     </>
   );
 }

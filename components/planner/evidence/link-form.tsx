@@ -22,10 +22,9 @@ export function LinkForm({ target }: { target: string }) {
           type="url"
           scope="link"
           state={state}
-          maxLength={2000}
           required
         />
-        <Field name="name" label="What it is called" scope="link" state={state} maxLength={200} />
+        <Field name="name" label="What it is called" scope="link" state={state} />
       </div>
       <Submit variant="secondary">Attach the link</Submit>
     </form>

@@ -61,16 +61,14 @@ function Fields({ state, initial }: { state: FormState; initial: Initial }) {
       <TextArea
         {...field("uncertainty")}
         hint="The one thing that, if it is otherwise than you think, would change your plan."
-        maxLength={500}
         rows={2}
       />
       <TextArea
         {...field("test")}
         hint="A week, not a year: shadow somebody, lead one project, teach one class."
-        maxLength={1000}
         rows={2}
       />
-      <TextArea {...field("expectation")} maxLength={500} rows={2} />
+      <TextArea {...field("expectation")} rows={2} />
       <div className="grid gap-5 sm:grid-cols-2">
         <Field
           {...field("forecast")}

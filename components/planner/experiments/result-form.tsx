@@ -40,14 +40,7 @@ export function ResultForm({ experiment }: ResultFormProps) {
         defaultValue={outcome ?? undefined}
         required
       />
-      <TextArea
-        {...shared}
-        name="learned"
-        label={LABELS.learned}
-        defaultValue={learned}
-        maxLength={2000}
-        rows={3}
-      />
+      <TextArea {...shared} name="learned" label={LABELS.learned} defaultValue={learned} rows={3} />
       <div>
         <Submit>{seen === null ? "Keep the result" : "Keep what I wrote"}</Submit>
       </div>

@@ -14,7 +14,7 @@ export function AddRequirement({ planId }: { planId: string }) {
     <form action={submit} className="flex max-w-question flex-col items-start gap-4">
       <FormMessage state={state} done="Added." />
       <HiddenFields state={state} fields={{ planId }} />
-      <Field name="title" label="What else it asks" state={state} maxLength={200} required />
+      <Field name="title" label="What else it asks" state={state} required />
       <Submit variant="secondary">Add it</Submit>
     </form>
   );

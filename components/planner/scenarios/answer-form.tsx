@@ -58,15 +58,7 @@ export function AnswerForm({ planId, tripwire, startsIn }: AnswerFormProps) {
         options={quarterOptions(startsIn, "")}
         placeholder="Only when you give it more time"
       />
-      <TextArea
-        name="reason"
-        label="Why"
-        scope={scope}
-        state={state}
-        maxLength={2000}
-        rows={2}
-        required
-      />
+      <TextArea name="reason" label="Why" scope={scope} state={state} rows={2} required />
       <div>
         <Submit>Keep this decision</Submit>
       </div>

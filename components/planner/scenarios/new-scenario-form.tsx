@@ -32,14 +32,7 @@ export function NewScenarioForm({ free, path, there }: NewScenarioFormProps) {
         options={free.map((letter) => ({ value: letter, label: SCENARIO_WORDS[letter] }))}
         required
       />
-      <Field
-        name="title"
-        label="Name of the scenario"
-        state={state}
-        maxLength={120}
-        autoComplete="off"
-        required
-      />
+      <Field name="title" label="Name of the scenario" state={state} autoComplete="off" required />
       <RadioRows
         name="begin"
         label="Begin with"

@@ -28,7 +28,6 @@ export function RenameForm({ planId, version, title }: RenameFormProps) {
           scope={scope}
           state={state}
           defaultValue={title}
-          maxLength={120}
           required
         />
       </div>

@@ -29,7 +29,6 @@ export function SwitchForm({ planId, scenario, from }: SwitchFormProps) {
           hint="Kept with the date and what your result said then. Nothing in either plan changes, and you can go back."
           scope={scope}
           state={state}
-          maxLength={2000}
           rows={3}
           required
         />

@@ -40,7 +40,6 @@ export function TripwireForm({ planId, startsIn, items, others, wire }: Tripwire
         state={state}
         {...scoped}
         defaultValue={wire?.condition}
-        maxLength={300}
         required
       />
       <div className="grid gap-5 sm:grid-cols-2">

@@ -19,7 +19,6 @@ export function KeepForm({ planId }: { planId: string }) {
         label="What this version is"
         hint="Such as: before I moved the degree."
         state={state}
-        maxLength={200}
         required
       />
       <div>

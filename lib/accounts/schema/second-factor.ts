@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { readCode } from "@/lib/accounts/domain/second-factor";
+import { text } from "@/lib/kernel/text";
 
 const next = z.string().max(500).optional();
-const code = z.string().max(60).transform(readCode);
+const code = text(60).transform(readCode);
 
 export const nothingInput = z.object({});
 export const confirmFactorInput = z.object({ oneTimeCode: code });

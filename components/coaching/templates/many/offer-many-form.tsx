@@ -33,7 +33,6 @@ export function OfferManyForm({ fields, count }: OfferManyFormProps) {
             hint="Each of them reads this first, and is told by mail that something was offered."
             scope="offer"
             state={state}
-            maxLength={4000}
             rows={3}
             required
           />

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { NoteForm } from "@/components/assessment/note-form";
 import { PageHeader } from "@/components/layout/page-header";
-import { NOTE_MAX } from "@/lib/assessment/domain/attempt-note";
 import { getOwnSitting } from "@/lib/assessment/queries";
 import { dateFormat } from "@/lib/kernel/date-format";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
@@ -21,7 +20,7 @@ export default async function NotePage({ params }: PageProps<"/assessment/[attem
         title={`Your note on the sitting of ${day.format(submittedAt)}`}
         lead="Only you see it, and no coach. It changes nothing about the result."
       />
-      <NoteForm attemptId={attemptId} longest={NOTE_MAX} {...note} />
+      <NoteForm attemptId={attemptId} {...note} />
     </>
   );
 }

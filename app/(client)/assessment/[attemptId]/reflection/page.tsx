@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ReflectionForm } from "@/components/assessment/reflection-form";
 import { PageHeader } from "@/components/layout/page-header";
-import { REFLECTION_MAX, REFLECTION_QUESTIONS } from "@/lib/assessment/domain/reflection-questions";
+import { REFLECTION_QUESTIONS } from "@/lib/assessment/domain/reflection-questions";
 import { getReflections } from "@/lib/assessment/queries";
 import { idOrNotFound, orNotFound } from "@/lib/platform/or-not-found";
 import { requireActor } from "@/lib/platform/session";
@@ -30,7 +30,6 @@ export default async function ReflectionPage({
             ? { href: `/assessment/${attemptId}/review`, label: "Back to the review" }
             : { href: `/history/${attemptId}`, label: "Back to the result" }
         }
-        longest={REFLECTION_MAX}
         written={Object.fromEntries(written.map(({ questionId, ...row }) => [questionId, row]))}
       />
     </>

@@ -37,7 +37,6 @@ export default async function RungPage({ params, searchParams }: Props) {
             label="Job title contains"
             type="search"
             defaultValue={q}
-            maxLength={100}
             state={untouched}
           />
         </div>
