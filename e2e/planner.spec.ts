@@ -71,6 +71,7 @@ test("a plan from a template is overloaded, repaired and undone", async ({ page,
     .getByRole("button", { name: /^(Move|Raise)/ })
     .click();
   await expect(page.getByRole("heading", { name: "One thing does not fit" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("heading", { name: "One thing does not fit" })).toBeVisible();
   await page.reload();

@@ -5,6 +5,7 @@ import { HiddenFields } from "@/components/forms/hidden-fields";
 import { RadioRows } from "@/components/forms/radio-rows";
 import { Submit } from "@/components/forms/submit";
 import { TextArea } from "@/components/forms/text-area";
+import { useFocusAfter } from "@/components/forms/use-focus-after";
 import { Disclosure } from "@/components/ui/disclosure";
 import { giveOutcomeAction } from "@/lib/coaching/actions";
 import { untouched } from "@/lib/kernel/form-state";
@@ -35,9 +36,11 @@ function submitWords({ comments, suggestions }: Pending): string {
 export function OutcomeForm({ reviewId, pending }: { reviewId: string; pending: Pending }) {
   const [state, submit] = useActionState(giveOutcomeAction, untouched);
   const area = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusAfter(form, "stands");
   useKeptDraft(area, { key: `outcome:${reviewId}`, state });
   return (
-    <form action={submit} className="grid max-w-question gap-6" noValidate>
+    <form ref={form} action={submit} className="grid max-w-question gap-6" noValidate>
       <FormMessage state={state} />
       <HiddenFields state={state} fields={{ reviewId }} />
       <RadioRows name="outcome" label="Your outcome" choices={CHOICES} state={state} required />

@@ -32,7 +32,7 @@ export function ReviewHead({ review, timeZone }: ReviewHeadProps) {
   const last = snapshot.startsIn + HORIZON - 1;
   return (
     <div className="plate mb-8 grid gap-4 p-5">
-      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <p id="stands" className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <ReviewStateBadge state={review.state} offer={review.offer} />
         <span className="text-sm text-ink-2">
           Revision {review.revision}, {review.offer === null ? "asked for" : "offered"} on{" "}

@@ -2,6 +2,7 @@
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { FormMessage } from "@/components/forms/form-message";
 import { HiddenFields } from "@/components/forms/hidden-fields";
+import { useFocusAfter } from "@/components/forms/use-focus-after";
 import { type FormState, untouched } from "@/lib/kernel/form-state";
 
 type ListFormProps<T> = {
@@ -14,13 +15,15 @@ type ListFormProps<T> = {
 
 /**
  * One form around a whole list: each row's button says by its name and value what is to happen to which row.
- * The row is redrawn when it did; the keyboard stays on it, or goes to the first of those left when it is gone.
+ * The row is redrawn when it did; the keyboard stays on it, or goes to the first of those left when it is gone, and
+ * to the heading of the page when none is.
  */
 export function ListForm<T>(props: ListFormProps<T>) {
   const { action, scope, fields, children } = props;
   const [state, submit] = useActionState<FormState<T>, FormData>(action, untouched);
   const list = useRef<HTMLFormElement>(null);
   const pressedIn = useRef<string>(undefined);
+  useFocusAfter(list);
   useEffect(() => {
     if (state.ok !== true || document.activeElement !== document.body) return;
     const row = document.getElementById(pressedIn.current ?? "");
