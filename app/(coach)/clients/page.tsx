@@ -4,6 +4,7 @@ import { ClientList } from "@/components/coaching/list/client-list";
 import { ClientSearch } from "@/components/coaching/list/client-search";
 import { LabelLinks } from "@/components/coaching/list/label-links";
 import { ListKeys } from "@/components/coaching/list/list-keys";
+import { ListTabs } from "@/components/coaching/list/list-tabs";
 import { RowKeys } from "@/components/coaching/list/row-keys";
 import { SavedViews } from "@/components/coaching/list/saved-views";
 import { WhyLinks } from "@/components/coaching/list/why-links";
@@ -12,7 +13,6 @@ import { NextPage } from "@/components/coaching/next-page";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Still } from "@/components/ui/still";
-import { Tabs } from "@/components/ui/tabs";
 import { type ClientView, viewAddress, viewQuery } from "@/lib/coaching/domain/client-view";
 import { parseCursor } from "@/lib/coaching/domain/page-cursor";
 import { type ClientList as Clients, listClients } from "@/lib/coaching/queries";
@@ -46,7 +46,7 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
       <Still className="grid gap-6">
         <PageHeader
           title="Clients"
-          lead="Those who wait for you stand first."
+          lead={lead(counts, show)}
           actions={
             <span className="flex flex-wrap gap-x-5 gap-y-1">
               <a href="/clients/caseload">Caseload in pictures</a>
@@ -56,7 +56,7 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
         />
         <ClientSearch view={view} />
         <ListKeys />
-        <Tabs label="Which clients" tabs={tabs(counts, view)} current={viewAddress(tabOf(view))} />
+        <ListTabs counts={counts} view={view} />
         {counts.why && <WhyLinks counts={counts.why} view={view} />}
         {labels.length > 0 && <LabelLinks labels={labels} view={view} />}
       </Still>
@@ -90,18 +90,12 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
   );
 }
 
-/** A tab keeps the search and the label; a reason belongs to one tab alone. */
-const tabOf = (view: ClientView, show = view.show): ClientView => ({ ...view, show, why: null });
-
-const tabs = (counts: Clients["counts"], view: ClientView) => [
-  { href: viewAddress(tabOf(view, "all")), label: "All", count: counts.all },
-  {
-    href: viewAddress(tabOf(view, "attention")),
-    label: "Needs attention",
-    ...(counts.attention !== undefined && { count: counts.attention }),
-  },
-  { href: viewAddress(tabOf(view, "ended")), label: "Ended", count: counts.ended },
-];
+/** How many the list holds as it is narrowed, which every view knows. */
+function lead({ all, ended }: Clients["counts"], show: ClientView["show"]): string {
+  const people = show === "ended" ? ended : all;
+  const many = people === 0 ? "" : `${people} ${people === 1 ? "client" : "clients"}. `;
+  return `${many}Those who wait for you stand first.`;
+}
 
 function Nobody({ view }: { view: ClientView }) {
   const { q, label, show } = view;
