@@ -45,6 +45,18 @@ it("shows paths by progress where no two rows can be told, and nothing of fewer 
   expect(screen.getByRole("heading", { name: "Fewer than five people" })).toBeDefined();
 });
 
+it("hatches the reviews that are not told, and draws nobody as no bar at all", () => {
+  show([group({ review: "approved", people: 9 }), group({ review: "commented", people: 2 })]);
+  const reviews = within(screen.getByRole("region", { name: "Reviews" }));
+  const drawn = (said: string) => {
+    const [one] = reviews.getAllByText(said);
+    const parts = [...(one?.closest("li")?.querySelector("svg")?.children ?? [])];
+    return parts.map(({ tagName }) => tagName);
+  };
+  expect(drawn("0 people")).toEqual(["rect"]);
+  expect(drawn("not told")).toEqual(["pattern", "rect"]);
+});
+
 it("says of a cohort how many are in it, in one wording where that is not told", () => {
   const cohort = { startsOn: "2026-10-01", endsOn: null, version: 1 };
   const cohorts = ["Autumn", "Spring", "New"].map((name) => ({ ...cohort, id: name, name }));

@@ -46,7 +46,7 @@ export function ProgrammeView({ programme, names, whose }: ProgrammeViewProps) {
           bars={REVIEW_STANDS.map((stand, at) => ({
             key: stand,
             name: STAND_NAMES[stand],
-            value: reviews[at] ?? 0,
+            value: reviews[at] ?? null,
             text: told(reviews[at] ?? null),
           }))}
         />
