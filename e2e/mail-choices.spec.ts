@@ -27,6 +27,12 @@ test("a coach stops a kind of mail by its link without signing in, and still rea
     await expect(page.getByRole("button", { name: /Withdraw/ })).toBeVisible();
   };
   await ask();
+  await page.goto("/settings/reminders");
+  await expect(paceOf(page, "At once")).toHaveCount(0);
+  await page.getByLabel("Not by mail: A coach asks to see more").check();
+  await page.getByRole("button", { name: "Save the mails" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.goto(`/plan/${plan.id}/review`);
   const mail = () => mailsTo(ben.email, ASKED).at(-1) ?? "";
   await expect.poll(mail, { timeout: 20_000 }).not.toBe("");
   expect(wordsOf(mail())).not.toMatch(/Ada|Okafor/);

@@ -11,21 +11,31 @@ import { MAIL_PACE_WORDS, MAIL_PACES, type MailPaces } from "@/lib/accounts/doma
 
 import { untouched } from "@/lib/kernel/form-state";
 
-type MailChoicesFormProps = { paces: MailPaces; version: number };
+type MailChoicesFormProps = {
+  paces: MailPaces;
+  version: number;
+  /** Those that can reach the person; what was chosen for others stays as it is. */
+  kinds: readonly MailKind[];
+};
 
 const LABELS = Object.fromEntries(
   MAIL_KINDS.map((kind) => [`kind.${kind}`, MAIL_KIND_WORDS[kind]]),
 );
 
 /** When each kind of mail comes, besides those of reminders; the inbox has all of it. */
-export function MailChoicesForm({ paces, version }: MailChoicesFormProps) {
+export function MailChoicesForm({ paces, version, kinds }: MailChoicesFormProps) {
   const [state, submit] = useActionState(saveMailChoicesAction, untouched);
+  const others = MAIL_KINDS.filter((kind) => !kinds.includes(kind));
+  const kept = Object.fromEntries(others.map((kind) => [`kind.${kind}`, paces[kind]]));
   const clash = state.ok === false && state.code === "conflict" && state.current;
   return (
     <form action={submit} className="grid max-w-3xl gap-4">
       <ConflictChoice state={state} labels={LABELS} href="/settings/reminders" />
       {!clash && <FormMessage state={state} done="Saved." scope="mails" />}
-      <HiddenFields state={state} fields={{ version: clash ? Number(clash.version) : version }} />
+      <HiddenFields
+        state={state}
+        fields={{ ...kept, version: clash ? Number(clash.version) : version }}
+      />
       <table className="w-full max-sm:block">
         <caption className="mb-2 text-start font-semibold max-sm:block">Mail me when</caption>
         <thead className="max-sm:sr-only">
@@ -39,7 +49,7 @@ export function MailChoicesForm({ paces, version }: MailChoicesFormProps) {
           </tr>
         </thead>
         <tbody className="max-sm:block">
-          {MAIL_KINDS.map((kind) => (
+          {kinds.map((kind) => (
             <PacesOf key={kind} kind={kind} chosen={typedOr(state, `kind.${kind}`, paces[kind])} />
           ))}
         </tbody>

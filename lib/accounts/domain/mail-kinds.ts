@@ -1,3 +1,5 @@
+import type { Role } from "@/lib/kernel/actor";
+
 /** Mails a person may do without: what they tell stands in the inbox as well. Others prove or protect an account. */
 export const MAIL_KINDS = [
   "review-requested",
@@ -16,6 +18,10 @@ export const MAIL_KIND_WORDS = {
   "meeting-told": "A meeting is planned, moved or called off",
   "credential-changed": "An entry of the catalogue changed that your plan names",
 } as const satisfies Record<MailKind, string>;
+
+/** Kinds that can reach somebody: who coaches nobody is asked for no review. */
+export const kindsReaching = (roles: readonly Role[]): MailKind[] =>
+  MAIL_KINDS.filter((kind) => kind !== "review-requested" || roles.includes("coach"));
 
 /** One mail a day that says how much is new, where a person wants no mail for each. */
 export const MAIL_DIGEST = "mail-digest";

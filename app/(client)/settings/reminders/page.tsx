@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { MailChoicesForm } from "@/components/accounts/mail-choices-form";
 import { Section } from "@/components/layout/section";
 import { ReminderForm } from "@/components/planner/reminders/reminder-form";
+import { kindsReaching } from "@/lib/accounts/domain/mail-kinds";
 import { getMailChoices } from "@/lib/accounts/queries";
 import { reminderForm } from "@/lib/planner/domain/reminders/reminder-form";
 import { getReminderSettings } from "@/lib/planner/queries";
@@ -25,7 +26,7 @@ export default async function RemindersPage() {
         title="Other mails"
         lead="They say that something happened, never what. Mails that protect your account always come."
       >
-        <MailChoicesForm {...mails} />
+        <MailChoicesForm {...mails} kinds={kindsReaching(actor.roles)} />
       </Section>
     </>
   );
