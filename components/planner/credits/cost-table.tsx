@@ -14,13 +14,14 @@ const WHAT = {
 type CostTableProps = {
   cost: CostOfOwnership;
   titles: ReadonlyMap<string, string>;
-  heldIds: ReadonlySet<string>;
+  /** What of it the plan earns, and is not held. */
+  ofPlan: ReadonlyMap<string, string>;
 };
 
 /** Every line of the sum, low to high, and what has to be verified first. */
-export function CostTable({ cost: { lines, unknown }, titles, heldIds }: CostTableProps) {
+export function CostTable({ cost: { lines, unknown }, titles, ofPlan }: CostTableProps) {
   if (lines.length + unknown.length === 0) return null;
-  const nameOf = (id: string) => `${titles.get(id) ?? ""}${heldIds.has(id) ? "" : ", planned"}`;
+  const nameOf = (id: string) => [titles.get(id), ofPlan.get(id)].filter(Boolean).join(", ");
   return (
     <>
       <Table caption="What each certification takes over the five years" captionHidden>

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Cost of ownership" };
 
 export default async function CostPage() {
   const actor = await requireActor();
-  const { cost, span, titles, heldIds } = await getCost(actor, today(actor.timeZone));
+  const { cost, span, titles, ofPlan } = await getCost(actor, today(actor.timeZone));
   return (
     <>
       <PageHeader
@@ -20,7 +20,7 @@ export default async function CostPage() {
         lead={costWords(cost, span)}
       />
       <Still>
-        <CostTable cost={cost} titles={titles} heldIds={heldIds} />
+        <CostTable cost={cost} titles={titles} ofPlan={ofPlan} />
       </Still>
     </>
   );

@@ -5,7 +5,9 @@ import { aCredential } from "@/db/testing/catalogue-factories";
 import { owner } from "@/db/testing/connect";
 import { aHeld, anActivity } from "@/db/testing/credit-factories";
 import { anActor } from "@/db/testing/factories";
-import { exportPlanner } from "@/lib/planner/queries";
+import { aPlan, aPlanItem } from "@/db/testing/planner-factories";
+import { parseQuarter } from "@/lib/kernel/quarter";
+import { compareScenarios, exportPlanner } from "@/lib/planner/queries";
 import {
   getActivity,
   getCost,
@@ -80,6 +82,33 @@ describe("a certification", () => {
     expect(before.lines).toBeGreaterThan(0);
     expect(before.chosen).toContain("ethics");
     expect(await at("2028-03-10")).toEqual({ lines: 0, chosen: [] });
+  });
+
+  it("costs the same as in the comparison once it is done, under Credits or not", async () => {
+    const ada = await anActor();
+    const fee = {
+      feeMinMinor: 50_000,
+      feeMaxMinor: 60_000,
+      currency: "USD",
+      gradeFee: "S",
+    } as const;
+    const entry = await aCredential({ ...fee, renewalRule: { by: "none" } });
+    const startsIn = parseQuarter("2026-Q1") ?? 0;
+    const plan = await aPlan({ clientId: ada.userId, startsIn });
+    await aPlan({ clientId: ada.userId, startsIn, scenario: "B", isActive: false });
+    const done = { kind: "certification", status: "done", doneIn: startsIn } as const;
+    const item = await aPlanItem(plan, { ...done, credentialId: entry.id });
+    await aPlanItem(plan, { ...done, credentialId: entry.id, position: 1 });
+    const cost = async () => (await getCost(ada, TODAY)).cost.money;
+    const [compared] = (await compareScenarios(ada, [])).columns;
+    expect(await cost()).toEqual(compared?.figures.ownership.money);
+    expect(await cost()).toEqual([{ currency: "USD", low: 50_000, high: 60_000 }]);
+    const held = { credentialId: entry.id, awardedOn: "2026-03-31" };
+    const heldId = await addHeld(ada, said({ ...held, itemId: item.id }), TODAY);
+    expect(await cost()).toEqual(compared?.figures.ownership.money);
+    await removeHeld(ada, { heldId, version: 1 });
+    await addHeld(ada, said(held), TODAY);
+    expect(await cost()).toEqual(compared?.figures.ownership.money);
   });
 
   it("is not written down before its award", async () => {

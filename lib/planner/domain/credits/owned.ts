@@ -4,6 +4,23 @@ import type { OwnedCertification } from "@/lib/planner/domain/ownership/ownershi
 import type { Held } from "./credits";
 import { lastDayOf } from "./renewal-dates";
 
+/** A certification of the plan, as it is earned there. */
+export type PlannedCertification = Held & { isDone: boolean };
+
+/**
+ * What a plan earns beside what is held, each once: an item that is held came of it, and one that is done is the same
+ * as what is held of its entry.
+ */
+export function earnedBeside(
+  held: readonly Held[],
+  planned: readonly PlannedCertification[],
+): PlannedCertification[] {
+  const own = new Set(held.flatMap(({ itemId, entry }) => [itemId, entry?.id]));
+  return planned
+    .filter(({ id, isDone, entry }) => !own.has(id) && !(isDone && own.has(entry?.id)))
+    .filter((one, at, all) => all.findIndex(({ entry }) => entry?.id === one.entry?.id) === at);
+}
+
 /** What is held and planned, as its cost is reckoned; what has no rule costs its exam alone. */
 export const ownedBy = (all: readonly Held[], currency: string): OwnedCertification[] =>
   all.map(({ id, awardedOn, rule, status, entry }) => ({

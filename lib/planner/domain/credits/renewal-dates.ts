@@ -1,7 +1,13 @@
 import { addMonths, dayNumber, dayText } from "@/lib/kernel/calendar-date";
 import { type Quarter, quarterOf, quarterStart } from "@/lib/kernel/quarter";
 import { ownedCycles } from "@/lib/planner/domain/ownership/owned-cycles";
-import { HORIZON, isPlaced, lastQuarter, type PlanItem } from "@/lib/planner/domain/plan";
+import {
+  HORIZON,
+  isPlaced,
+  lastQuarter,
+  type PlacedItem,
+  type PlanItem,
+} from "@/lib/planner/domain/plan";
 import { lacksBirthMonth } from "./credit-ledger";
 import type { Held } from "./credits";
 
@@ -30,11 +36,14 @@ type Span = { from: string; to: string; birthMonth: number | null };
 export const lastDayOf = (startsIn: Quarter): string =>
   dayText(dayNumber(quarterStart(startsIn + HORIZON)) - 1);
 
-/** The award of an item of the plan: the last day of its last quarter; null in the tray or when it is over. */
+/** The day an item of the plan is, or was, earned: the last of the quarter it was done in, else of its last quarter. */
+export const awardOf = (item: PlacedItem): string =>
+  dayText(dayNumber(quarterStart((item.doneIn ?? lastQuarter(item)) + 1)) - 1);
+
+/** The award of an item of the plan that is open: the last day of its last quarter; null in the tray or when it is over. */
 export function plannedAward(item: PlanItem): string | null {
   const isOpen = item.status === "planned" || item.status === "in progress";
-  if (!isOpen || !isPlaced(item)) return null;
-  return dayText(dayNumber(quarterStart(lastQuarter(item) + 1)) - 1);
+  return isOpen && isPlaced(item) ? awardOf(item) : null;
 }
 
 /**

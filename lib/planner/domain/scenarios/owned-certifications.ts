@@ -1,10 +1,10 @@
 import type { Grade } from "@/lib/catalogue/domain/certainty";
 import type { Range } from "@/lib/catalogue/domain/range-words";
 import type { RenewalRule } from "@/lib/catalogue/domain/renewal-rule";
-import { dayNumber, dayText } from "@/lib/kernel/calendar-date";
-import { type Quarter, quarterStart } from "@/lib/kernel/quarter";
+import { quarterStart } from "@/lib/kernel/quarter";
+import { awardOf, lastDayOf } from "@/lib/planner/domain/credits/renewal-dates";
 import type { OwnedCertification } from "@/lib/planner/domain/ownership/ownership";
-import { HORIZON, isPlaced, lastQuarter, type PlanSnapshot } from "@/lib/planner/domain/plan";
+import { isPlaced, type PlanSnapshot } from "@/lib/planner/domain/plan";
 
 /** What the catalogue knows of a certification that a plan names. */
 export type KnownCertification = {
@@ -19,12 +19,10 @@ export type KnownCertification = {
   gradeRenewal: Grade | null;
 };
 
-const lastDay = (quarter: Quarter): string => dayText(dayNumber(quarterStart(quarter + 1)) - 1);
-
 /** The days of a plan's five years, both included. */
 export const planSpan = ({ startsIn }: Pick<PlanSnapshot, "startsIn">) => ({
   from: quarterStart(startsIn),
-  to: lastDay(startsIn + HORIZON - 1),
+  to: lastDayOf(startsIn),
 });
 
 /**
@@ -42,8 +40,7 @@ export function ownedCertifications(
     const { id, seedKey, rule, ...facts } = entry;
     const name = seedKey ?? id;
     if (owned.has(name)) continue;
-    const awarded = lastDay(item.doneIn ?? lastQuarter(item));
-    owned.set(name, { ...facts, id: name, awarded, rule: rule ?? { by: "none" } });
+    owned.set(name, { ...facts, id: name, awarded: awardOf(item), rule: rule ?? { by: "none" } });
   }
   return [...owned.values()];
 }

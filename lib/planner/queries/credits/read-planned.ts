@@ -3,14 +3,15 @@ import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { credentials, planItems, plans } from "@/db/schema";
 import type { Actor } from "@/lib/kernel/actor";
-import type { Held } from "@/lib/planner/domain/credits/credits";
-import { plannedAward } from "@/lib/planner/domain/credits/renewal-dates";
+import type { PlannedCertification } from "@/lib/planner/domain/credits/owned";
+import { awardOf } from "@/lib/planner/domain/credits/renewal-dates";
+import { isPlaced } from "@/lib/planner/domain/plan";
 import { ITEM } from "@/lib/planner/queries/read-plan";
 import { asEntry, ENTRY, knownRule } from "./read-credits";
 
-const OPEN = ["planned", "in progress"] as const;
+const COUNTED = ["planned", "in progress", "done"] as const;
 
-/** The actor's active plan, its open items, and its certifications as if they were earned as planned. One query. */
+/** The actor's active plan, its open items, and its certifications as they were earned, or as if they were earned as planned. One query. */
 export async function readPlanned(tx: Database, actor: Actor) {
   const rows = await tx
     .select({
@@ -24,7 +25,10 @@ export async function readPlanned(tx: Database, actor: Actor) {
       entry: ENTRY,
     })
     .from(plans)
-    .leftJoin(planItems, and(eq(planItems.planId, plans.id), inArray(planItems.status, [...OPEN])))
+    .leftJoin(
+      planItems,
+      and(eq(planItems.planId, plans.id), inArray(planItems.status, [...COUNTED])),
+    )
     .leftJoin(
       credentials,
       and(
@@ -33,13 +37,13 @@ export async function readPlanned(tx: Database, actor: Actor) {
       ),
     )
     .where(and(eq(plans.clientId, actor.userId), plans.isActive));
-  const items = rows.flatMap(({ item }) => item ?? []);
-  const planned = rows.flatMap(({ item, entry }): Held[] => {
-    const awardedOn = item && plannedAward(item);
-    if (!item || !entry || !awardedOn || item.kind !== "certification") return [];
+  const items = rows.flatMap(({ item }) => (item && item.status !== "done" ? item : []));
+  const planned = rows.flatMap(({ item, entry }): PlannedCertification[] => {
+    if (!item || !entry || !isPlaced(item) || item.kind !== "certification") return [];
     return [
       {
-        ...{ id: item.id, itemId: item.id, title: item.title, issuer: item.provider, awardedOn },
+        ...{ id: item.id, itemId: item.id, title: item.title, issuer: item.provider },
+        ...{ awardedOn: awardOf(item), isDone: item.status === "done" },
         ...{ expiresOn: null, licenceNumber: "", status: null, birthMonth: null, notes: "" },
         ...{ version: 1, rule: knownRule(entry.renewalRule), isOwnRule: entry.ownerId !== null },
         entry: asEntry(entry),
