@@ -13,6 +13,7 @@ import { alignItems, type Origins } from "@/lib/planner/domain/scenarios/align-i
 import { leavingByYear, scenarioFigures } from "@/lib/planner/domain/scenarios/compare-scenarios";
 import type { KnownCertification } from "@/lib/planner/domain/scenarios/owned-certifications";
 import type { Scenario } from "@/lib/planner/domain/scenarios/scenario";
+import { knownRange } from "./credits/read-credits";
 import { readScenarios, snapshotOf } from "./read-plan";
 
 /**
@@ -105,8 +106,8 @@ async function readKnown(tx: Database, ids: readonly string[]) {
               row.id,
               {
                 ...row,
-                fee: range(feeMinMinor, feeMaxMinor),
-                hours: range(hoursMin, hoursMax),
+                fee: knownRange(feeMinMinor, feeMaxMinor),
+                hours: knownRange(hoursMin, hoursMax),
                 rule: renewalRule.safeParse(rule).data ?? null,
               },
             ] as const,
@@ -114,10 +115,4 @@ async function readKnown(tx: Database, ids: readonly string[]) {
         : [],
     ),
   );
-}
-
-/** The one end that is known stands for both; null where nothing is. */
-function range(min: number | null, max: number | null) {
-  const [low, high] = [min ?? max, max ?? min];
-  return low === null || high === null ? null : { min: low, max: high };
 }

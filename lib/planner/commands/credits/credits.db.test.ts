@@ -111,6 +111,34 @@ describe("a certification", () => {
     expect(await cost()).toEqual(compared?.figures.ownership.money);
   });
 
+  it("is spared its renewals by another that is planned, and costs what is known of a fee, as in the comparison", async () => {
+    const ada = await anActor();
+    const startsIn = parseQuarter("2026-Q1") ?? 0;
+    const plan = await aPlan({ clientId: ada.userId, startsIn });
+    await aPlan({ clientId: ada.userId, startsIn, scenario: "B", isActive: false });
+    const yearly = { cycle: { months: 12, anchor: "award" }, requires: [] };
+    const fee = { per: "cycle", amountMinor: 5000, currency: "USD" };
+    const unit = { name: "CPE", minutesPerUnit: 50 };
+    const [lowerKey, higherKey] = ["lower-of-two", "higher-of-two"];
+    const higher = await aCredential({
+      seedKey: higherKey,
+      feeMaxMinor: 90_000,
+      renewalRule: { by: "none" },
+    });
+    const renewedBy = [higherKey];
+    const lower = await aCredential({
+      seedKey: lowerKey,
+      renewalRule: { by: "credits", ...yearly, unit, fee, renewedBy },
+    });
+    for (const [position, { id }] of [lower, higher].entries())
+      await aPlanItem(plan, { kind: "certification", credentialId: id, position });
+    const [compared] = (await compareScenarios(ada, [])).columns;
+    const { cost, titles } = await getCost(ada, TODAY);
+    expect(cost).toEqual(compared?.figures.ownership);
+    expect(cost.money).toEqual([{ currency: "USD", low: 90_000, high: 110_000 }]);
+    expect(titles.size).toBe(2);
+  });
+
   it("is not written down before its award", async () => {
     const ada = await anActor();
     await expect(addHeld(ada, said({ awardedOn: "2026-05-11" }), TODAY)).rejects.toMatchObject({

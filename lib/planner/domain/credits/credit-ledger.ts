@@ -43,10 +43,14 @@ export function creditLedger({ held, activities }: Judged<JudgedHeld>, today: st
   return { ledger: withoutCircles(ledger), names };
 }
 
-function ledgerName({ id, entry, awardedOn }: Ruled, ruled: readonly Ruled[]): string {
+/** The name by which rules know a certification among others: its entry’s key for the latest award of it, else its id. */
+export function ledgerName<H extends JudgedHeld>(
+  { id, entry, awardedOn }: H,
+  among: readonly H[],
+): string {
   const key = entry?.seedKey;
   if (!key) return id;
-  const same = ruled.filter((other) => other.entry?.seedKey === key);
+  const same = among.filter((other) => other.entry?.seedKey === key);
   const isLatest = same.every(
     (other) => [other.awardedOn, other.id].join() <= [awardedOn, id].join(),
   );

@@ -1,6 +1,7 @@
 import { addMonths, dayNumber, dayText } from "@/lib/kernel/calendar-date";
 import { quarterStart } from "@/lib/kernel/quarter";
 import type { OwnedCertification } from "@/lib/planner/domain/ownership/ownership";
+import { ledgerName } from "./credit-ledger";
 import type { Held } from "./credits";
 import { lastDayOf } from "./renewal-dates";
 
@@ -20,6 +21,10 @@ export function earnedBeside(
     .filter(({ id, isDone, entry }) => !own.has(id) && !(isDone && own.has(entry?.id)))
     .filter((one, at, all) => all.findIndex(({ entry }) => entry?.id === one.entry?.id) === at);
 }
+
+/** All of them by the names under which rules know each other, so that one can spare another its renewal. */
+export const asRulesName = <H extends Held>(all: readonly H[]): H[] =>
+  all.map((one) => ({ ...one, id: ledgerName(one, all) }));
 
 /** What is held and planned, as its cost is reckoned; what has no rule costs its exam alone. */
 export const ownedBy = (all: readonly Held[], currency: string): OwnedCertification[] =>

@@ -46,8 +46,11 @@ const HELD = {
   entry: ENTRY,
 };
 
-const range = (min: number | null, max: number | null) =>
-  min === null || max === null ? null : { min, max };
+/** The one end that is known stands for both; null where nothing is. */
+export function knownRange(min: number | null, max: number | null) {
+  const [low, high] = [min ?? max, max ?? min];
+  return low === null || high === null ? null : { min: low, max: high };
+}
 
 /** An entry as holdings know it. */
 export const asEntry = (row: EntryRow): NonNullable<Held["entry"]> => ({
@@ -59,8 +62,8 @@ export const asEntry = (row: EntryRow): NonNullable<Held["entry"]> => ({
   gradeFee: row.gradeFee,
   source: row.source,
   verifiedOn: row.verifiedOn,
-  fee: range(row.feeMinMinor, row.feeMaxMinor),
-  hours: range(row.hoursMin, row.hoursMax),
+  fee: knownRange(row.feeMinMinor, row.feeMaxMinor),
+  hours: knownRange(row.hoursMin, row.hoursMax),
   currency: row.currency,
 });
 
