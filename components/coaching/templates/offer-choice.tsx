@@ -43,12 +43,14 @@ export function OfferChoice(props: OfferChoiceProps) {
 }
 
 function Entry({ placed }: { placed: PlacedEntry & { isTaken: boolean } }) {
-  const { entry, there, startsIn, waitsFor, missing } = placed;
+  const { entry, there, isWaiting, startsIn, waitsFor, missing } = placed;
   if (there)
     return (
       <p className="border-b border-line py-2 text-ink-2">
-        {entry.title}: skipped, <strong>{there.title}</strong> is in the plan already
-        {there.startsIn === null ? ", in the tray" : `, in ${quarterText(there.startsIn)}`}.
+        {entry.title}: skipped, <strong>{there.title}</strong>{" "}
+        {isWaiting ? "was offered already" : "is in the plan already"}
+        {there.startsIn === null ? ", in the tray" : `, in ${quarterText(there.startsIn)}`}
+        {isWaiting && ", and waits for an answer"}.
       </p>
     );
   return (

@@ -17,7 +17,7 @@ import { readTemplates } from "./read-templates";
 export const getOffer = (actor: Actor, clientId: string, asked: OfferFilter) =>
   asActor(actor, async (tx) => {
     const { plan, ...client } = await readSharedPlan(tx, actor, clientId);
-    const templates = (await readTemplates(tx, actor)).filter(
+    const templates = (await readTemplates(tx, actor, clientId)).filter(
       ({ isRemoved, template }) => !isRemoved && template.entries.length > 0,
     );
     const chosen =
@@ -33,6 +33,7 @@ export const getOffer = (actor: Actor, clientId: string, asked: OfferFilter) =>
     const placed = placeTemplate(plan.snapshot, chosen.template, {
       from,
       asked: chosen.asked,
+      waiting: chosen.waiting,
     });
     const taken = asked.chosen ? asked.take : placed.map(({ entry }) => entry.id);
     const proposals = templateProposals(placed, taken, (id) => id);

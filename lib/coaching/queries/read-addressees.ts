@@ -5,19 +5,13 @@ import { consentGrants, engagements } from "@/db/schema";
 import { holds } from "@/lib/accounts/domain/grant";
 import { GRANT, grantsOf, isPartOfEngagement } from "@/lib/accounts/queries/list-grants";
 import type { Addressee } from "@/lib/coaching/domain/templates/offer-to-one";
-import { storedProposal } from "@/lib/coaching/schema/suggestion";
 import type { Actor } from "@/lib/kernel/actor";
 import { readActivePlans, snapshotOf } from "@/lib/planner/queries/read-plan";
 import { audit } from "@/lib/platform/audit";
 import { now } from "@/lib/platform/clock";
+import { WAITING, waitingOf } from "./waiting-additions";
 
 type KnownAddressee = Addressee & { engagementId: string };
-
-/** Additions that the actor offered and the client has not answered, as JSON carries them. */
-const WAITING = (actor: Actor) => sql<unknown[]>`(
-  select coalesce(jsonb_agg(s.proposal), '[]') from suggestions s
-  where s.client_id = ${engagements.clientId} and s.author_id = ${actor.userId} and s.state = 'open'
-    and s.proposal ->> 'kind' = 'add' and s.proposal -> 'item' ? 'id')`;
 
 /**
  * Clients of the actor by id, those of before too, by name, each with their plan where it is shared: others are not
@@ -78,17 +72,10 @@ const readEngaged = (tx: Database, actor: Actor, clientIds: readonly string[]) =
       clientId: engagements.clientId,
       name: engagements.clientName,
       endedAt: engagements.endedAt,
-      waiting: WAITING(actor),
+      waiting: WAITING(actor, sql`${engagements.clientId}`),
       grant: GRANT,
     })
     .from(engagements)
     .leftJoin(consentGrants, isPartOfEngagement)
     .where(isTheirs(actor, clientIds))
     .orderBy(sql`${engagements.endedAt} desc nulls first`);
-
-function waitingOf(stored: unknown) {
-  const proposal = storedProposal.parse(stored);
-  if (proposal.kind !== "add" || !proposal.item.id) return [];
-  const { id, title, credentialId = null, startsIn } = proposal.item;
-  return [{ id, title, credentialId, startsIn }];
-}

@@ -7,6 +7,7 @@ import type { Template } from "@/lib/coaching/domain/templates/template";
 import { storedEntries } from "@/lib/coaching/schema/templates";
 import type { Actor } from "@/lib/kernel/actor";
 import { Conflict, NotFound } from "@/lib/kernel/errors";
+import { WAITING, waitingOf } from "./waiting-additions";
 
 type Row = typeof planTemplates.$inferSelect;
 
@@ -26,10 +27,16 @@ const ASKED = sql<AskedFirst[]>`(
   left join credentials first on first.seed_key = needed ->> 'seedKey'
   where needed ->> 'kind' = 'credential')`;
 
-/** All templates of the actor, by name, also those set aside. One query. */
-export async function readTemplates(tx: Database, actor: Actor) {
+const NOTHING = sql<unknown[]>`'[]'::jsonb`;
+
+/**
+ * All templates of the actor, by name, also those set aside; each with what waits for an answer of `clientId`, where
+ * one is named. One query.
+ */
+export async function readTemplates(tx: Database, actor: Actor, clientId: string | null = null) {
+  const waiting = clientId === null ? NOTHING : WAITING(actor, sql`${clientId}::uuid`);
   const rows = await tx
-    .select({ ...getTableColumns(planTemplates), asked: ASKED })
+    .select({ ...getTableColumns(planTemplates), asked: ASKED, waiting })
     .from(planTemplates)
     .where(eq(planTemplates.coachId, actor.userId))
     .orderBy(asc(planTemplates.name), asc(planTemplates.id));
@@ -40,6 +47,7 @@ export async function readTemplates(tx: Database, actor: Actor) {
     canTakeBack: row.previous !== null,
     template: templateOf(row),
     asked: row.asked,
+    waiting: row.waiting.flatMap(waitingOf),
   }));
 }
 

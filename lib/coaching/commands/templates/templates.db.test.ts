@@ -267,8 +267,20 @@ describe("an offer", () => {
     const { requestReview } = await import("@/lib/coaching/commands/request-review");
     await requestReview(ada, { planId: plan.id, coachId: ben.userId, note: "" });
     await offer();
+    expect(await owner.$count(reviews, eq(reviews.planId, plan.id))).toBe(2);
+  });
+
+  it("is not made again while it waits for an answer, by two at once neither, and is once it was refused", async () => {
+    const { ada, see, offer } = await together();
+    const twice = await Promise.allSettled([offer(), offer()]);
+    expect(twice.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    await expect(offer()).rejects.toThrow("waits for an answer");
+    const { offer: seen } = await see();
+    expect(seen?.entries).toMatchObject([{ isWaiting: true }, { isWaiting: true }]);
+    expect(seen?.effect).toMatchObject({ rows: [] });
+    const [made] = twice.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
+    await rejectSuggestions(ada, made ?? "");
     await offer();
-    expect(await owner.$count(reviews, eq(reviews.planId, plan.id))).toBe(3);
   });
 
   it("is nobody's who does not see the plan, nor can its rows be written past that", async () => {

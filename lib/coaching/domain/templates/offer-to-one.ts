@@ -1,18 +1,15 @@
 import type { Proposal } from "@/lib/coaching/domain/suggestions/proposal";
 import type { Quarter } from "@/lib/kernel/quarter";
 import type { PlanSnapshot } from "@/lib/planner/domain/plan";
-import type { AskedFirst } from "./asked-first";
-import { isSame, type PlacedEntry, placeTemplate, templateProposals } from "./place-template";
+import {
+  type Laid,
+  type PlacedEntry,
+  placeTemplate,
+  templateProposals,
+  type WaitingEntry,
+} from "./place-template";
 import type { Template } from "./template";
 import { type TemplateEffect, templateEffect } from "./template-effect";
-
-/** What a coach proposed to add and the client has not answered yet. */
-type WaitingEntry = {
-  id: string;
-  title: string;
-  credentialId: string | null;
-  startsIn: Quarter | null;
-};
 
 /** One of many whom a template is offered. `plan`: null where there is none, or the coach does not see it. */
 export type Addressee = {
@@ -24,11 +21,9 @@ export type Addressee = {
   waiting: readonly WaitingEntry[];
 };
 
-type Laid = {
-  from: Quarter;
+type Offered = Omit<Laid, "waiting"> & {
   /** Entries of the template that are offered. */
   take: readonly string[];
-  asked: readonly AskedFirst[];
   today: Quarter;
   newId: (entryId: string) => string;
 };
@@ -48,14 +43,12 @@ type Found = {
  *
  * @returns what is offered, or in words why they are left out
  */
-export function offerToOne(to: Addressee, template: Template, laid: Laid): Found | LeftOut {
+export function offerToOne(to: Addressee, template: Template, laid: Offered): Found | LeftOut {
   const { plan } = to;
   if (!to.isActive) return { leftOut: "You no longer work together." };
   if (!to.sharesPlan) return { leftOut: "You do not see their plan." };
   if (!plan) return { leftOut: "They have no plan yet." };
-  const placed = placeTemplate(plan.snapshot, template, laid).map((one) =>
-    withWaiting(one, to.waiting),
-  );
+  const placed = placeTemplate(plan.snapshot, template, { ...laid, waiting: to.waiting });
   const proposals = templateProposals(placed, laid.take, laid.newId);
   if (proposals.length === 0) return { leftOut: "They have all of that, or were offered it." };
   const effect = templateEffect(plan.snapshot, proposals, laid.today);
@@ -65,17 +58,9 @@ export function offerToOne(to: Addressee, template: Template, laid: Laid): Found
 }
 
 type LeftOut = { leftOut: string };
-type Placed = PlacedEntry & { isWaiting: boolean };
-
-/** What waits for an answer stands for what is there: whatever comes after it, comes after what it would become. */
-function withWaiting(one: PlacedEntry, waiting: readonly WaitingEntry[]): Placed {
-  const twin = one.there ? undefined : waiting.find((other) => isSame(one.entry, other));
-  return { ...one, there: one.there ?? twin ?? null, isWaiting: twin !== undefined };
-}
-
-const skippedOf = ({ there, isWaiting }: Placed) =>
+const skippedOf = ({ there, isWaiting }: PlacedEntry) =>
   there ? [{ title: there.title, isWaiting }] : [];
 
-const missingOf = (placed: readonly Placed[]): string[] => [
+const missingOf = (placed: readonly PlacedEntry[]): string[] => [
   ...new Set(placed.filter(({ there }) => !there).flatMap(({ missing }) => missing)),
 ];

@@ -8,8 +8,10 @@ import type { Template, TemplateEntry } from "./template";
 /** One entry as it would stand in a plan, or what stands there already. */
 export type PlacedEntry = {
   entry: TemplateEntry;
-  /** The item that is there already: nothing is added. */
+  /** The item that is there already, or will be once an earlier offer is taken over: nothing is added. */
   there: Pick<PlanItem, "id" | "title" | "startsIn"> | null;
+  /** Whether that was offered, and waits for an answer. */
+  isWaiting: boolean;
   /** Null: it lies outside the plan's five years, and goes to the tray. */
   startsIn: Quarter | null;
   /** In the plan's currency; 0 where the template counts in another, since nothing is converted. */
@@ -20,13 +22,23 @@ export type PlacedEntry = {
   missing: readonly string[];
 };
 
+/** What a coach proposed to add and the client has not answered yet. */
+export type WaitingEntry = Named & { id: string; startsIn: Quarter | null };
+
+export type Laid = {
+  from: Quarter;
+  /** What the catalogue asks first of the entries that the template names. */
+  asked: readonly AskedFirst[];
+  waiting: readonly WaitingEntry[];
+};
+
 const plain = (title: string): string =>
   title.normalize("NFKC").trim().toLowerCase().replace(/\s+/g, " ");
 
 type Named = Pick<TemplateEntry, "title" | "credentialId">;
 
 /** Whether one would only repeat the other: the same of the catalogue, or of the same name. */
-export const isSame = (one: Named, other: Named): boolean =>
+const isSame = (one: Named, other: Named): boolean =>
   (one.credentialId !== null && one.credentialId === other.credentialId) ||
   plain(one.title) === plain(other.title);
 
@@ -35,22 +47,24 @@ const twinOf = (plan: PlanSnapshot, entry: TemplateEntry): PlanItem | null =>
 
 /**
  * A template laid on a plan from the quarter `from`: what it would add where, after what, and what is there already.
- *
- * @param asked what the catalogue asks first of the entries it is named by
+ * What waits for an answer stands for what is there: whatever comes after it, comes after what it would become.
  */
 export function placeTemplate(
   plan: PlanSnapshot,
   template: Template,
-  { from, asked }: { from: Quarter; asked: readonly AskedFirst[] },
+  { from, asked, waiting }: Laid,
 ): PlacedEntry[] {
   const end = plan.startsIn + HORIZON;
   return inOrder(template.entries).map((entry) => {
     const startsIn = from + entry.offset;
     const first = askedFirst(entry, asked, { plan, entries: template.entries });
     const fits = startsIn >= plan.startsIn && startsIn + entry.quarters <= end;
+    const twin = twinOf(plan, entry);
+    const offered = twin ? undefined : waiting.find((other) => isSame(entry, other));
     return {
       entry,
-      there: twinOf(plan, entry),
+      there: twin ?? offered ?? null,
+      isWaiting: offered !== undefined,
       startsIn: fits ? startsIn : null,
       costMinor: template.currency === plan.currency ? entry.costMinor : 0,
       waitsFor: plan.items.filter(({ id }) => first.waitsFor.includes(id)),

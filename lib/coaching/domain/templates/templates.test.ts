@@ -29,7 +29,7 @@ const template = (...entries: TemplateEntry[]): Template => ({
 });
 const plan = aSnapshot([anItem({ id: "here", title: "  cism ", startsIn: q("2028-Q1") })]);
 const lay = (of: Template, from = q("2027-Q2"), on: PlanSnapshot = plan) =>
-  placeTemplate(on, of, { from, asked: [] });
+  placeTemplate(on, of, { from, asked: [], waiting: [] });
 const all = (of: Template) => of.entries.map(({ id }) => id);
 const given = { newId: "", reason: "", today: TODAY };
 
@@ -133,7 +133,7 @@ describe("a template laid on a plan", () => {
       ...[asks("basics", "Basics"), asks("old", "Old one"), asks(null, "A licence")],
       ...[asks("course", "Course"), asks("basics", "Basics", "course")],
     ];
-    const placed = placeTemplate(has, of, { from: q("2027-Q2"), asked });
+    const placed = placeTemplate(has, of, { from: q("2027-Q2"), asked, waiting: [] });
     expect(placed[0]?.missing).toEqual(["Old one", "A licence"]);
     const proposals = templateProposals(placed, all(of), (id) => `new ${id}`);
     expect(proposals.map(({ item }) => item.after)).toEqual([["first"], ["new a", "first"]]);
