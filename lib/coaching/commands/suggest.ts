@@ -17,7 +17,7 @@ const MOST = 100;
 
 /**
  * Proposes a change of the reviewed revision. It stays pending, the coach's alone, until the review is submitted.
- * Throws NotFound, Forbidden, Conflict, or Refused where the revision could not be changed so.
+ * Throws NotFound, Forbidden, Conflict, or Refused where the revision could not be changed so, or that is suggested.
  */
 export const suggest = (actor: Actor, input: SuggestInput): Promise<void> =>
   asActor(actor, async (tx) => {
@@ -32,6 +32,7 @@ export const suggest = (actor: Actor, input: SuggestInput): Promise<void> =>
     const effect = proposalEffect(revision, proposal, thisQuarter(actor.timeZone));
     if ("refused" in effect) throw new Refused(effect.refused, "what");
     if (effect.words.length === 0) throw new Refused("The plan says so already.", "what");
+    await refuseSame(tx, input.reviewId, proposal);
     await refuseTooMany(tx, input.reviewId);
     await tx.insert(suggestions).values({
       reviewId: input.reviewId,
@@ -65,6 +66,17 @@ export const withdrawSuggestion = (actor: Actor, suggestionId: string): Promise<
       .set({ state: "withdrawn", updatedAt: now() })
       .where(eq(suggestions.id, suggestionId));
   });
+
+/** What is pending is not suggested once more; of two at once one waits for the other, as the review is locked. */
+async function refuseSame(tx: Database, reviewId: string, proposal: Proposal): Promise<void> {
+  const waits = and(
+    eq(suggestions.reviewId, reviewId),
+    eq(suggestions.state, "pending"),
+    eq(suggestions.proposal, proposal),
+  );
+  if ((await tx.$count(suggestions, waits)) > 0)
+    throw new Refused("You suggest that already.", "what");
+}
 
 async function refuseTooMany(tx: Database, reviewId: string): Promise<void> {
   if ((await tx.$count(suggestions, eq(suggestions.reviewId, reviewId))) >= MOST)

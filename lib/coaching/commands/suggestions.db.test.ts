@@ -83,6 +83,18 @@ describe("a suggestion", () => {
     await expect(world.answer({ suggestionId: one.id })).rejects.toThrow(Conflict);
   });
 
+  it("is not made twice while it is pending, by two at once neither", async () => {
+    const world = await inReview();
+    const twice = await Promise.allSettled([world.move(2), world.move(2)]);
+    expect(twice.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    await expect(world.move(2)).rejects.toThrow("You suggest that already.");
+    await world.move(3);
+    const { suggestions: made } = await getReview(world.ben, world.reviewId);
+    expect(made).toHaveLength(2);
+    for (const { id } of made) await removeSuggestion(world.ben, id);
+    await world.move(2);
+  });
+
   it("waits beside its client's plan while it is open, and beside nobody else's", async () => {
     const world = await inReview();
     const beside = async (by: Actor = world.ada, unread = 0) =>
