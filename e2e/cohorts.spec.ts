@@ -66,6 +66,11 @@ test("an operator makes a cohort, a coach counts clients in it, one of them leav
   await chooseAndPlace(desk, AUTUMN, name);
   await expect(desk.getByText(`counted in ${name}`)).toHaveCount(6);
 
+  await desk.getByLabel("Counted in").selectOption(name);
+  await desk.getByRole("button", { name: "Find", exact: true }).click();
+  await expect(desk.getByRole("checkbox", { name: /^Choose / })).toHaveCount(6);
+  await expect(desk.getByText("6 clients. Those who wait")).toBeVisible();
+
   await desk.goto("/clients/caseload");
   const paths = desk.getByRole("region", { name: "Paths by cohort" });
   await expect(
@@ -109,7 +114,8 @@ test("an operator makes a cohort, a coach counts clients in it, one of them leav
   await expect(row).toContainText("1 Oct 2026 to 1 Nov 2026");
   await desk.goto("/clients");
   await desk.getByText("Count them in a cohort").click();
-  await expect(desk.getByRole("option", { name })).toHaveCount(0);
+  const placing = desk.locator("details", { hasText: "Count them in a cohort" });
+  await expect(placing.getByRole("option", { name })).toHaveCount(0);
 });
 
 test.describe("without a script", () => {

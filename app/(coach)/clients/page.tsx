@@ -25,15 +25,16 @@ export const metadata: Metadata = { title: "Clients" };
 export default async function ClientsPage({ searchParams }: PageProps<"/clients">) {
   const since = now().getTime();
   const actor = await requireActor();
-  const { q, show, why, label, after, before } = clientListInput.parse(await searchParams);
+  const { q, show, why, label, cohort, after, before } = clientListInput.parse(await searchParams);
   const [forwards, backwards] = [parseCursor(after), parseCursor(before)];
-  const view: ClientView = { q: q ?? "", show, why, label };
+  const view: ClientView = { q: q ?? "", show, why, label, cohort };
   const here = today(actor.timeZone);
   const { clients, counts, previous, next, labels, views, cohorts } = await listClients(actor, {
     search: view.q,
     filter: show,
     why,
     label,
+    cohort,
     after: forwards,
     before: backwards,
     today: here,
@@ -54,7 +55,7 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
             </span>
           }
         />
-        <ClientSearch view={view} />
+        <ClientSearch view={view} cohorts={cohorts} />
         <ListKeys />
         <ListTabs counts={counts} view={view} />
         {counts.why && <WhyLinks counts={counts.why} view={view} />}
@@ -72,7 +73,7 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
         {clients.some(({ endedAt }) => endedAt === null) && (
           <ChosenBar
             labels={labels.map((one) => one.label)}
-            cohorts={cohorts}
+            cohorts={cohorts.flatMap(({ id, name, isOpen }) => (isOpen ? [{ id, name }] : []))}
             hasPlaced={clients.some(({ cohort }) => cohort !== null)}
           />
         )}
@@ -97,13 +98,18 @@ function lead({ all, ended }: Clients["counts"], show: ClientView["show"]): stri
   return `${many}Those who wait for you stand first.`;
 }
 
+const nobodyWords = ({ q, label }: ClientView): string => {
+  if (q !== "") return "Nobody by that name";
+  return label === null ? "Nobody in that cohort shares their plan" : "Nobody with that label";
+};
+
 function Nobody({ view }: { view: ClientView }) {
-  const { q, label, show } = view;
-  if (q !== "" || label !== null)
+  const { q, label, cohort, show } = view;
+  if (q !== "" || label !== null || cohort !== null)
     return (
-      <EmptyState title={q !== "" ? "Nobody by that name" : "Nobody with that label"}>
+      <EmptyState title={nobodyWords(view)}>
         <p>
-          <a href={viewAddress({ ...view, q: "", label: null })}>Show everybody</a>
+          <a href={viewAddress({ ...view, q: "", label: null, cohort: null })}>Show everybody</a>
         </p>
       </EmptyState>
     );

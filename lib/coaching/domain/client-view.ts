@@ -6,13 +6,18 @@ export type ClientView = {
   show: "all" | "attention" | "ended";
   why: Why | null;
   label: string | null;
+  /** The id of the cohort they are counted in. */
+  cohort: string | null;
 };
 
-export const EVERYBODY: ClientView = { q: "", show: "all", why: null, label: null };
+export const EVERYBODY: ClientView = { q: "", show: "all", why: null, label: null, cohort: null };
 
 /** The view as the query of an address, always in one order and without what is not asked for; empty for everybody. */
-export function viewQuery({ q, show, why, label }: ClientView): string {
-  const said = { q, show: show === "all" ? "" : show, why: why ?? "", label: label ?? "" };
+export function viewQuery({ q, show, why, label, cohort }: ClientView): string {
+  const said = {
+    ...{ q, show: show === "all" ? "" : show },
+    ...{ why: why ?? "", label: label ?? "", cohort: cohort ?? "" },
+  };
   return new URLSearchParams(Object.entries(said).filter(([, value]) => value !== "")).toString();
 }
 

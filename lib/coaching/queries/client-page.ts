@@ -11,6 +11,7 @@ export type Wanted = {
   filter: ClientFilter;
   why?: Why | null;
   label?: string | null;
+  cohort?: string | null;
   after?: PageCursor | null;
   before?: PageCursor | null;
   today: string;

@@ -58,7 +58,7 @@ const cursorAt = (row: Row | undefined): PageCursor | null =>
 
 /** Who was narrowed down is looked for among all; else a page is one stretch of names. */
 const countedPage = (tx: Database, wanted: Wanted) =>
-  wanted.filter === "attention" || wanted.search !== "" || wanted.label
+  wanted.filter === "attention" || wanted.search !== "" || wanted.label || wanted.cohort
     ? pageOfFound(tx, wanted)
     : pageByName(tx, wanted);
 

@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { asActor } from "@/db/client";
-import { users } from "@/db/schema";
-import { aGrant, anEngagement, aReview, aRevision } from "@/db/testing/coaching-factories";
+import { cohortMembers, users } from "@/db/schema";
+import { aCohort, aGrant, anEngagement, aReview, aRevision } from "@/db/testing/coaching-factories";
+import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
 import { aPlan } from "@/db/testing/planner-factories";
 import { listClients } from "./list-clients";
@@ -73,6 +74,39 @@ describe("the list of clients", () => {
       { clientId: ada.userId, scopes: ["plan"], attention: { kind: "not started", days: 0 } },
     ]);
   });
+});
+
+it("narrows clients to a cohort, page by page, to those of it alone who share their plan", async () => {
+  const [ben, mia] = [await anActor(), await anActor()];
+  const [autumn, spring] = [
+    await aCohort(),
+    await aCohort({ startsOn: "2026-02-01", endsOn: "2026-12-31" }),
+  ];
+  const join = async (name: string, { coach = ben, cohort = autumn, shares = true } = {}) => {
+    const { userId: clientId } = await anActor({ name });
+    const engagement = await anEngagement({ clientId, coachId: coach.userId });
+    if (shares) await aGrant(engagement);
+    await owner.insert(cohortMembers).values({ clientId, cohortId: cohort.id });
+  };
+  const theirs = Array.from({ length: 60 }, (_, n) => `Autumn ${String(n).padStart(2, "0")}`);
+  for (const name of theirs) await join(name);
+  await join("Of spring", { cohort: spring });
+  await join("Shares nothing", { shares: false });
+  await join("Of Mia", { coach: mia });
+  const wanted = { search: "", filter: "all", cohort: autumn.id, today: TODAY } as const;
+  const first = await listClients(ben, wanted);
+  const rest = await listClients(ben, { ...wanted, after: first.next });
+  expect([...first.clients, ...rest.clients].map(({ name }) => name)).toEqual(theirs);
+  expect(rest.next).toBeNull();
+  const back = await listClients(ben, { ...wanted, before: rest.previous });
+  expect(back.clients).toEqual(first.clients);
+  expect(first.counts).toMatchObject({ all: 60, ended: 0 });
+  const attention = await listClients(ben, { ...wanted, cohort: spring.id, filter: "attention" });
+  expect(attention.counts).toMatchObject({ all: 1 });
+  expect(attention.cohorts).toMatchObject([
+    { id: autumn.id, isOpen: true },
+    { id: spring.id, isOpen: false },
+  ]);
 });
 
 it("shows, sorts and finds clients by the name they have now, whoever writes an engagement", async () => {

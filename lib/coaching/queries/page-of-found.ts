@@ -40,7 +40,7 @@ const WITH_DAYS = sql`to_jsonb(page) || jsonb_build_object('days', ${NEED_DAYS})
  * Every engagement of a coach with a client of that name: the oldest review that waits (at most one is open per plan
  * and coach), other needs, and what the list is sorted by.
  */
-const mine = ({ search, label = null }: Wanted, today: string | null) => sql`
+const mine = ({ search, label = null, cohort = null }: Wanted, today: string | null) => sql`
   select e.id, e.client_id, e.client_name as name, e.started_at, e.ended_at, w.review_id, w.state, w.since,
     lower(e.client_name) as second, ${today === null ? sql`` : sql`${NEED_COLUMNS},`}
     coalesce(${SINCE(sql`w.since`)}, ${today === null ? sql`` : sql`${PRESSING} + ${MOST_PRESSING},`} ${LAST}::bigint) as place
@@ -49,7 +49,12 @@ const mine = ({ search, label = null }: Wanted, today: string | null) => sql`
     ${today === null ? sql`` : needsOn(today)}
   where (${label}::text is null or exists (select 1 from client_labels l
       where l.coach_id = app_uid() and l.client_id = e.client_id and lower(l.label) = lower(${label}::text)))
+    ${cohort === null ? sql`` : isCountedIn(cohort)}
     and (${search} = '' or e.client_name ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`})`;
+
+/** Whose plan is shared and who is counted there: asked of each client by key, since a cohort has others’ clients too. */
+const isCountedIn = (cohort: string) => sql`and (
+  select true from cohort_members m where m.client_id = e.client_id and m.cohort_id = ${cohort}::uuid)`;
 
 const FILTERS: Record<ClientFilter, (why: Why | null) => SQL> = {
   all: () => sql`ended_at is null`,

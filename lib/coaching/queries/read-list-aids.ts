@@ -7,8 +7,8 @@ import type { Actor } from "@/lib/kernel/actor";
 export type ListAids = {
   labels: { label: string; people: number }[];
   views: { id: string; name: string; query: string }[];
-  /** Cohorts that take people in. */
-  cohorts: { id: string; name: string }[];
+  /** All cohorts, the newest first; some take people in. */
+  cohorts: { id: string; name: string; isOpen: boolean }[];
 };
 
 /** In one query, each in the order of its words. */
@@ -18,6 +18,6 @@ export async function readListAids(tx: Database, actor: Actor, today: string): P
       coalesce((select jsonb_agg(v order by lower(name)) from (
         select id, name, query from saved_views where coach_id = ${actor.userId}) v), '[]') as views,
       coalesce((select jsonb_agg(c order by starts_on desc, lower(name)) from (
-        select id, name, starts_on from cohorts where coalesce(ends_on >= ${today}::date, true)) c), '[]') as cohorts`);
+        select id, name, starts_on, coalesce(ends_on >= ${today}::date, true) as "isOpen" from cohorts) c), '[]') as cohorts`);
   return rows[0] ?? { labels: [], views: [], cohorts: [] };
 }

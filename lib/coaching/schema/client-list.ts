@@ -17,6 +17,7 @@ export const clientListInput = z.object({
   /** Only those with that reason. */
   why: z.enum(WHYS).nullable().catch(null),
   label: optionalText(LABEL_MAX).catch(null),
+  cohort: z.uuid().nullable().catch(null),
   after: cursor,
   before: cursor,
 });
