@@ -47,13 +47,13 @@ for (const { size, seed, plan, fit, milliseconds, faults: wrong } of found) {
 const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
 const median = sorted(gaps)[gaps.length >> 1] ?? 0;
 const worst = Math.max(...gaps);
-const slowest = Math.max(...times.slice(0, SIZES.indexOf(30) * SEEDS.length + SEEDS.length));
+const slowest = Math.max(...times);
 faults += hundred.faults.length;
 console.log(
   `\nmedian gap ${median.toFixed(2)} % (aim ${AIM.median}), worst ${worst.toFixed(2)} % (aim ${AIM.worst})`,
 );
 console.log(
-  `up to 30 items at most ${slowest.toFixed(0)} ms of CPU (aim ${AIM.milliseconds}); 100 items ${hundred.milliseconds.toFixed(0)} ms (aim ${AIM.hundred})`,
+  `up to 45 items at most ${slowest.toFixed(0)} ms of CPU (aim ${AIM.milliseconds}); 100 items ${hundred.milliseconds.toFixed(0)} ms (aim ${AIM.hundred})`,
 );
 console.log(`faults found by the checker: ${faults}`);
 const isReached =

@@ -32,6 +32,8 @@ export class Rearrangement {
   private isFound = false;
   /** The bound of the node that was looked at last. */
   private bound = 0;
+  /** For each open member of that node, the least that can become of it. */
+  private readonly leastOf: Int32Array;
   /** By depth, for each member: where its cheapest and its second cheapest free starts stand. */
   private readonly cheapest: Int32Array[];
   private readonly second: Int32Array[];
@@ -44,6 +46,7 @@ export class Rearrangement {
     const rows = () => Array.from({ length: most + 1 }, () => new Int32Array(most));
     this.before = new Int16Array(most);
     this.found = new Int16Array(most);
+    this.leastOf = new Int32Array(most);
     this.cheapest = rows();
     this.second = rows();
   }
@@ -111,27 +114,39 @@ export class Rearrangement {
 
   /** The open member of the largest regret; -1 where the bound is above the limit. */
   private mostUrgent(depth: number, spent: number): number {
-    const { members, schedule } = this;
+    if (!this.isWithin(depth, spent)) return -1;
+    const { members, schedule, leastOf } = this;
     const cheapest = this.cheapest[depth] as Int32Array;
-    let bound = spent;
     let chosen = -1;
     let most = -IMPOSSIBLE;
+    for (let k = 0; k < members.length; k += 1) {
+      if (schedule.open[members[k] as number] === 0) continue;
+      const regret = this.secondCost(k, depth, cheapest[k] as number) - (leastOf[k] as number);
+      if (regret > most) {
+        most = regret;
+        chosen = k;
+      }
+    }
+    return chosen;
+  }
+
+  /** Whether the bound of a node allows it. Looked at first: most nodes end here, and need no regrets. */
+  private isWithin(depth: number, spent: number): boolean {
+    const { members, schedule, leastOf } = this;
+    const cheapest = this.cheapest[depth] as Int32Array;
+    let bound = spent;
     for (let k = 0; k < members.length; k += 1) {
       const i = members[k] as number;
       if (schedule.open[i] === 0) continue;
       const at = this.next(i, cheapest[k] as number);
       cheapest[k] = at;
       const least = this.least(i, at);
+      leastOf[k] = least;
       bound += least;
-      if (bound > this.limit || least === IMPOSSIBLE) return -1;
-      const regret = this.secondCost(k, depth, at) - least;
-      if (regret > most) {
-        most = regret;
-        chosen = k;
-      }
+      if (bound > this.limit || least === IMPOSSIBLE) return false;
     }
     this.bound = bound;
-    return chosen;
+    return true;
   }
 
   /** Tries the member's starts, cheapest first, then leaving it out, as long as the bound allows. */

@@ -6,7 +6,7 @@ import { Rearrangement } from "./rearrangement";
 import { LEFT, Schedule } from "./schedule";
 
 /** The work of a plan of twenty to thirty items, counted in looks at a start. It ends by this, never by the clock. */
-const LOOKS = 5_000_000;
+const LOOKS = 3_500_000;
 /** How many items are rearranged at once, and how many branches that may have. */
 const MEMBERS = 10;
 const BRANCHES = 200;
