@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import type { Scope } from "@/lib/accounts/domain/scope";
 import {
   NEEDS,
   type Need,
@@ -10,7 +11,7 @@ import {
   type Why,
 } from "@/lib/coaching/domain/need";
 
-/** A reason's column in what `clients_in_need` answers. */
+/** A reason's column in what `clients_in_need` and `seen_of_clients` answer. */
 const columnOf = (kind: NeedKind): SQL => sql`${sql.identifier(kind.replace(/[ -]/g, "_"))}`;
 
 /** The columns of `needsOn`. */
@@ -43,14 +44,22 @@ export function hasReason(why: Why | null): SQL {
   return why === "review" ? sql`since is not null` : sql`${columnOf(why)} is not null`;
 }
 
-/** What the clients of these engagements need besides a review. */
-export async function needsAmong(
+export type Seen = { scopes: readonly Scope[]; needs: Need[] };
+
+/** What each of these engagements opens to its coach at present, and what its client needs besides a review. */
+export async function seenOf(
   tx: Database,
   today: string,
   engagementIds: string[],
-): Promise<Map<string, Need[]>> {
-  const { rows } = await tx.execute<{ client_id: string; days: NeedDays }>(sql`
-    select client_id, ${NEED_DAYS} as days
-    from clients_in_need(${today}::date, ${sql.param(engagementIds)}::uuid[])`);
-  return new Map(rows.map(({ client_id, days }) => [client_id, needsOf(days)]));
+): Promise<Map<string, Seen>> {
+  if (engagementIds.length === 0) return new Map();
+  const { rows } = await tx.execute<{ engagement_id: string; scopes: Scope[]; days: NeedDays }>(sql`
+    select engagement_id, scopes, ${NEED_DAYS} as days
+    from seen_of_clients(${today}::date, ${sql.param(engagementIds)}::uuid[])`);
+  return new Map(
+    rows.map(({ engagement_id, scopes, days }) => [
+      engagement_id,
+      { scopes, needs: needsOf(days) },
+    ]),
+  );
 }
