@@ -122,6 +122,7 @@ test.describe("two people", () => {
     await ben.page.getByRole("link", { name: /Ada Okafor/ }).click();
     await ben.page.getByRole("button", { name: "Start the review" }).click();
     await expect(ben.page.getByLabel("Approve")).toBeVisible();
+    await expect(ben.page.locator("#stands")).toBeFocused();
 
     await page.goto("/settings/sharing");
     await page.getByText("End working with Ben Lindqvist").click();

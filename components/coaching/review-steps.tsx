@@ -18,7 +18,12 @@ export function ReviewSteps({ review, pending }: ReviewStepsProps) {
     <Section title={canStart ? "Begin" : "Your answer"} id="answer">
       <div className="grid gap-6">
         {canStart && (
-          <ActionForm action={startReviewAction} fields={{ reviewId: id }} pendingText="Beginning…">
+          <ActionForm
+            action={startReviewAction}
+            fields={{ reviewId: id }}
+            stands="stands"
+            pendingText="Beginning…"
+          >
             Start the review
           </ActionForm>
         )}

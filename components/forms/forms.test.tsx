@@ -1,6 +1,7 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { type FormState, untouched } from "@/lib/kernel/form-state";
+import { ActionForm } from "./action-form";
 import { Field } from "./field";
 import { FormMessage } from "./form-message";
 import { HiddenFields } from "./hidden-fields";
@@ -77,4 +78,27 @@ it("carries a new key after each answer, the same one until then", () => {
   expect(key()).toBe(first);
   rerender(<HiddenFields state={failed} />);
   expect(key()).not.toBe(first);
+});
+
+it("takes the keyboard to where it is told how things stand once the button is gone with what it did", () => {
+  const action = async () => untouched;
+  const page = (isThere: boolean, stands?: string) => (
+    <>
+      <p id="stands">In review</p>
+      {isThere && (
+        <ActionForm action={action} fields={{}} {...(stands && { stands })}>
+          Start
+        </ActionForm>
+      )}
+    </>
+  );
+  for (const stands of [undefined, "stands"]) {
+    const { rerender, unmount } = render(page(true, stands));
+    const button = screen.getByRole("button", { name: "Start" });
+    button.focus();
+    fireEvent.submit(button);
+    rerender(page(false));
+    expect(document.activeElement?.id).toBe(stands ?? "");
+    unmount();
+  }
 });
