@@ -66,7 +66,8 @@ async function verify() {
 }
 
 async function referenceTests() {
-  const isOk = await run(["npm", "run", "verify:reference", "--", ...vitestReport("reference")]);
+  const words = ["npm", "run", "verify:reference", "--", ...vitestReport("reference")];
+  const isOk = await run(words, { quiet: true });
   return vitestCounts(report("reference"), isOk);
 }
 
@@ -107,8 +108,11 @@ await suite("Packages", () => {
   return whether(true);
 });
 if (suites.every(({ failed }) => failed === 0)) {
-  await suite("Checks, core and component tests", verify);
-  await suite("Agreement with reference numbers", referenceTests);
+  // The checks leave a part of a processor idle: the data sets are worked out again in it.
+  await Promise.all([
+    suite("Checks, core and component tests", verify),
+    suite("Agreement with reference numbers", referenceTests),
+  ]);
   // The build keeps one processor busy; the tests wait for the database half of their time.
   await Promise.all([
     suite("Database tests", databaseTests),

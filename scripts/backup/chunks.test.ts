@@ -24,8 +24,10 @@ describe.each([
   ["sealed", "a long passphrase"],
 ])("%s", (_name, passphrase) => {
   it("brings every byte back, however it came in pieces", async () => {
+    // Each sealing and each opening costs 128 MiB on purpose: sealed, one size does.
+    const sizes = passphrase === null ? [1 << 20, 1000] : [1000];
     for (const bytes of [Buffer.alloc(0), big, Buffer.alloc(1 << 16, 7)])
-      for (const size of bytes === big ? [1 << 20, 1000] : [40_000])
+      for (const size of bytes === big ? sizes : [40_000])
         expect((await read(await archive(bytes, passphrase, size), passphrase)).equals(bytes)).toBe(
           true,
         );
@@ -44,7 +46,7 @@ describe.each([
           await expect(read(kept.subarray(0, at), passphrase)).rejects.toThrow(ArchiveFault);
         },
       ),
-      { numRuns: 3 },
+      { numRuns: passphrase === null ? 20 : 2 },
     );
     await expect(read(Buffer.concat([kept, Buffer.from("more")]), passphrase)).rejects.toThrow(
       ArchiveFault,
