@@ -20,8 +20,6 @@ export default defineConfig({
     // How fast a test is says nothing on a busy machine: this only ends one that hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Left to itself it would keep one of two processors.
-    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -57,6 +55,7 @@ export default defineConfig({
           environment: "node",
           globalSetup: ["db/testing/global-setup.ts"],
           setupFiles: ["db/testing/fresh-database.ts"],
+          maxWorkers: 2,
         },
       },
     ],
