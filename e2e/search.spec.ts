@@ -40,6 +40,14 @@ test("a visitor finds an occupation by keyboard alone, in spite of two misspelli
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Software Developers/);
 });
 
+test("what is typed while the search wakes stands as it was typed", async ({ page }) => {
+  await page.goto("/paths");
+  await page.getByRole("button", { name: "Find a job, credential or ladder" }).click();
+  await page.keyboard.type("registered nurse", { delay: 4 });
+  await expect(page.getByRole("status")).toHaveText("10 found: the arrow keys choose.");
+  await expect(box(page)).toHaveValue("registered nurse");
+});
+
 test("the arrows go round, Home and End to the ends, Escape back", async ({ page }) => {
   await page.goto("/paths");
   await page.getByRole("button", { name: "Find a job, credential or ladder" }).click();

@@ -2,6 +2,7 @@
 // On every page: what the compiler would add weighs more than drawing ten lines again.
 "use no memo";
 import { type ComponentType, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useKeysChoice } from "@/components/ui/use-keys-choice";
 import { FIND_PANEL } from "./find-panel-name";
 import type { LiveFindProps } from "./live-find";
@@ -22,7 +23,9 @@ export function FindPanel() {
   const open = () => {
     if (awake === null)
       import("./live-find").then(
-        ({ LiveFind }) => wake({ Live: LiveFind, typed: fieldOf(panel.current)?.value ?? "" }),
+        // At once: what is typed between reading the field and drawing the next would be lost.
+        ({ LiveFind }) =>
+          flushSync(() => wake({ Live: LiveFind, typed: fieldOf(panel.current)?.value ?? "" })),
         // The network is gone: the form is still there, and the next opening asks again.
         () => undefined,
       );

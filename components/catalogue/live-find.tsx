@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { SearchBox } from "./search-box";
 
 export type LiveFindProps = {
@@ -11,8 +11,9 @@ export type LiveFindProps = {
 /** The search as one types, and whether a key opens it. */
 export function LiveFind({ typed, isOn, choose }: LiveFindProps) {
   const place = useRef<HTMLDivElement>(null);
-  // The browser looks for it whenever it shows the panel; React only moves there, once.
-  useEffect(() => {
+  // The browser looks for it whenever it shows the panel; React only moves there, once. Before the next key: a caret
+  // that is set after it would put the letters that follow in front of it.
+  useLayoutEffect(() => {
     const field = place.current?.querySelector("input");
     field?.setAttribute("autofocus", "");
     field?.setSelectionRange(typed.length, typed.length);
