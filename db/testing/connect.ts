@@ -14,3 +14,19 @@ pool.on("error", () => undefined);
 export const owner = drizzle(pool, { schema, casing: "snake_case" });
 
 export const closeOwner = (): Promise<void> => pool.end();
+
+/** Closes what a pool that goes on keeps open; nobody may be using it. */
+async function emptied(pool: Pool): Promise<void> {
+  const removed = new Promise<void>((resolve) =>
+    pool.on("remove", () => pool.totalCount === 0 && resolve()),
+  );
+  if (pool.totalCount === 0) return;
+  while (pool.totalCount > 0) (await pool.connect()).release(true);
+  await removed;
+}
+
+/** Closes all connections of this process's pools, the web's and the owner's: what asks next is connected anew. */
+export async function withoutConnections(): Promise<void> {
+  const { fairleadPool } = globalThis as typeof globalThis & { fairleadPool?: Pool };
+  await Promise.all([pool, ...(fairleadPool ? [fairleadPool] : [])].map(emptied));
+}

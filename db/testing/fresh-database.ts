@@ -1,28 +1,16 @@
-import { randomBytes } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Pool } from "pg";
-import { afterAll, inject } from "vitest";
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inject } from "vitest";
+import { dropDatabase } from "./drop-database";
 import { runStatements } from "./run-statements";
 
-// Runs before each database test file: a copy of the migrated database, named before anything asks for it.
+// Runs before each database test file: a fresh copy of the migrated database and an empty folder of files, under the one
+// name that its worker asks. The files of a worker share their modules, and so the pools; those begin again without a
+// connection.
 
 const { owner, web, template } = inject("testServer");
-const name = `fairlead_test_${randomBytes(6).toString("hex")}`;
-
-/**
- * A connection that was closed a moment ago may still be there, and fails its test when it is cut off; a vacuum of the
- * server's own may be, which its owner may not end: tried again, and by force only at last.
- */
-async function dropped(tries: number): Promise<void> {
-  const how = tries > 2 ? "" : " with (force)";
-  try {
-    await runStatements(owner, [`drop database if exists ${name}${how}`]);
-  } catch (error) {
-    if (tries <= 1) throw error;
-    await sleep(200);
-    await dropped(tries - 1);
-  }
-}
+const name = `${template}_${process.env.VITEST_POOL_ID}`;
 
 function named(url: string): string {
   const changed = new URL(url);
@@ -30,13 +18,12 @@ function named(url: string): string {
   return changed.href;
 }
 
-await runStatements(owner, [`create database ${name} template ${template}`]);
 process.env.DATABASE_URL = named(web);
 process.env.DATABASE_OWNER_URL = named(owner);
-
-afterAll(async () => {
-  const { fairleadPool } = globalThis as typeof globalThis & { fairleadPool?: Pool };
-  const { closeOwner } = await import("./connect");
-  await Promise.all([fairleadPool?.end(), closeOwner()]);
-  await dropped(12);
-});
+process.env.DATA_DIR = join(tmpdir(), name);
+rmSync(process.env.DATA_DIR, { recursive: true, force: true });
+// Only now: a pool looks for its address when it is made.
+const { withoutConnections } = await import("./connect");
+await withoutConnections();
+await dropDatabase(owner, name);
+await runStatements(owner, [`create database ${name} template ${template}`]);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startEmbedded } from "@/db/embedded.mjs";
 import { migrate, schemaFingerprint } from "@/db/migrate.mjs";
+import { dropDatabase } from "./drop-database";
 import { runStatements } from "./run-statements";
 
 declare module "vitest" {
@@ -56,13 +57,18 @@ async function makeTemplate(owner: string, template: string): Promise<void> {
 }
 
 /** One server for the run, and one migrated database that every test file gets a copy of. */
-export default async function setup({ provide }: TestProject) {
+export default async function setup({ provide, config }: TestProject) {
   const { urls, stop } = givenServer() ?? (await ownServer());
   const template = `fairlead_template_${schemaFingerprint()}_${process.pid}`;
   await makeTemplate(urls.owner, template);
   provide("testServer", { owner: urls.owner, web: urls.web, template });
   return async () => {
-    await runStatements(urls.owner, [`drop database if exists ${template}`]);
+    for (let worker = 1; worker <= config.maxWorkers; worker += 1) {
+      const name = `${template}_${worker}`;
+      await dropDatabase(urls.owner, name);
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    }
+    await dropDatabase(urls.owner, template);
     await stop();
   };
 }

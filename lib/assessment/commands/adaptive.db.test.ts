@@ -19,7 +19,8 @@ import {
 } from ".";
 
 const NOW = new Date("2030-01-01T00:00:00Z");
-const version = calibratedFixture("cal-1", { quarantined: ["sk-s-1", "re-l-1"] });
+// A name no other file gives: a published version is read once per process.
+const version = calibratedFixture("cal-3", { quarantined: ["sk-s-1", "re-l-1"] });
 
 beforeAll(async () => {
   await publishInstrument(owner);

@@ -1,8 +1,8 @@
-import { readdirSync, rmSync, utimesSync } from "node:fs";
+import { readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { and, eq, sql } from "drizzle-orm";
 import { Pool } from "pg";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { auditLog, evidence, users } from "@/db/schema";
 import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
@@ -25,23 +25,12 @@ import { addLinkInput } from "@/lib/planner/schema/evidence";
 import { addFile, addLink, EVIDENCE_FOLDER, removeEvidence } from "./evidence";
 import { importHeld, lookAtBadge } from "./import-badge";
 
-// The folder is named when the room is first asked for.
-const dataDir = await vi.hoisted(async () => {
-  const [{ mkdtempSync }, { tmpdir }] = [await import("node:fs"), await import("node:os")];
-  const made = mkdtempSync(`${tmpdir()}/fl-evidence-`);
-  process.env.DATA_DIR = made;
-  return made;
-});
-
 const pool = new Pool({ connectionString: process.env.DATABASE_OWNER_URL, max: 2 });
 let ada: Actor;
 beforeAll(async () => {
   ada = await anActor();
 });
-afterAll(async () => {
-  await pool.end();
-  rmSync(dataDir, { recursive: true });
-});
+afterAll(() => pool.end());
 
 const HELD_FORM = {
   ...{
