@@ -2,7 +2,13 @@ import type { Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import { owner } from "@/db/testing/connect";
 import { expect, test } from "./fixtures";
-import { type Leaning, leaningAnswer, publishedQuestions } from "./leaning-answer";
+import {
+  countKept,
+  keepAnswers,
+  type Leaning,
+  leaningAnswer,
+  publishedQuestions,
+} from "./leaning-answer";
 
 const place = (page: Page) => page.getByText(/^\d+ of 48, /);
 
@@ -82,10 +88,15 @@ for (const { name, viewport, hand } of WAYS)
       await context.setOffline(false);
       await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible({ timeout: 20_000 });
 
-      await page.goto("/assessment");
-      await page.getByRole("link", { name: "Go on where you stopped" }).focus();
-      await page.keyboard.press("Enter");
-      await answerFrom(page, hand, { from: 10, to: 48, leaning: "specialist" });
+      const goOnAt = async (from: number, leaning: Leaning) => {
+        await page.goto("/assessment");
+        await page.getByRole("link", { name: "Go on where you stopped" }).focus();
+        await page.keyboard.press("Enter");
+        await answerFrom(page, hand, { from, to: 48, leaning });
+      };
+      // Each question is answered on its screen by the stories of the assessment.
+      await keepAnswers(ada.id, { from: 10, to: 42, leaning: "specialist" });
+      await goOnAt(43, "specialist");
       await submit(page, hand);
       await expect(page.getByRole("heading", { level: 1 })).toContainText(/specialist/i);
 
@@ -95,7 +106,10 @@ for (const { name, viewport, hand } of WAYS)
 
       await page.goto("/assessment");
       await hand.press(page, "Start a new sitting");
-      await answerFrom(page, hand, { from: 1, to: 48, leaning: "leadership" });
+      await answerFrom(page, hand, { from: 1, to: 6, leaning: "leadership" });
+      await expect.poll(() => countKept(ada.id)).toBe(6);
+      await keepAnswers(ada.id, { from: 7, to: 42, leaning: "leadership" });
+      await goOnAt(43, "leadership");
       await submit(page, hand);
       await expect(page.getByRole("heading", { level: 1 })).toContainText(/leadership/i);
 
