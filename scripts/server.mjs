@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import next from "next";
 import compression from "next/dist/compiled/compression/index.js";
 import { clockAhead } from "../db/clock.mjs";
@@ -11,9 +10,12 @@ import {
   staysOpen,
 } from "./web/guards.mjs";
 import { inTurn } from "./web/in-turn.mjs";
+import { limitedServer, listen } from "./web/listening.mjs";
 import { asksForMetrics, metrics } from "./web/metrics.mjs";
 import { watchDatabase } from "./web/outage.mjs";
 import { withPageTexts } from "./web/page-texts.mjs";
+import { places } from "./web/places.mjs";
+import { AWAY, BROKEN, BUSY, UNREADABLE_ACTION } from "./web/plain-answers.mjs";
 import { answerPlainly } from "./web/plain-page.mjs";
 import { builtRoutes, routeNames } from "./web/route-patterns.mjs";
 import { isReadableAction, isSentAction } from "./web/sent-action.mjs";
@@ -22,14 +24,12 @@ import { fixStatus, holdBackWordless, isOnlyInstead, requestInstead } from "./we
 
 // Our own server around Next's handler: what must hold for every request, whatever Next thinks of it.
 
-const MAX_IN_FLIGHT = 128;
+const PLACES = { most: 128, mostWithFiles: 2 };
 /**
  * Pages that are drawn at once, and that wait for it: as many as are drawn within a second on two cores. What the
  * database answers at one moment is drawn in one go: the more at once, the longer everybody else waits to be heard.
  */
 const PAGES = { atOnce: 6, line: 46 };
-// Files wait in memory until they are stored.
-const MAX_WITH_FILES = 2;
 const DRAIN_MS = 10_000;
 const ALWAYS = /^\/(_next\/static\/|healthz$|readyz$)/;
 
@@ -41,6 +41,7 @@ const trustsProxy = process.env.TRUST_PROXY === "1";
 
 const app = next({ dev: isDevelopment, hostname: new URL(origin).hostname, port });
 const pages = inTurn(PAGES);
+const work = places(PLACES);
 const clockDiffers = (databaseAheadSeconds) =>
   console.error(JSON.stringify({ level: 40, msg: "clock differs", databaseAheadSeconds }));
 // Who stands in line for a database that makes everybody wait would wait twice.
@@ -48,39 +49,18 @@ const database = process.env.DATABASE_URL
   ? watchDatabase(process.env.DATABASE_URL, { onSlow: pages.clear, onClock: clockDiffers })
   : null;
 const compress = compression();
-let inFlight = 0;
-let withFiles = 0;
 let isDraining = false;
-/** Streams of events; how many there may be is decided in app/api/events. */
-const streams = new Set();
 
 const metricsToken = process.env.METRICS_TOKEN?.trim();
 const figures = metrics({
   nameOf: routeNames(builtRoutes(".next")),
   now: () => ({
-    http_in_flight: inFlight,
-    event_streams: streams.size,
+    http_in_flight: work.taken(),
+    event_streams: work.streams.size,
     database_up: Number(database?.isUp() !== false),
     clock_ahead_seconds: clockAhead() / 1000,
   }),
 });
-
-const BUSY = {
-  status: 503,
-  retryAfter: 1,
-  text: "Many people are here at this moment. This page tries again by itself.",
-};
-const AWAY = {
-  status: 503,
-  retryAfter: 2,
-  text: "The database is not answering. Nothing you saved is lost. This page tries again by itself.",
-};
-
-const UNREADABLE_ACTION = {
-  status: 400,
-  text: "What was sent cannot be read. Please load the page again.",
-};
-const BROKEN = { status: 500, text: "Something went wrong here. Please load the page again." };
 
 /** An action answers in its own words, so that the form on the page keeps what was typed. */
 const isAction = (request) => request.headers["next-action"] !== undefined;
@@ -91,10 +71,10 @@ const isPage = (request) =>
 
 function temporaryRefusal(request) {
   if (ALWAYS.test(pathOf(request.url) ?? "")) return null;
-  if (inFlight >= MAX_IN_FLIGHT || (isDraining && staysOpen(request))) return BUSY;
+  if (work.isFull() || (isDraining && staysOpen(request))) return BUSY;
   const isLineClosed = pages.isFull() || (database?.isSlow() === true && pages.isTaken());
   if (isPage(request) && isLineClosed) return BUSY;
-  if (carriesFiles(request) && withFiles >= MAX_WITH_FILES) return BUSY;
+  if (carriesFiles(request) && work.isFullOfFiles()) return BUSY;
   return database?.isUp() === false && !isAction(request) ? AWAY : null;
 }
 
@@ -107,33 +87,6 @@ function nameOutages(response, began) {
     if (status !== 500 || database.hasHeldSince(began)) return writeHead(status, ...rest);
     response.setHeader("retry-after", "2");
     return writeHead(503, ...rest);
-  };
-}
-
-function count(request, response) {
-  const files = Number(carriesFiles(request));
-  inFlight += 1;
-  withFiles += files;
-  let isCounted = true;
-  const leave = () => {
-    if (isCounted) {
-      inFlight -= 1;
-      withFiles -= files;
-    }
-    isCounted = false;
-  };
-  response.once("close", leave);
-  if (staysOpen(request)) letWait(response, leave);
-}
-
-/** A stream is at work until it is answered: from then on it waits, and holds no place. */
-function letWait(response, leave) {
-  streams.add(response);
-  response.once("close", () => streams.delete(response));
-  const { writeHead } = response;
-  response.writeHead = (...words) => {
-    leave();
-    return writeHead.apply(response, words);
   };
 }
 
@@ -177,7 +130,7 @@ async function serve(handle, request, response) {
   if (refusal) return answerPlainly(response, { ...refusal, isQuiet });
   cleanHeaders(request, { origin, trustsProxy });
   if (isDraining) response.setHeader("connection", "close");
-  count(request, response);
+  work.take(request, response);
   const began = performance.now();
   nameOutages(response, began);
   // Under the work that holds answers back: what was held must not have been packed already.
@@ -204,33 +157,14 @@ async function serve(handle, request, response) {
 
 await app.prepare();
 const handle = app.getRequestHandler();
-const UNREADABLE = {
-  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
-  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
-};
-const server = createServer({
-  headersTimeout: 15_000,
-  // Node looks every half minute else, and a slow head would stay three times as long.
-  connectionsCheckingInterval: 2000,
-  requestTimeout: 60_000,
-  keepAliveTimeout: 65_000,
-  maxHeaderSize: 16_384,
-});
-// So many may be slow at once and others are served still; the slow are cut by the times above.
-const MAX_CONNECTIONS = 4000;
-server.maxConnections = MAX_CONNECTIONS;
-server.on("request", (request, response) => void serve(handle, request, response));
-server.on("clientError", (error, socket) => {
-  const status = UNREADABLE[error.code] ?? "400 Bad Request";
-  if (socket.writable)
-    socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
-  // Whoever reads nothing and goes on sending would hold the line for ever.
-  socket.destroySoon();
-});
 const upgrade = isDevelopment ? app.getUpgradeHandler() : null;
-server.on("upgrade", (request, socket, head) => {
-  if (upgrade && request.headers.host === new URL(origin).host) void upgrade(request, socket, head);
-  else socket.destroy();
+const server = limitedServer({
+  onRequest: (request, response) => void serve(handle, request, response),
+  onUpgrade: (request, socket, head) => {
+    if (upgrade && request.headers.host === new URL(origin).host)
+      void upgrade(request, socket, head);
+    else socket.destroy();
+  },
 });
 
 /** Lets what is under way come to its end, for at most ten seconds. */
@@ -239,7 +173,7 @@ function drain() {
   isDraining = true;
   server.close(() => process.exit(0));
   // They would not end by themselves; browsers come back to the next server.
-  for (const response of streams) response.end();
+  for (const response of work.streams) response.end();
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), isDevelopment ? 200 : DRAIN_MS).unref();
 }
@@ -257,15 +191,4 @@ process.on("unhandledRejection", (reason) => {
   );
 });
 
-server.on("error", (error) => {
-  const words =
-    error.code === "EADDRINUSE"
-      ? `Port ${port} is taken by another program. Set PORT to another one.`
-      : error.message;
-  console.error(words);
-  process.exit(78);
-});
-// Whoever finds no place among those who are not let in yet tries again after seconds only.
-server.listen({ port, host: hostname, backlog: MAX_CONNECTIONS }, () =>
-  process.send?.({ listening: true }),
-);
+listen(server, { port, host: hostname });
