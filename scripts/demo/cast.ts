@@ -2,6 +2,10 @@ import type { Path } from "@/lib/kernel/path";
 
 // People who do not exist. Their addresses end in a domain that no mail ever reaches.
 
+/** Where all of them live. */
+export const ZONE = "Europe/Berlin";
+export const A_DAY = 24 * 60 * 60 * 1000;
+
 /** Where a person truly stands on the two dimensions, and how many days ago they were asked. */
 export type Sitting = { daysAgo: number; specialist: number; leadership: number };
 
