@@ -82,7 +82,10 @@ async function main() {
   });
   const beforeUpgrade = backUpFirst({ folder, environment, own, isOff: !settings.backsUp, say });
   const applied = await bringUpToDate(database.urls, { beforeUpgrade, say });
-  if (applied.length > 0) step(`Brought the database up to date: ${applied.join(", ")}`);
+  const [first] = applied;
+  const steps =
+    applied.length > 1 ? `${applied.length} steps, ${first} to ${applied.at(-1)}` : first;
+  if (first) step(`Brought the database up to date: ${steps}`);
   step("Loading the catalogue…");
   loadData({ folder, environment, wantsDemo });
   step("Starting the web server and the worker…");
