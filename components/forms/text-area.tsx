@@ -2,6 +2,7 @@
 import type { ComponentProps } from "react";
 import { type ControlProps, describedBy, errorOf, fieldId, typedOr } from "./control";
 import { ControlFrame, controlClass } from "./control-frame";
+import { useEarlyText } from "./use-early-text";
 
 type TextAreaProps = ControlProps &
   Omit<ComponentProps<"textarea">, "name" | "id" | "defaultValue" | "maxLength"> & {
@@ -20,6 +21,7 @@ export function TextArea({
 }: TextAreaProps) {
   const id = fieldId(name, scope);
   const error = errorOf(state, name);
+  const text = useEarlyText(id, typedOr(state, name, defaultValue));
   return (
     <ControlFrame id={id} label={label} optional={!area.required} hint={hint} error={error}>
       <textarea
@@ -27,7 +29,7 @@ export function TextArea({
         {...area}
         id={id}
         name={name}
-        defaultValue={typedOr(state, name, defaultValue)}
+        defaultValue={text}
         className={`${controlClass} field-sizing-content max-h-96 min-h-28`}
         {...describedBy(id, hint, error)}
       />
