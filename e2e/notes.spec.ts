@@ -13,14 +13,12 @@ test("a coach keeps private notes that a reload does not lose and nobody else re
   await aGrant(await anEngagement({ clientId: ada.id, coachId: ben.id }));
   await page.goto(`/clients/${ada.id}`);
   await page.getByRole("link", { name: "Private notes" }).click();
-  // Typed before the page is awake nothing is kept yet: no person types and reloads as fast as that.
-  await expect(async () => {
-    await page.getByLabel("A note for yourself").fill("Afraid of the board");
-    await page.reload();
-    await expect(page.getByLabel("A note for yourself")).toHaveValue("Afraid of the board", {
-      timeout: 2000,
-    });
-  }).toPass();
+  await page.getByLabel("A note for yourself").fill("Afraid of the board");
+  // What is typed before the page is awake is kept when it wakes.
+  const kept = () => page.evaluate(() => Object.values(sessionStorage).join());
+  await expect.poll(kept).toBe("Afraid of the board");
+  await page.reload();
+  await expect(page.getByLabel("A note for yourself")).toHaveValue("Afraid of the board");
   await page.getByRole("button", { name: "Keep the note" }).click();
   await expect(
     page.getByRole("listitem").getByRole("paragraph").filter({ hasText: "Afraid of the board" }),
