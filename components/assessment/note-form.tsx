@@ -1,9 +1,10 @@
 "use client";
 "use no memo";
-import { useActionState } from "react";
+import { useActionState, useRef } from "react";
 import { FormMessage } from "@/components/forms/form-message";
 import { Submit } from "@/components/forms/submit";
 import { TextArea } from "@/components/forms/text-area";
+import { useTypedSince } from "@/components/forms/use-typed-since";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { saveNoteAction } from "@/lib/assessment/actions";
@@ -15,6 +16,8 @@ type NoteFormProps = { attemptId: string; body: string; version: number };
 export function NoteForm({ attemptId, body, version }: NoteFormProps) {
   const [state, submit] = useActionState(saveNoteAction, untouched);
   const other = conflicting(state);
+  const attempt = useRef<HTMLInputElement>(null);
+  useTypedSince(attempt);
   return (
     <form action={submit} className="flex max-w-question flex-col gap-5">
       <FormMessage state={state} />
@@ -27,7 +30,7 @@ export function NoteForm({ attemptId, body, version }: NoteFormProps) {
           </p>
         </Notice>
       )}
-      <input type="hidden" name="attemptId" value={attemptId} />
+      <input ref={attempt} type="hidden" name="attemptId" value={attemptId} />
       <input type="hidden" name="version" value={other?.version ?? version} />
       <TextArea
         name="body"

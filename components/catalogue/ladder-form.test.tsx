@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Ladder } from "@/lib/catalogue/domain/ladder";
 import { ladderForm } from "@/lib/catalogue/domain/ladder-form";
@@ -36,18 +36,6 @@ it("has a field for every level of every track and one more, and a menu where a 
   const [first] = screen.getAllByRole("button", { hidden: true });
   expect(first?.textContent).toBe("Save");
   expect(first?.hasAttribute("name")).toBe(false);
-});
-
-it("is not reset over what is typed while an answer is on its way", () => {
-  render(
-    <LadderForm ladderId="l" version={3} initial={ladderForm(ladder)} levels={5} partsAt={2} />,
-  );
-  const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Specialist, level 3" });
-  const form = field.form ?? document.createElement("form");
-  expect(fireEvent.reset(form)).toBe(true);
-  fireEvent.input(field, { target: { value: "Principal" } });
-  // False: the browser was told to leave the fields alone.
-  expect(fireEvent.reset(form)).toBe(false);
 });
 
 it("says where the tracks part, where one may cross and what is missing", () => {

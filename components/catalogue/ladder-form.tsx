@@ -1,6 +1,6 @@
 "use client";
 "use no memo";
-import { useActionState, useRef } from "react";
+import { useActionState } from "react";
 import { ConflictChoice } from "@/components/forms/conflict-choice";
 import { Field } from "@/components/forms/field";
 import { FormMessage } from "@/components/forms/form-message";
@@ -25,24 +25,11 @@ type LadderFormProps = {
 /** A copied ladder, typed over: every button at a rung saves what was typed as well. */
 export function LadderForm({ ladderId, version, initial, levels, partsAt }: LadderFormProps) {
   const [state, submit] = useActionState(editLadderAction, untouched);
-  const typedSince = useRef(false);
   const clash = state.ok === false && state.code === "conflict" && state.current;
   const seen = clash ? Number(clash.version) : version;
   const address = `/catalogue/ladders/copies/${ladderId}/edit`;
   return (
-    <form
-      action={submit}
-      className="flex flex-col gap-6"
-      noValidate
-      onSubmit={() => {
-        typedSince.current = false;
-      }}
-      onInput={() => {
-        typedSince.current = true;
-      }}
-      // An answer resets the form a moment after its news is drawn: what was typed meanwhile is not in it.
-      onReset={(event) => typedSince.current && event.preventDefault()}
-    >
+    <form action={submit} className="flex flex-col gap-6" noValidate>
       {/* Enter in a field presses the first button of a form: that is to save, and nothing else. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
         Save

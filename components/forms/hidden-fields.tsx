@@ -1,7 +1,8 @@
 "use client";
 "use no memo";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { FormState } from "@/lib/kernel/form-state";
+import { useTypedSince } from "./use-typed-since";
 
 type HiddenFieldsProps = {
   state: FormState;
@@ -14,16 +15,21 @@ const newKey = (): string =>
     byte.toString(16).padStart(2, "0"),
   ).join("");
 
-/** Ids and version a form carries, and one key per answer: sending the same form twice acts once. */
+/**
+ * Ids and version a form carries, and one key per answer: sending the same form twice acts once. What is written while
+ * the answer is on its way stays.
+ */
 export function HiddenFields({ state, fields = {} }: HiddenFieldsProps) {
   const [{ answered, key }, setKey] = useState(() => ({ answered: state, key: newKey() }));
   if (answered !== state) setKey({ answered: state, key: newKey() });
+  const own = useRef<HTMLInputElement>(null);
+  useTypedSince(own);
   return (
     <>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <input type="hidden" name="idempotencyKey" value={key} suppressHydrationWarning />
+      <input ref={own} type="hidden" name="idempotencyKey" value={key} suppressHydrationWarning />
     </>
   );
 }
