@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useState } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import { controlClass } from "@/components/forms/control-frame";
 import { FormMessage } from "@/components/forms/form-message";
 import { HiddenFields } from "@/components/forms/hidden-fields";
@@ -31,6 +31,11 @@ export function ArchiveForm({ planId, missing }: ArchiveFormProps) {
     if ("fault" in opened) setFault(opened.fault);
     else setArchive(readArchive(opened.files));
   }
+  const field = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before the script was there
+  useEffect(() => {
+    void open(field.current?.files?.[0]);
+  }, []);
   return (
     <div className="flex flex-col gap-8">
       <div className="flex max-w-question flex-col gap-1.5">
@@ -41,6 +46,7 @@ export function ArchiveForm({ planId, missing }: ArchiveFormProps) {
           The zip file that LinkedIn sends you. It is opened here and stays on this device.
         </p>
         <input
+          ref={field}
           id="archive"
           type="file"
           accept=".zip,application/zip"
