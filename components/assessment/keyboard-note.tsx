@@ -14,6 +14,10 @@ export function KeyboardNote({ isOn, onChange }: KeyboardNoteProps) {
       </p>
       <label className="mt-2 flex min-h-8 items-center gap-2">
         <input
+          // Chosen before the script was there, it counts as chosen now.
+          ref={(box) => {
+            if (box && box.checked !== isOn) onChange(box.checked);
+          }}
           type="checkbox"
           className="size-4"
           checked={isOn}

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { wokenAfter } from "@/components/ui/testing-early";
 import { ListKeys } from "./list-keys";
 import { RowKeys } from "./row-keys";
 
@@ -105,4 +106,11 @@ it("leaves the keys alone once they are turned off, and takes them up again", ()
   fireEvent.click(choice);
   press("j", document.body);
   expect(document.activeElement).toBe(screen.getAllByRole("link")[0]);
+});
+
+it("turns its keys off where that was chosen before the script was there", () => {
+  wokenAfter(<RowKeys>Clients</RowKeys>, (place) => place.querySelector("input")?.click());
+  expect(screen.getByRole("checkbox")).toHaveProperty("checked", false);
+  expect(localStorage.getItem("fairlead:list-keys")).toBe("off");
+  localStorage.clear();
 });

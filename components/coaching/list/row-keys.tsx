@@ -40,6 +40,10 @@ export function RowKeys({ children }: { children: ReactNode }) {
       {children}
       <label className="mt-6 hidden min-h-8 items-center gap-2 text-sm text-ink-2 pointer-fine:flex noscript:hidden print-hidden">
         <input
+          // Chosen before the script was there, it counts as chosen now.
+          ref={(tick) => {
+            if (tick && tick.checked !== isOn) choose(tick.checked);
+          }}
           type="checkbox"
           className="size-4"
           checked={isOn}
