@@ -12,7 +12,6 @@ import { setUpFactor } from "./second-factor";
 // The main job, end to end, through two browsers that sign up for themselves. Half-way the power fails.
 
 test.describe.configure({ mode: "serial" });
-test.use({ actionTimeout: 15_000 });
 
 const dataDir = freshDataDir();
 const password = "quiet harbour lights";
@@ -22,7 +21,6 @@ let port = 0;
 let app: RunningApp;
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   port = await freePort();
   app = await startApp({ port, dataDir });
 });
@@ -54,9 +52,15 @@ async function answerAll(page: Page) {
   const total = Number(/of (\d+)/.exec((await progress.getAttribute("aria-label")) ?? "")?.[1]);
   expect(total).toBe(48);
   for (let number = 1; number <= total; number++) {
+    await expect(page.getByText(new RegExp(`^${number} of ${total}, `))).toBeVisible();
     const answers = await page.getByRole("radio").count();
-    await page.keyboard.press(String((number % answers) + 1));
-    await expect(progress).toHaveAttribute("aria-label", `${number} of ${total} answered`);
+    // Keys do nothing before the script is there.
+    await expect(async () => {
+      await page.keyboard.press(String((number % answers) + 1));
+      await expect(progress).toHaveAttribute("aria-label", `${number} of ${total} answered`, {
+        timeout: 1000,
+      });
+    }).toPass();
     await page.keyboard.press("Enter");
   }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Review your answers");
@@ -65,7 +69,6 @@ async function answerAll(page: Page) {
 test("from the first page to an approved plan, with a power cut in the middle", async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const ada = await newBrowser(browser);
   await signUp(ada, "Ada", CLIENT);
 
