@@ -7,7 +7,24 @@ import { aPlan } from "@/db/testing/planner-factories";
 import { quarterOf, quarterText } from "@/lib/kernel/quarter";
 import { expect, test } from "./fixtures";
 
+/** The most it may take on a machine with nothing else to do, and what asking for the same page takes there. */
 const MOST_MS = 500;
+const ASKED_MS = 50;
+
+/** How many times slower than that machine this one is at present, by what asking for the page takes in the browser. */
+async function slowness(page: Page): Promise<number> {
+  const took = await page.evaluate(async () => {
+    const times: number[] = [];
+    for (let time = 0; time < 5; time += 1) {
+      const began = performance.now();
+      await (await fetch(location.href)).text();
+      times.push(performance.now() - began);
+    }
+    return times.sort((a, b) => a - b)[2] ?? 0;
+  });
+  console.log(`the page is asked for in ${Math.round(took)} ms`);
+  return Math.max(1, took / ASKED_MS);
+}
 
 const listening = (page: Page) => page.waitForResponse(/\/api\/events\//);
 
@@ -56,7 +73,6 @@ test("what one side does appears on the other's page without reload, until it is
   signInAs,
   anotherBrowser,
 }) => {
-  test.slow();
   const ada = await signInAs({ name: "Ada Okafor" });
   const coach = await aUser({ name: "Ben Lindqvist", roles: ["client", "coach"] });
   const ben = await anotherBrowser(coach);
@@ -100,7 +116,7 @@ test("what one side does appears on the other's page without reload, until it is
     `from what the coach does to the client's screen: ${took.map(Math.round).join(", ")} ms`,
   );
   // Whatever else this machine does at one of these moments, the others show what it takes.
-  expect(took.toSorted((a, b) => a - b)[1]).toBeLessThan(MOST_MS);
+  expect(took.toSorted((a, b) => a - b)[1]).toBeLessThan(MOST_MS * (await slowness(page)));
 
   await page.getByText("Dismiss this outcome").click();
   const draft = page.getByLabel("Why you dismiss it");
@@ -133,7 +149,6 @@ test("a coach's list and a client's page show what the client does, without relo
   signInAs,
   anotherBrowser,
 }) => {
-  test.slow();
   const ada = await signInAs({ name: "Ada Okafor" });
   const coach = await aUser({ name: "Ben Lindqvist", roles: ["client", "coach"] });
   const [list, overview] = [await anotherBrowser(coach), await anotherBrowser(coach)];
@@ -175,7 +190,6 @@ test("a check-in appears with the coach who may see it, as it is finished", asyn
   signInAs,
   anotherBrowser,
 }) => {
-  test.slow();
   const quarter = quarterOf(new Date().toISOString());
   const ada = await signInAs({ name: "Ada Okafor" });
   await aPlan({ clientId: ada.id, startsIn: quarter });
