@@ -18,7 +18,6 @@ let dataDir: string;
 const seen: Record<string, unknown> = {};
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   app = await startQuietApp();
   dataDir = app.dataDir;
 });
@@ -45,7 +44,6 @@ test("nobody works in the background meanwhile", () => {
 });
 
 test("every door answers each of the cast as the table says, in every way it can be asked", async () => {
-  test.setTimeout(240_000);
   const { aWorld } = await import("@/db/testing/doors/world");
   const { observeDoors } = await import("./access/observe-doors");
   const { digestOf } = await import("./access/digest");
@@ -67,7 +65,6 @@ test("every door answers each of the cast as the table says, in every way it can
 });
 
 test("parts of a page asked for beforehand say the same to everybody: nothing but its place in the house", async () => {
-  test.setTimeout(240_000);
   const { aWorld } = await import("@/db/testing/doors/world");
   const { observeSegments } = await import("./access/observe-segments");
   const { different, probes } = await observeSegments(app.origin, await aWorld(dataDir));
@@ -76,7 +73,6 @@ test("parts of a page asked for beforehand say the same to everybody: nothing bu
 });
 
 test("no change is taken from another origin", async () => {
-  test.setTimeout(120_000);
   const { aWorld } = await import("@/db/testing/doors/world");
   const { observeOrigins } = await import("./access/observe-origins");
   const { digestOf } = await import("./access/digest");
@@ -91,7 +87,6 @@ test("no change is taken from another origin", async () => {
 });
 
 test("an action sent by whoever may not changes nothing of the owner's nor of the operator's", async () => {
-  test.setTimeout(600_000);
   const { observeActions } = await import("./access/observe-actions");
   const { effects, probes } = await observeActions(app.origin, dataDir, isWhole);
   seen.effects = effects;

@@ -16,7 +16,6 @@ let app: RunningApp;
 let client: Client;
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   app = await startApp({ port: await freePort(), dataDir });
   client = new Client({ connectionString: app.ownerUrl });
   await client.connect();
@@ -72,8 +71,7 @@ const answered = (page: Page, number: number) =>
   expect(page.getByRole("img", { name: /answered$/ })).toHaveAccessibleName(
     new RegExp(`^${number} of `),
   );
-const saved = (page: Page) =>
-  expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible({ timeout: 20_000 });
+const saved = (page: Page) => expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
 const fits = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
@@ -121,7 +119,6 @@ test.describe("a first sitting under a calibrated version", () => {
     page,
     context,
   }) => {
-    test.setTimeout(180_000);
     await signIn(context);
     await page.clock.install();
     await page.goto(`${app.origin}/assessment`);

@@ -24,7 +24,6 @@ test.describe("two people", () => {
     signInAs,
     anotherBrowser,
   }) => {
-    test.slow();
     const ada = await signInAs({ name: "Ada Okafor" });
     const ben = await anotherBrowser({ name: "Ben Lindqvist" });
     await aSecondFactor(ben.person);

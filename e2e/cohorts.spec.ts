@@ -33,7 +33,6 @@ test("an operator makes a cohort, a coach counts clients in it, one of them leav
   signInAs,
   anotherBrowser,
 }) => {
-  test.setTimeout(60_000);
   const name = `Autumn ${crypto.randomUUID().slice(0, 8)}`;
   await signInAs({ roles: ["client", "admin"] });
   await page.goto("/admin/programme");

@@ -37,7 +37,6 @@ const hashOf = (raw: string) => createHash("sha256").update(raw).digest("hex");
 const shared = aToken();
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   app = await startApp({ port: await freePort(), dataDir, words: ["--demo"] });
   const client = new Client({ connectionString: app.ownerUrl });
   await client.connect();
@@ -90,7 +89,6 @@ async function browserOf(browser: Browser, who: string): Promise<BrowserContext>
 }
 
 test("the catalogue's pages stand, ordinary and awkward ones", async ({ browser }) => {
-  test.setTimeout(120_000);
   const context = await browserOf(browser, "visitor");
   const answers: string[] = [];
   for (const path of SAMPLES) {
@@ -109,7 +107,6 @@ test("the catalogue's pages stand, ordinary and awkward ones", async ({ browser 
 });
 
 test("no link leads nowhere, and every page can be reached", async ({ browser }) => {
-  test.setTimeout(300_000);
   const dead: string[] = [];
   for (const who of CAST) {
     const context = await browserOf(browser, who);
@@ -183,7 +180,6 @@ async function looksOf(page: Page): Promise<string[]> {
 test("axe finds nothing on any page in either theme, and none scrolls sideways at 320 px", async ({
   browser,
 }) => {
-  test.setTimeout(400_000);
   const faults: string[] = [];
   for (const who of READERS) {
     const context = await browserOf(browser, who);
@@ -203,7 +199,6 @@ test("axe finds nothing on any page in either theme, and none scrolls sideways a
 });
 
 test("every page keeps to its budget of JavaScript, style sheets and HTML", async ({ browser }) => {
-  test.setTimeout(200_000);
   const weights = new Map<string, number>();
   const over: string[] = [];
   const report: string[] = [];
@@ -281,7 +276,6 @@ async function furtherAddresses(): Promise<string[]> {
 test(`no page makes more than ${MOST_QUERIES} queries, however much data there is`, async ({
   browser,
 }) => {
-  test.setTimeout(200_000);
   const addresses = [...new Set([...walked, ...(await furtherAddresses())])];
   const statements = await openStatementLog(app.server);
   const over: string[] = [];

@@ -87,9 +87,7 @@ test("without a script one looks deeper, takes over what is found, and undoes it
   const page = await plain.newPage();
   await page.goto(`/plan/${plan.id}/fit`);
   await page.getByRole("button", { name: "Look deeper" }).click();
-  await expect(page.getByRole("button", { name: "Look deeper once more" })).toBeVisible({
-    timeout: 20_000,
-  });
+  await expect(page.getByRole("button", { name: "Look deeper once more" })).toBeVisible();
   await expect(page.getByText("No schedule can be better.")).toBeVisible();
   await page.getByRole("button", { name: "Take over what is ticked" }).click();
   await expect(page.getByText("2 items have a new quarter.")).toBeVisible();

@@ -28,6 +28,6 @@ export async function linkInMail(
     mailsTo(email, subject, dataDir)
       .map((text) => /https?:\/\/\S+/.exec(text)?.[0] ?? "")
       .at(-1);
-  await expect.poll(read, { timeout: 15_000, message: `a mail to ${email}` }).toBeTruthy();
+  await expect.poll(read, { message: `a mail to ${email}` }).toBeTruthy();
   return read() ?? "";
 }

@@ -7,7 +7,6 @@ import { test } from "./fixtures";
 const FOLDER = process.env.PICTURES === "1" ? "docs/pictures" : "test-results/pictures";
 
 test("pictures of the product", async ({ page, context, signInAs }) => {
-  test.setTimeout(120_000);
   mkdirSync(FOLDER, { recursive: true });
   for (const { name, path, who } of await demoPlaces()) {
     await context.clearCookies();

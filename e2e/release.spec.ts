@@ -13,7 +13,6 @@ const dataDir = filledDataDir();
 let app: RunningApp;
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
   app = await startApp({ port: await freePort(), dataDir });
   // A small catalogue to begin with, so that a small release can take its place.
   await asOwner((client) =>
@@ -78,7 +77,6 @@ async function putInUse(page: Page): Promise<void> {
 test("an operator uploads a release, sees what would change, and puts it in use", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await signIn(page, "admin");
   await upload(page, sampleZip());
   await expect(page.getByText("50 occupations added, 0 removed")).toBeVisible({ timeout: 60_000 });
@@ -104,7 +102,6 @@ test("an operator uploads a release, sees what would change, and puts it in use"
 });
 
 test("a malformed release is refused with the reason, and nothing changes", async ({ page }) => {
-  test.setTimeout(120_000);
   await signIn(page, "admin");
   const { "Skills.txt": _, ...others } = sampleFiles({ release: "9.2" });
   await upload(page, zipped(others));

@@ -25,7 +25,6 @@ test("two coaches review blind to each other, and then all three see where they 
   signInAs,
   anotherBrowser,
 }) => {
-  test.slow();
   const ada = await signInAs({ name: "Ada Okafor" });
   const browsers = [];
   for (const name of ["Ben Lindqvist", "Cleo Marsh"]) {

@@ -9,7 +9,6 @@ test("a coach suggests, and the client decides beside their own later edit", asy
   signInAs,
   anotherBrowser,
 }) => {
-  test.slow();
   const ada = await signInAs({ name: "Ada Okafor" });
   const coach = await aUser({ name: "Ben Lindqvist", roles: ["client", "coach"] });
   const ben = await anotherBrowser(coach);

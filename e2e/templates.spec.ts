@@ -15,7 +15,6 @@ test("a coach offers a template after seeing the difference, and the client take
   signInAs,
   anotherBrowser,
 }) => {
-  test.slow();
   const ada = await signInAs({ name: "Ada Okafor" });
   const coach = await aUser({ name: "Ben Lindqvist", roles: ["client", "coach"] });
   const ben = (await anotherBrowser(coach)).page;
@@ -120,7 +119,6 @@ for (const javaScriptEnabled of [true, false])
       signInAs,
       anotherBrowser,
     }) => {
-      test.slow();
       const ben = await signInAs(COACH);
       await aKept(ben.id);
       const { ada, cleo, zoe } = await threeClients(ben.id);
