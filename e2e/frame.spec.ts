@@ -5,6 +5,9 @@ const colours = (page: Page) => page.locator("html").getAttribute("data-theme");
 const choose = (page: Page, name: string) =>
   page.getByRole("contentinfo").getByRole("button", { name }).click();
 
+/** The frame's forms do more than being sent from when its script is there; a person takes longer to get there. */
+const awake = (page: Page) => page.waitForFunction(() => document.onsubmit !== null);
+
 async function signOut(page: Page) {
   await page.getByRole("button", { name: /Your account/ }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -17,6 +20,7 @@ test("other colours come at once, stay, and leave what was typed where it is", a
 }) => {
   await signInAs();
   await page.goto("/settings/profile");
+  await awake(page);
   await page.getByLabel("Name", { exact: true }).fill("Half a na");
   await choose(page, "Dark");
   await expect.poll(() => colours(page)).toBe("dark");
@@ -31,6 +35,7 @@ test("other colours come at once, stay, and leave what was typed where it is", a
 test("signing out takes along what waited in the tab", async ({ page, signInAs }) => {
   await signInAs();
   await page.goto("/overview");
+  await awake(page);
   await page.evaluate(() => sessionStorage.setItem("draft", "private"));
   await signOut(page);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
