@@ -15,7 +15,7 @@ const suites = [];
 
 /** The tests see no configuration of this machine but what they were meant to see. */
 const OURS =
-  /^(DATABASE_|APP_ORIGIN$|AUTH_|SMTP_|MAIL_|OIDC_|DATA_DIR$|TRUST_PROXY$|DEPLOYMENT_ID$|NEXT_|PORT$|HOST$|NODE_ENV$)/;
+  /^(DATABASE_|APP_ORIGIN$|AUTH_|SMTP_|MAIL_|OIDC_|DATA_DIR$|TRUST_PROXY$|CLAMD$|DEPLOYMENT_ID$|NEXT_|PORT$|HOST$|NODE_ENV$)/;
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !OURS.test(name)),
 );

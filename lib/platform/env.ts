@@ -22,6 +22,10 @@ export const env = {
     );
     return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null;
   },
+  /** Where the scanner of files listens, if the operator names one. Read when it is asked for, as above. */
+  get clamd() {
+    return process.env.CLAMD?.trim() || null;
+  },
   trustProxy: process.env.TRUST_PROXY === "1",
 } as const;
 

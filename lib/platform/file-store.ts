@@ -4,6 +4,7 @@ import { constants, createReadStream } from "node:fs";
 import { access, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { refuseHarmful } from "./refuse-harmful";
 
 // Files that belong to a row of the database. Their names are random and say nothing of the person.
 
@@ -19,7 +20,10 @@ const placeOf = (folder: string, storedAs: string): string => {
   return join(/* turbopackIgnore: true */ folder, storedAs);
 };
 
-/** Keeps what a stream brings: once this resolves, it is on the disk under its name. Nothing is left of a failure. */
+/**
+ * Keeps what a stream brings: once this resolves, it is on the disk under its name. Nothing is left of a failure.
+ * Throws UnsafeFile where the operator's scanner finds something in it, or gives no verdict.
+ */
 export async function keepFile(
   folder: string,
   content: AsyncIterable<Uint8Array>,
@@ -29,6 +33,7 @@ export async function keepFile(
   const draft = join(/* turbopackIgnore: true */ folder, `.${storedAs}`);
   try {
     const written = await writeDraft(draft, content);
+    await refuseHarmful(draft);
     await rename(draft, join(/* turbopackIgnore: true */ folder, storedAs));
     await syncFolder(folder);
     return { storedAs, ...written };

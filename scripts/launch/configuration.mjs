@@ -98,6 +98,15 @@ function oidcFaults(given) {
     : [];
 }
 
+function scannerFaults(given) {
+  const url = urlOf(given("CLAMD") ?? "tcp://localhost:3310");
+  const isUnix = url?.protocol === "unix:" && url.hostname === "" && url.pathname.length > 1;
+  const isTcp = url?.protocol === "tcp:" && url.hostname !== "" && /^\/?$/.test(url.pathname);
+  return isUnix || isTcp
+    ? []
+    : ["CLAMD must look like tcp://host:3310 or unix:///run/clamav/clamd.ctl."];
+}
+
 function placeFaults(given) {
   const port = given("PORT") ?? "3000";
   const isPort = /^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536;
@@ -146,6 +155,7 @@ export function readConfiguration(environment, folder) {
     ...databaseFaults(given),
     ...mailFaults(given),
     ...oidcFaults(given),
+    ...scannerFaults(given),
   ];
   if (faults.length > 0) return { faults, settings: null };
   const database = given("DATABASE_URL");

@@ -28,6 +28,8 @@ describe("readConfiguration", () => {
 
   it.each([
     ["a port that is none", { PORT: "70000" }, /^PORT must be a number/],
+    ["a scanner at no address", { CLAMD: "localhost:3310" }, /^CLAMD/],
+    ["a scanner's socket without a place", { CLAMD: "unix://" }, /^CLAMD/],
     ["a word for the figures that is soon guessed", { METRICS_TOKEN: "short" }, /^METRICS_TOKEN/],
     ["an odd word on a pooler", { DATABASE_POOLER: "pgbouncer" }, /^DATABASE_POOLER must be/],
     ["an odd word on the second factor", { SECOND_FACTOR: "no" }, /required or optional/],

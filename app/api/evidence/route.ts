@@ -1,4 +1,5 @@
 import { NotFound, Refused } from "@/lib/kernel/errors";
+import { UnsafeFile } from "@/lib/kernel/unsafe-file";
 import { addFile, expectRoom } from "@/lib/planner/commands/evidence/evidence";
 import { type EvidenceTarget, parseTarget } from "@/lib/planner/domain/evidence/evidence";
 import {
@@ -49,6 +50,7 @@ async function keep(
     await addFile(actor, target, { name, size, mediaType, content: file.stream() });
     return null;
   } catch (error) {
+    if (error instanceof UnsafeFile) return error.reason;
     if (error instanceof Refused) return "quota";
     throw error;
   }

@@ -2,7 +2,7 @@ import { readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { and, eq, sql } from "drizzle-orm";
 import { Pool } from "pg";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { auditLog, evidence, users } from "@/db/schema";
 import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { owner } from "@/db/testing/connect";
@@ -22,6 +22,7 @@ import {
 } from "@/lib/planner/queries/evidence";
 import { importHeldInput } from "@/lib/planner/schema/badge";
 import { addLinkInput } from "@/lib/planner/schema/evidence";
+import { fakeClamd } from "@/lib/platform/testing-clamd";
 import { addFile, addLink, EVIDENCE_FOLDER, removeEvidence } from "./evidence";
 import { importHeld, lookAtBadge } from "./import-badge";
 
@@ -121,6 +122,27 @@ it("takes no more than there is room for", async () => {
     code: "refused",
   });
   expect(files()).toEqual(before);
+});
+
+it("keeps nothing that the operator's scanner does not pass", async () => {
+  const { id } = await anActivity({ clientId: ada.userId });
+  const target = { kind: "activity", id } as const;
+  const before = files();
+  const daemon = await fakeClamd((content) =>
+    content.includes("plague") ? "stream: Plague FOUND" : "stream: OK",
+  );
+  vi.stubEnv("CLAMD", daemon.address);
+  const plague = addFile(ada, target, aFile("%PDF-1.7 plague"));
+  await expect(plague).rejects.toMatchObject({ code: "refused", reason: "harmful" });
+  expect(files()).toEqual(before);
+  await addFile(ada, target, aFile("%PDF-1.7 health"));
+  expect(files()).toHaveLength(before.length + 1);
+  daemon.close();
+  await expect(addFile(ada, target, aFile("%PDF-1.7 later"))).rejects.toMatchObject({
+    reason: "unscanned",
+  });
+  vi.unstubAllEnvs();
+  expect(files()).toHaveLength(before.length + 1);
 });
 
 it.each(["http://x.test", "javascript:alert(1)", "https://", "https://user", "ftp://x.test", "x"])(

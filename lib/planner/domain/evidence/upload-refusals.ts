@@ -1,3 +1,5 @@
+import { UNSAFE_FILE } from "@/lib/kernel/unsafe-file";
+
 /** A file may be so large, and a person's files together. */
 export const MOST_BYTES = 10 * 1024 * 1024;
 export const QUOTA_BYTES = 200 * 1024 * 1024;
@@ -19,6 +21,7 @@ export const UPLOAD_REFUSALS = {
   type: "This is no PDF, PNG or JPEG: what is in the file decides, not its name.",
   name: "The file’s name is too long, or has signs that no name has.",
   quota: "There is no room left: your files may take 200 MB together. Remove some first.",
+  ...UNSAFE_FILE,
 } as const;
 export type UploadRefusal = keyof typeof UPLOAD_REFUSALS;
 
