@@ -11,7 +11,7 @@ const sources = ["scripts", "lib/platform", "db", "app"].flatMap((folder) =>
 );
 
 const OURS =
-  /^(DATABASE|APP_ORIGIN|AUTH_SECRET|SMTP|MAIL|OIDC|DATA_DIR|TRUST_PROXY|DEPLOYMENT_ID|NEXT_SERVER|PORT|HOST|SECOND_FACTOR|BACKUP|METRICS)/;
+  /^(DATABASE|APP_ORIGIN|AUTH_SECRET|SMTP|MAIL|OIDC|DATA_DIR|TRUST_PROXY|DEPLOYMENT_ID|NEXT_SERVER|PORT|HOST|SECOND_FACTOR|BACKUP|METRICS|CLAMD)/;
 const settings = new Set(
   sources.flatMap((file) =>
     [...read(file).matchAll(/(?:process[.]env[.]|"|environment[.])([A-Z][A-Z_]+)/g)]
