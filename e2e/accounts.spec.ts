@@ -127,6 +127,37 @@ test("a profile is saved; a second browser is seen and signed out", async ({
   await expect(other.page).toHaveURL(/sign-in/);
 });
 
+test("two tabs change one profile: the second is told and shown both", async ({
+  page,
+  signInAs,
+  context,
+}) => {
+  await signInAs({ name: "Ada" });
+  const second = await context.newPage();
+  for (const tab of [page, second]) await tab.goto("/settings/profile");
+  await page.getByLabel("Current role").fill("Data analyst");
+  await page.getByRole("button", { name: "Save profile" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved");
+
+  await second.getByLabel("Current role").fill("Lead analyst");
+  await second.getByRole("button", { name: "Save profile" }).click();
+  const both = second.getByRole("row", { name: /Current role/ });
+  await expect(both).toContainText("Lead analyst");
+  await expect(both).toContainText("Data analyst");
+  await page.reload();
+  await expect(page.getByLabel("Current role")).toHaveValue("Data analyst");
+
+  await second.getByRole("button", { name: "Keep what I wrote" }).click();
+  await expect(second.getByRole("status")).toContainText("Saved");
+  await second.getByLabel("Industry").fill("Finance");
+  const saved = second.waitForResponse((answer) => answer.request().method() === "POST");
+  await second.getByRole("button", { name: "Save profile" }).click();
+  await (await saved).finished();
+  await page.reload();
+  await expect(page.getByLabel("Current role")).toHaveValue("Lead analyst");
+  await expect(page.getByLabel("Industry")).toHaveValue("Finance");
+});
+
 test("one takes a copy of everything, then leaves, and nothing is left", async ({ page }) => {
   const email = newAddress();
   await page.goto("/sign-up");

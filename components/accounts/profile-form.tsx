@@ -1,22 +1,16 @@
 "use client";
 "use no memo";
 import { useActionState } from "react";
+import { ConflictChoice } from "@/components/forms/conflict-choice";
 import { Field } from "@/components/forms/field";
 import { FormMessage } from "@/components/forms/form-message";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { Select } from "@/components/forms/select";
 import { Submit } from "@/components/forms/submit";
 import { saveProfileAction } from "@/lib/accounts/actions";
-import { untouched } from "@/lib/kernel/form-state";
+import type { ProfileForm as Profile } from "@/lib/accounts/domain/profile-form";
+import { type FormState, untouched } from "@/lib/kernel/form-state";
 
-type Profile = {
-  name: string;
-  timeZone: string;
-  locale: string;
-  jobFamily: string | null;
-  currentRole: string | null;
-  industry: string | null;
-};
 type Option = { value: string; label: string };
 type ProfileFormProps = {
   profile: Profile;
@@ -24,6 +18,15 @@ type ProfileFormProps = {
   families: readonly Option[];
   industries: readonly string[];
 };
+
+const LABELS = {
+  name: "Name",
+  currentRole: "Current role",
+  jobFamily: "Job family",
+  industry: "Industry",
+  timeZone: "Time zone",
+  locale: "Dates and numbers",
+} as const;
 
 const LOCALES: Option[] = [
   { value: "en", label: "English" },
@@ -35,64 +38,51 @@ const LOCALES: Option[] = [
 
 export function ProfileForm({ profile, zones, families, industries }: ProfileFormProps) {
   const [state, submit] = useActionState(saveProfileAction, untouched);
+  const clash = seenIn(state);
+  const field = (name: keyof typeof LABELS) => ({
+    name,
+    label: LABELS[name],
+    state,
+    defaultValue: profile[name],
+  });
   return (
     <form action={submit} className="grid max-w-xl gap-5" noValidate>
-      <FormMessage state={state} done="Saved." />
-      <HiddenFields state={state} />
+      <ConflictChoice state={state} labels={LABELS} href="/settings/profile" />
+      {clash === null && <FormMessage state={state} done="Saved." />}
+      <HiddenFields state={state} fields={{ seen: clash ?? profile.seen }} />
+      <Field {...field("name")} autoComplete="name" required />
       <Field
-        name="name"
-        label="Name"
-        autoComplete="name"
-        defaultValue={profile.name}
-        state={state}
-        required
-      />
-      <Field
-        name="currentRole"
-        label="Current role"
+        {...field("currentRole")}
         hint="As you would say it, for example: senior nurse, data analyst"
-        defaultValue={profile.currentRole ?? ""}
-        state={state}
       />
       <Select
-        name="jobFamily"
-        label="Job family"
+        {...field("jobFamily")}
         hint="Decides which career ladders and starter plans we show first."
         options={families}
         placeholder="Not said"
-        defaultValue={profile.jobFamily ?? ""}
-        state={state}
       />
-      <Field
-        name="industry"
-        label="Industry"
-        list="industries"
-        defaultValue={profile.industry ?? ""}
-        state={state}
-      />
+      <Field {...field("industry")} list="industries" />
       <datalist id="industries">
         {industries.map((industry) => (
           <option key={industry} value={industry} />
         ))}
       </datalist>
       <Select
-        name="timeZone"
-        label="Time zone"
+        {...field("timeZone")}
         hint="Decides what is today for you, and when reminders may come."
         options={zones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
-        defaultValue={profile.timeZone}
-        state={state}
         required
       />
-      <Select
-        name="locale"
-        label="Dates and numbers"
-        options={LOCALES}
-        defaultValue={profile.locale}
-        state={state}
-        required
-      />
-      <Submit className="sm:justify-self-start">Save profile</Submit>
+      <Select {...field("locale")} options={LOCALES} required />
+      <Submit className="sm:justify-self-start">
+        {clash === null ? "Save profile" : "Keep what I wrote"}
+      </Submit>
     </form>
   );
 }
+
+/** After a conflict, sending again is a choice made with what stands now in sight. */
+const seenIn = (state: FormState): string | null =>
+  state.ok === false && state.code === "conflict" && state.current
+    ? String(state.current.seen)
+    : null;

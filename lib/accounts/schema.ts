@@ -59,6 +59,8 @@ export const profileInput = z.object({
   jobFamily: optionalText(60),
   currentRole: optionalText(120),
   industry: optionalText(120),
+  /** What the form was drawn with; absent, it is nothing that ever stands. */
+  seen: z.string().max(4000).default(""),
 });
 export type ProfileInput = z.infer<typeof profileInput>;
 

@@ -4,6 +4,7 @@ import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
 import { anActor } from "@/db/testing/factories";
 import { aPlan } from "@/db/testing/planner-factories";
 import { saveProfile } from "@/lib/accounts/commands/save-profile";
+import { profileForm } from "@/lib/accounts/domain/profile-form";
 import { getProfile } from "@/lib/accounts/queries";
 import { chooseOccupation } from "@/lib/catalogue/commands/choose-occupation";
 import { getClient, getClientPlan } from ".";
@@ -40,7 +41,8 @@ it("and neither where that scope is not granted", async () => {
 it("stays when the rest of the profile is saved, and goes when it is cleared", async () => {
   const { client } = await aClientOf([]);
   const rest = { jobFamily: null, currentRole: "Nurse", industry: null } as const;
-  await saveProfile(client, { name: "Ada", timeZone: "UTC", locale: "en", ...rest });
+  const { seen } = profileForm(await getProfile(client));
+  await saveProfile(client, { name: "Ada", timeZone: "UTC", locale: "en", seen, ...rest });
   expect(await getProfile(client)).toMatchObject({ occupationCode: NURSE, currentRole: "Nurse" });
   await chooseOccupation(client, null);
   expect(await getProfile(client)).toMatchObject({ occupationCode: null, currentRole: "Nurse" });

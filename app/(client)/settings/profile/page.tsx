@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ProfileForm } from "@/components/accounts/profile-form";
 import { OwnOccupation } from "@/components/catalogue/own-occupation";
 import { Section } from "@/components/layout/section";
+import { profileForm } from "@/lib/accounts/domain/profile-form";
 import { getProfile } from "@/lib/accounts/queries";
 import { getOccupationChoice, listJobFamilies } from "@/lib/catalogue/queries";
 import { jobFilter } from "@/lib/catalogue/schema";
@@ -40,7 +41,7 @@ export default async function ProfilePage({ searchParams }: PageProps<"/settings
     <>
       <Section title="Profile" lead={`You sign in as ${profile.email}.`}>
         <ProfileForm
-          profile={profile}
+          profile={profileForm(profile)}
           zones={["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")]}
           families={families.map(({ slug, name }) => ({ value: slug, label: name }))}
           industries={INDUSTRIES}
