@@ -9,8 +9,6 @@ import { now } from "@/lib/platform/clock";
 export const UNITS =
   "Instants are UTC; quarters are year × 4 + quarter − 1; hours are tenths; money is in minor units.";
 
-export const CONFIRM_FIRST = "Confirm first that it is you, under Settings, Your data.";
-
 /** Everything the actor owns. Each room hands over its own part. */
 export const ownCopy = async (actor: Actor) => ({
   format: "fairlead-export/1",
