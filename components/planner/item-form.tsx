@@ -65,12 +65,12 @@ const HOW_MUCH = [
 
 /** Adds an item with everything there is to say of it. */
 export function AddItemForm(props: Omit<ItemFormProps, "item">) {
-  const { planId, credentialId } = props;
+  const { planId, credentialId, currency } = props;
   const [state, submit] = useActionState(addItemAction, untouched);
   return (
     <form action={submit} className="flex max-w-question flex-col gap-5">
       <FormMessage state={state} />
-      <HiddenFields state={state} fields={{ planId, credentialId: credentialId ?? "" }} />
+      <HiddenFields state={state} fields={{ planId, currency, credentialId: credentialId ?? "" }} />
       <Fields {...props} state={state} />
       <div>
         <Submit pendingText="Adding…">Add to the plan</Submit>
@@ -81,7 +81,7 @@ export function AddItemForm(props: Omit<ItemFormProps, "item">) {
 
 /** Rewrites an item. What was changed elsewhere meanwhile is shown beside it, never overwritten. */
 export function EditItemForm(props: ItemFormProps & { item: { id: string; version: number } }) {
-  const { planId, item, others } = props;
+  const { planId, item, others, currency } = props;
   const [state, submit] = useActionState(editItemAction, untouched);
   const version = versionOf(state) ?? item.version;
   const labels = {
@@ -92,7 +92,7 @@ export function EditItemForm(props: ItemFormProps & { item: { id: string; versio
     <form action={submit} className="flex max-w-question flex-col gap-5">
       <ConflictChoice state={state} labels={labels} href={`/plan/${planId}/items/${item.id}`} />
       {!isConflict(state) && <FormMessage state={state} done="Saved." />}
-      <HiddenFields state={state} fields={{ planId, itemId: item.id, version }} />
+      <HiddenFields state={state} fields={{ planId, currency, itemId: item.id, version }} />
       <Fields {...props} state={state} />
       <div>
         <Submit>{isConflict(state) ? "Keep what I wrote" : "Save"}</Submit>

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { addItemInput, createPlanInput, editPlanInput } from "./schema";
 
-const faults = (schema: typeof addItemInput | typeof editPlanInput, form: object) =>
-  new Map(schema.safeParse(form).error?.issues.map(({ path, message }) => [path[0], message]));
+const faults = (
+  schema: typeof addItemInput | typeof createPlanInput | typeof editPlanInput,
+  form: object,
+) => new Map(schema.safeParse(form).error?.issues.map(({ path, message }) => [path[0], message]));
 
 it("names wrong money together with the other wrong fields of an item", () => {
   const said = faults(addItemInput, { title: "", hours: "many", cost: "a lot" });
@@ -30,3 +32,18 @@ it.each(["1.999", "1e5", "3,000,000,000", "1".repeat(41)])("refuses %j in any", 
     expect.objectContaining({ path: ["budget"], message: "Use an amount, such as 450" }),
   );
 });
+
+const yen = { currency: "JPY", title: "", cost: "450.50" };
+it.each([
+  ["an item", addItemInput, yen, "cost"],
+  ["a new plan", createPlanInput, { ...yen, budget: "450.50" }, "budget"],
+  ["a plan", editPlanInput, { ...yen, budget3: "450.50" }, "budget3"],
+] as const)(
+  "names money that its currency has not together with the rest of %s",
+  (_of, schema, form, field) => {
+    const said = faults(schema, form);
+    expect(said.get("title")).toMatch(/^Give /);
+    expect(said.get(field)).toBe("Use an amount in JPY, such as 450");
+    expect(faults(schema, { ...form, currency: "EUR" }).has(field)).toBe(false);
+  },
+);

@@ -57,6 +57,27 @@ export function readAmount(typed: string, currency: string): number | null {
   return minor === null || minor > MOST_MONEY ? null : minor;
 }
 
+/** What is said of an amount that is none in its currency. */
+export const amountFault = (currency: string) => `Use an amount in ${currency}, such as 450`;
+
+const currency = z.enum(CURRENCIES, "Choose a currency");
+
+/** Where the form says its currency, what is no money in it (yen have no hundredths) is told with all the rest. */
+const amountsIn = (...fields: readonly string[]) =>
+  z.superRefine<Record<string, unknown>>(
+    (input, context) => {
+      const known = currency.safeParse(input.currency);
+      if (!known.success) return;
+      for (const field of fields) {
+        const typed = amount.safeParse(input[field]);
+        if (typed.success && readAmount(typed.data, known.data) === null)
+          context.addIssue({ code: "custom", path: [field], message: amountFault(known.data) });
+      }
+    },
+    // Other fields may be at fault as well.
+    { when: ({ value }) => typeof value === "object" && value !== null },
+  );
+
 const count = intRange(1, HORIZON);
 const priority = z
   .enum(["1", "2", "3"], "Choose how much it matters")
@@ -90,13 +111,14 @@ const planFields = {
   /** Left empty: not said. */
   leadingPercent: z.union([z.literal("").transform(() => null), intRange(0, 100)]).default(null),
   startsIn: quarter,
-  currency: z.enum(CURRENCIES, "Choose a currency"),
+  currency,
   ...capacity,
 };
 
 export const createPlanInput = z
   .object({ ...planFields, begin: z.enum(["template", "empty"]), budget: amount })
   .refine(fits, tooMany)
+  .check(amountsIn("budget"))
   .transform(({ hours: tenths, hoursPer, targetOccupation = null, ...input }) => ({
     ...input,
     targetOccupation,
@@ -152,6 +174,7 @@ export const editPlanInput = z
     budget4: amount,
   })
   .refine(fits, tooMany)
+  .check(amountsIn("budget0", "budget1", "budget2", "budget3", "budget4"))
   .transform(({ hours: tenths, hoursPer, ...input }) => ({
     ...input,
     hoursPerQuarter: perQuarter({ hours: tenths, hoursPer }),
@@ -185,16 +208,25 @@ export const itemFields = {
   notes: text(4000),
 };
 
+/** The plan's currency as the form knows it, to tell faults by; what is stored goes by the plan's own. */
+const shownCurrency = currency.optional().catch(undefined);
+
 export const addItemInput = z.preprocess(
   withAfter,
-  z.object({
-    ...itemFields,
-    credentialId: z.union([z.literal("").transform(() => null), z.uuid()]),
-  }),
+  z
+    .object({
+      ...itemFields,
+      currency: shownCurrency,
+      credentialId: z.union([z.literal("").transform(() => null), z.uuid()]),
+    })
+    .check(amountsIn("cost")),
 );
 export type AddItemInput = z.output<typeof addItemInput>;
 
-export const editItemInput = z.preprocess(withAfter, z.object({ ...itemFields, itemId, version }));
+export const editItemInput = z.preprocess(
+  withAfter,
+  z.object({ ...itemFields, currency: shownCurrency, itemId, version }).check(amountsIn("cost")),
+);
 export type EditItemInput = z.output<typeof editItemInput>;
 
 const oneItem = { planId, itemId, version };
