@@ -51,14 +51,14 @@ const uses: Use[] = sources.flatMap((file) =>
   usesIn(readFileSync(file, "utf8")).map((primitive) => ({ primitive, file })),
 );
 
-const LOG = /\blogger\.(?:trace|debug|info|warn|error|fatal)\(/g;
-const SAID = /"([a-z][\w' -]+)",?\s*\)|`([a-z][a-z ]+):/;
+const LOG = /\blogger\.(?:trace|debug|info|warn|error|fatal)\(|\bJSON\.stringify\(\{ level: /g;
+const SAID = /"([a-z][\w' -]+)",?\s*\)|`([a-z][a-z ]+):|\bmsg: "([a-z ]+)"/;
 
 /** What a file writes into the log, by its words. */
 const linesIn = (text: string): string[] =>
   [...text.matchAll(LOG)].map(({ index }) => {
-    const [, words, begun] = SAID.exec(text.slice(index, index + 400)) ?? [];
-    return words ?? begun ?? "?";
+    const [, ...found] = SAID.exec(text.slice(index, index + 400)) ?? [];
+    return found.find((words) => words !== undefined) ?? "?";
   });
 
 const section = (title: string) => page.split(/^## /m).find((part) => part.startsWith(title)) ?? "";

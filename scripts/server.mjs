@@ -10,6 +10,7 @@ import {
   staysOpen,
 } from "./web/guards.mjs";
 import { inTurn } from "./web/in-turn.mjs";
+import { answerUnknownAction, builtActions } from "./web/known-actions.mjs";
 import { limitedServer, listen } from "./web/listening.mjs";
 import { asksForMetrics, metrics } from "./web/metrics.mjs";
 import { watchDatabase } from "./web/outage.mjs";
@@ -18,7 +19,7 @@ import { places } from "./web/places.mjs";
 import { AWAY, BROKEN, BUSY, UNREADABLE_ACTION } from "./web/plain-answers.mjs";
 import { answerPlainly } from "./web/plain-page.mjs";
 import { builtRoutes, routeNames } from "./web/route-patterns.mjs";
-import { isReadableAction, isSentAction } from "./web/sent-action.mjs";
+import { isSentAction, sentAction } from "./web/sent-action.mjs";
 import { wholeBody } from "./web/whole-body.mjs";
 import { fixStatus, holdBackWordless, isOnlyInstead, requestInstead } from "./web/wordless.mjs";
 
@@ -40,6 +41,8 @@ const port = Number(process.env.PORT ?? "3000");
 const trustsProxy = process.env.TRUST_PROXY === "1";
 
 const app = next({ dev: isDevelopment, hostname: new URL(origin).hostname, port });
+/** While developing they come and go. */
+const actions = isDevelopment ? null : builtActions(".next");
 const pages = inTurn(PAGES);
 const work = places(PLACES);
 const clockDiffers = (databaseAheadSeconds) =>
@@ -143,8 +146,10 @@ async function serve(handle, request, response) {
     if (isSentAction(request)) {
       const body = await wholeBody(request);
       if (body === null) return response.destroy();
-      if (!(await isReadableAction(request.headers, body)))
-        return answerPlainly(response, UNREADABLE_ACTION);
+      const action = await sentAction(request.headers, body);
+      if (action === null) return answerPlainly(response, UNREADABLE_ACTION);
+      if (action !== "" && actions?.has(action) === false)
+        return answerUnknownAction(request, response);
     }
     if (isOnlyInstead(pathOf(request.url))) return instead(404);
     holdBackWordless(response, instead, isDevelopment ? [404] : [404, 500]);

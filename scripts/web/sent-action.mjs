@@ -48,12 +48,20 @@ const isReference = (said) =>
   typeof said?.id === "string" && ID.test(said.id) && (said.bound === null || said.bound === "$@1");
 const isBound = (said) => Array.isArray(said) && said.length === 1 && isFlat(said[0]);
 
-function isForm(entries) {
+/** The id that such a form names, "" where it names none; null where it says anything else. */
+function idInForm(entries) {
   const said = entries.filter(([name]) => name.startsWith("$ACTION"));
   const isKnown = ([name, text]) =>
     typeof text === "string" && SAID.some(([pattern, holds]) => pattern.test(name) && holds(text));
-  return new Set(said.map(([name]) => name)).size === said.length && said.every(isKnown);
+  if (new Set(said.map(([name]) => name)).size !== said.length || !said.every(isKnown)) return null;
+  return said.map(idSaid).find((id) => id !== undefined) ?? "";
 }
+
+const idSaid = ([name, text]) => {
+  if (name.startsWith(NAMED)) return name.slice(NAMED.length);
+  return name.endsWith(":0") ? read(text).id : undefined;
+};
+const NAMED = "$ACTION_ID_";
 
 /** Whether a request would be decoded as an action: what handlers are sent they read themselves. */
 export const isSentAction = ({ method, url, headers }) =>
@@ -69,15 +77,19 @@ const isNamed = ([name, value]) =>
 
 const isMultipart = (type) => /^multipart\/form-data\b/i.test(type ?? "");
 
-/** Whether the body of such a request says an action, or a form, as our pages send it. */
-export async function isReadableAction(headers, body) {
+/**
+ * The id of the action that the body of such a request asks for, "" where a form asks for none; null where it is not
+ * as our pages send it.
+ */
+export async function sentAction(headers, body) {
   const action = headers["next-action"];
   if (!isMultipart(headers["content-type"]) || !(action === undefined || ID.test(action)))
-    return false;
+    return null;
   const asked = new Response(body, { headers: { "content-type": headers["content-type"] } });
   const form = await asked.formData().catch(() => null);
-  if (form === null) return false;
+  if (form === null) return null;
   const entries = [...form];
-  if (entries.length > MAX_PARTS || !entries.every(isNamed)) return false;
-  return action === undefined ? isForm(entries) : isCall(entries);
+  if (entries.length > MAX_PARTS || !entries.every(isNamed)) return null;
+  if (action === undefined) return idInForm(entries);
+  return isCall(entries) ? action : null;
 }

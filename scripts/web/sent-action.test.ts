@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isReadableAction, isSentAction } from "./sent-action.mjs";
+import { isSentAction, sentAction } from "./sent-action.mjs";
 
 type Parts = readonly (readonly [string, string | File])[];
 
@@ -14,7 +14,7 @@ async function isRead(parts: Parts, isCall: boolean): Promise<boolean> {
   const whole = new Response(form);
   const type = whole.headers.get("content-type") ?? "";
   const headers = { "content-type": type, ...(isCall && { "next-action": ID }) };
-  return isReadableAction(headers, Buffer.from(await whole.arrayBuffer()));
+  return (await sentAction(headers, Buffer.from(await whole.arrayBuffer()))) !== null;
 }
 
 const called = (words: unknown, ...more: Parts) =>
@@ -107,7 +107,7 @@ describe("what no page of ours sends is not", () => {
   it.each(["__proto__", "constructor", "", "40", "x".repeat(42)])("an id %j", async (action) => {
     const headers = { "content-type": "multipart/form-data; boundary=x", "next-action": action };
     const body = '--x\r\ncontent-disposition: form-data; name="0"\r\n\r\n["$K1"]\r\n--x--\r\n';
-    expect(await isReadableAction(headers, Buffer.from(body))).toBe(false);
+    expect(await sentAction(headers, Buffer.from(body))).toBeNull();
   });
 
   it("a body that was cut, is of another kind, or has no boundary", async () => {
@@ -115,14 +115,11 @@ describe("what no page of ours sends is not", () => {
       '--x\r\ncontent-disposition: form-data; name="0"\r\n\r\n["$K1"]\r\n--x--\r\n',
     );
     const as = (type: string | undefined, cut = body) =>
-      isReadableAction(
-        { "next-action": ID, ...(type !== undefined && { "content-type": type }) },
-        cut,
-      );
-    expect(await as("multipart/form-data; boundary=x")).toBe(true);
-    expect(await as("multipart/form-data; boundary=x", body.subarray(0, -9))).toBe(false);
+      sentAction({ "next-action": ID, ...(type !== undefined && { "content-type": type }) }, cut);
+    expect(await as("multipart/form-data; boundary=x")).toBe(ID);
+    expect(await as("multipart/form-data; boundary=x", body.subarray(0, -9))).toBeNull();
     for (const type of ["multipart/form-data", "text/plain", "application/json", undefined])
-      expect(await as(type)).toBe(false);
+      expect(await as(type)).toBeNull();
   });
 });
 
@@ -135,4 +132,30 @@ it("looks at what would be decoded as an action, and leaves handlers their own",
   expect(is("/api/evidence", { ...multipart, "next-action": ID })).toBe(true);
   expect(is("/api/evidence", multipart)).toBe(false);
   expect(is("/plan", multipart, "GET")).toBe(false);
+});
+
+describe("the id that is asked for", () => {
+  const idOf = async (parts: Parts, more = {}) => {
+    const form = new FormData();
+    for (const [name, value] of parts) form.append(name, value);
+    const whole = new Response(form);
+    const headers = { "content-type": whole.headers.get("content-type") ?? "", ...more };
+    return sentAction(headers, Buffer.from(await whole.arrayBuffer()));
+  };
+
+  it("is that of the header, of the form, or of what the form is bound to", async () => {
+    expect(await idOf([["0", '["$K1"]']], { "next-action": ID })).toBe(ID);
+    expect(await idOf([[`$ACTION_ID_${ID}`, ""]])).toBe(ID);
+    const reference = JSON.stringify({ id: ID, bound: "$@1" });
+    expect(
+      await idOf([
+        ["$ACTION_REF_1", ""],
+        ["$ACTION_1:0", reference],
+      ]),
+    ).toBe(ID);
+  });
+
+  it("is empty where a form asks for none, whatever it says in its fields", async () => {
+    expect(await idOf([["note", `$ACTION_ID_${ID}`]])).toBe("");
+  });
 });
