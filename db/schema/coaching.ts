@@ -185,7 +185,7 @@ export const savedViews = pgTable(
   (t) => [
     uniqueIndex("saved_views_name_idx").on(t.coachId, sql`lower(${t.name})`),
     check("saved_views_name_short", sql`length(${t.name}) between 1 and 40`),
-    check("saved_views_query_short", sql`length(${t.query}) <= 400`),
+    check("saved_views_query_short", sql`length(${t.query}) <= 1200`),
   ],
 );
 

@@ -8,6 +8,7 @@ import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
 import { one } from "@/db/testing/one";
 import { cleanUp } from "@/lib/accounts/jobs/clean-up";
+import { type ClientView, viewQuery } from "@/lib/coaching/domain/client-view";
 import { exportCoaching, listClients } from "@/lib/coaching/queries";
 import { chosenClientsInput, saveViewInput } from "@/lib/coaching/schema/client-list";
 import type { Actor } from "@/lib/kernel/actor";
@@ -119,6 +120,17 @@ describe("a saved view", () => {
       query: "label=Weekly&show=attention&why=nonsense&evil=%3Cscript%3E&after=x",
     });
     expect(query).toBe("show=attention&label=Weekly");
+  });
+
+  it("keeps the longest search and label there can be, in letters that take most of an address", async () => {
+    const view: ClientView = {
+      ...{ q: "港".repeat(80), show: "attention", why: "no check-in" },
+      ...{ label: "灯".repeat(30), cohort: crypto.randomUUID() },
+    };
+    const sent = saveViewInput.parse({ name: "遠い", query: viewQuery(view) });
+    const coach = await anActor({ roles: ["client", "coach"] });
+    await saveView(coach, sent);
+    expect((await list(null, coach)).views).toMatchObject([{ query: viewQuery(view) }]);
   });
 
   it("has a name of its own, is removed and saved again, and is nobody else's", async () => {

@@ -8,6 +8,8 @@ import { askForScopeInput } from "./consent-request";
 // What the list of clients says in its address, and what its forms send.
 
 const LABEL_MAX = 30;
+/** A letter of a far script takes nine characters in an address; the database asks for as much. */
+const QUERY_MAX = 1200;
 const cursor = z.string().optional().catch(undefined);
 
 /** What a list's address says; anything odd reads as its plainest view. */
@@ -89,7 +91,7 @@ export const saveViewInput = z.object({
   /** The query of an address, kept only as far as it is one of this list. */
   query: z
     .string()
-    .max(1000)
+    .max(QUERY_MAX)
     .transform((text) => {
       const { q, ...view } = clientListInput.parse(Object.fromEntries(new URLSearchParams(text)));
       return viewQuery({ ...view, q: q ?? "" });

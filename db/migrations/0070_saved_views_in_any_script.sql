@@ -1,0 +1,2 @@
+ALTER TABLE "saved_views" DROP CONSTRAINT "saved_views_query_short";--> statement-breakpoint
+ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_query_short" CHECK (length("saved_views"."query") <= 1200);
