@@ -21,14 +21,14 @@ export default async function LeastPage() {
       />
       <LeastList chosen={found.chosen} planId={found.plan?.id ?? null} />
       {found.beyond.length > 0 && (
-        <Section
-          title="Not kept by any of these"
-          lead="It has lapsed, is not kept by credits, or asks more than these activities bring."
-        >
+        <Section title="Not kept by any of these">
           <ul className="flow list-disc ps-5">
-            {found.beyond.map(({ id, title }) => (
+            {found.beyond.map(({ id, title, why }) => (
               <li key={id}>
-                <a href={`/credits/${id}`}>{title}</a>
+                <a href={`/credits/${id}`}>
+                  <bdi>{title}</bdi>
+                </a>
+                <p className="max-w-measure text-sm text-ink-2">{why}</p>
               </li>
             ))}
           </ul>

@@ -47,7 +47,8 @@ function leftWords(line: RequirementStanding, unit: string): string {
   return `${amountWords(line.remaining, line.unit ?? unit)}${of} of the ${line.per}`;
 }
 
-function unjudgedWords({ reason }: HeldStanding): string {
+/** What is missing to judge it by; empty where nothing is. */
+export function unjudgedWords({ reason }: HeldStanding): string {
   if (reason === "no rule") return "No rule of renewal is known for it.";
   if (reason === "no birth month")
     return "Its rule hangs on your birth month: say it with the certification.";
