@@ -6,6 +6,7 @@ import { aCohort, aGrant, anEngagement, aReview, aRevision } from "@/db/testing/
 import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
 import { aPlan } from "@/db/testing/planner-factories";
+import { endEngagement } from "@/lib/accounts/commands/end-engagement";
 import { listClients } from "./list-clients";
 import { listReviews } from "./list-reviews";
 
@@ -123,6 +124,21 @@ it("shows, sorts and finds clients by the name they have now, whoever writes an 
   expect(await names("")).toEqual(["Mia", "Zoë"]);
   expect(await names("zo")).toEqual(["Zoë"]);
   expect(await names("ada")).toEqual([]);
+});
+
+it("keeps of an ended coaching the name there was at its end", async () => {
+  const [ada, ben] = [await anActor({ name: "Ada" }), await anActor()];
+  const pair = { clientId: ada.userId, coachId: ben.userId };
+  const { id } = await anEngagement(pair);
+  await endEngagement(ada, id);
+  await asActor(ada, (tx) => tx.update(users).set({ name: "Zoë" }).where(eq(users.id, ada.userId)));
+  const ended = () => listClients(ben, { search: "", filter: "ended", today: TODAY });
+  expect((await ended()).clients).toMatchObject([{ name: "Ada" }]);
+  await anEngagement(pair);
+  expect(
+    (await listClients(ben, { search: "", filter: "all", today: TODAY })).clients,
+  ).toMatchObject([{ name: "Zoë" }]);
+  expect((await ended()).clients).toMatchObject([{ name: "Ada" }]);
 });
 
 it("pages a queue oldest first, and what is closed latest first, without a gap", async () => {
