@@ -28,6 +28,8 @@ test("a newcomer signs up, confirms by mail, signs out, and in again", async ({
   await page.getByRole("button", { name: "Confirm and sign in" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hello, Zoë Ødegård");
 
+  const kept = (await context.cookies()).map(({ name }) => name);
+  expect(kept, "no cookie that the privacy page does not name").toEqual(["fairlead-session"]);
   const copied = (await context.cookies()).find(({ name }) => name === "fairlead-session");
   await page.getByRole("button", { name: /Your account/ }).click();
   await page.getByRole("button", { name: "Sign out" }).click();

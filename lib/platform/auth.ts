@@ -33,6 +33,8 @@ const config = (checkPassword: CheckPassword): NextAuthConfig => ({
       name: sessionCookie,
       options: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps },
     },
+    // Where to go on is ours to know: what the library would remember of it is gone at once.
+    callbackUrl: { options: { maxAge: 0 } },
   },
   providers: [
     Credentials({

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageHeader } from "@/components/layout/page-header";
 import { Sheet } from "@/components/layout/sheet";
 import { Table } from "@/components/ui/table";
+import { COOKIES } from "./cookies";
 
 export const metadata: Metadata = {
   title: "Privacy",
@@ -161,11 +162,16 @@ export default function PrivacyPage() {
         <div className="flow max-w-measure">
           <p>
             No page loads anything from another site: no trackers, no analytics, no advertising, no
-            fonts from elsewhere. Three cookies exist: one keeps you signed in, one remembers light
-            or dark if you chose it, and one on the plan’s pages whether this window is wide or
-            narrow. A fourth knows this browser again for a quarter of an hour when you ask for a
-            link to sign in, or sign in by your organisation. None needs a banner, so there is none.
+            fonts from elsewhere.
           </p>
+          <p id="cookies">These cookies exist. None needs a banner, so there is none.</p>
+          <ul className="list-disc ps-5">
+            {COOKIES.map(({ name, what }) => (
+              <li key={name}>
+                <code>{name}</code> {what}
+              </li>
+            ))}
+          </ul>
           <p>
             Mail says that something happened and where to read it. It never carries what you wrote,
             a score, or a name.
