@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import { isolated } from "@/lib/kernel/isolated";
 import { quarterText } from "@/lib/kernel/quarter";
 import type { PlanItem } from "@/lib/planner/domain/plan";
 
@@ -11,7 +12,7 @@ export function AddedNotice({ item }: AddedNoticeProps) {
   return (
     <div className="mb-6 print-hidden">
       <Notice tone="ok" role="status">
-        {`${item.title} was added ${where}.`}
+        {`${isolated(item.title)} was added ${where}.`}
       </Notice>
     </div>
   );

@@ -1,3 +1,4 @@
+import { isolated } from "@/lib/kernel/isolated";
 import { type Quarter, quarterText } from "@/lib/kernel/quarter";
 import type { Change, ItemChange, PlanChange } from "./change";
 import { hoursText } from "./hours";
@@ -21,10 +22,12 @@ const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" :
 export function changeWords(change: Change, wording: Wording): string {
   if (change.kind === "added")
     return change.item.startsIn === null
-      ? `${change.item.title} added to the tray`
-      : `${change.item.title} added in ${quarterText(change.item.startsIn)}`;
-  if (change.kind === "removed") return `${change.item.title} deleted`;
-  return "itemId" in change ? itemWords(change, wording) : planWords(change, wording);
+      ? `${isolated(change.item.title)} added to the tray`
+      : `${isolated(change.item.title)} added in ${quarterText(change.item.startsIn)}`;
+  if (change.kind === "removed") return `${isolated(change.item.title)} deleted`;
+  return "itemId" in change
+    ? itemWords({ ...change, title: isolated(change.title) }, wording)
+    : planWords(change, wording);
 }
 
 function itemWords(change: ItemChange, { currency, titles }: Wording): string {
@@ -38,11 +41,11 @@ function itemWords(change: ItemChange, { currency, titles }: Wording): string {
         ...different(change.from.costMinor, change.to.costMinor, (c) => moneyText(c, currency)),
       ].join(", ")}`;
     case "renamed":
-      return `${title} renamed to ${change.to.title}`;
+      return `${title} renamed to ${isolated(change.to.title)}`;
     case "status":
       return statusWords(change);
     case "prerequisites": {
-      const names = change.to.after.map((id) => titles.get(id) ?? "something deleted");
+      const names = change.to.after.map((id) => isolated(titles.get(id) ?? "something deleted"));
       return names.length > 0
         ? `${title} now comes after ${names.join(" and ")}`
         : `${title} no longer waits for anything`;
@@ -93,7 +96,7 @@ function statusWords({ title, from, to }: Extract<ItemChange, { kind: "status" }
 function planWords(change: PlanChange, wording: Wording): string {
   switch (change.kind) {
     case "plan renamed":
-      return `plan renamed to ${change.to.title}`;
+      return `plan renamed to ${isolated(change.to.title)}`;
     case "path":
       return change.from.path === change.to.path
         ? "job family changed"
@@ -125,7 +128,7 @@ function targetWords(
   { occupations }: Wording,
 ): string {
   if (from.targetRole !== to.targetRole)
-    return `target role changed from ${from.targetRole || "none"} to ${to.targetRole || "none"}`;
+    return `target role changed from ${isolated(from.targetRole || "none")} to ${isolated(to.targetRole || "none")}`;
   const name = (code: string | null) => (code ? (occupations?.get(code) ?? code) : "none");
   return `target occupation changed from ${name(from.targetOccupation)} to ${name(to.targetOccupation)}`;
 }

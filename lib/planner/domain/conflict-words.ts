@@ -1,3 +1,4 @@
+import { isolated } from "@/lib/kernel/isolated";
 import { quarterText } from "@/lib/kernel/quarter";
 import type { Conflict } from "./conflicts";
 import { hoursText, partsText } from "./hours";
@@ -7,7 +8,7 @@ import type { Repair } from "./repair";
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 const namer = (plan: PlanSnapshot) => (id: string) =>
-  plan.items.find((item) => item.id === id)?.title ?? "Something deleted";
+  isolated(plan.items.find((item) => item.id === id)?.title ?? "Something deleted");
 
 /** What is wrong, where, and by how much. */
 export function conflictWords(plan: PlanSnapshot, conflict: Conflict): string {
@@ -27,7 +28,7 @@ export function conflictWords(plan: PlanSnapshot, conflict: Conflict): string {
     case "horizon":
       return `${first} lies ${count(conflict.amount, "quarter")} outside the five years.`;
     case "renewal":
-      return `${conflict.titles.join(" and ")} ${conflict.titles.length === 1 ? "falls" : "fall"} due in ${quarterText(conflict.quarter)}, which is full: ${conflict.itemIds.map(name).join(", ")}.`;
+      return `${conflict.titles.map(isolated).join(" and ")} ${conflict.titles.length === 1 ? "falls" : "fall"} due in ${quarterText(conflict.quarter)}, which is full: ${conflict.itemIds.map(name).join(", ")}.`;
     case "cycle":
       return `${conflict.itemIds.map(name).join(" waits for ")} waits for ${first}: cut one of these links.`;
   }

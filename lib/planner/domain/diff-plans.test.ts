@@ -31,6 +31,14 @@ describe("diffPlans", () => {
     );
   });
 
+  it("sets a name that runs from right to left apart from the words around it", () => {
+    const title = "قيادة الفريق";
+    const moved = (startsIn: number) => aSnapshot([anItem({ id: "a", title, startsIn })]);
+    expect(words(moved(q("2027-Q1")), moved(q("2027-Q3")))).toEqual([
+      `\u2068${title}\u2069 moved from 2027-Q1 to 2027-Q3`,
+    ]);
+  });
+
   it("survives being kept as JSON", () => {
     fc.assert(
       fc.property(arbitraryPlan, arbitraryPlan, (a, b) => {

@@ -1,4 +1,5 @@
 import { dayNumber, dayText } from "@/lib/kernel/calendar-date";
+import { isolated } from "@/lib/kernel/isolated";
 import { type Quarter, quarterStart, quarterText } from "@/lib/kernel/quarter";
 import { checkInDueOn } from "./check-ins/check-in-window";
 import { HORIZON, type PlanSnapshot } from "./plan";
@@ -24,7 +25,7 @@ export const eligibilityEvents = (
       : [
           {
             date: quarterStart(earliestIn),
-            title: `${title}: you may begin`,
+            title: `${isolated(title)}: you may begin`,
             href: hrefOf(id),
             kind: "eligibility" as const,
           },

@@ -1,3 +1,4 @@
+import { isolated } from "@/lib/kernel/isolated";
 import type { PlanSnapshot } from "@/lib/planner/domain/plan";
 import { type Fit, type FitPlan, LATE, LEFT_OUT, type LeftReason, WEIGHTS } from "./fit-plan";
 
@@ -34,7 +35,7 @@ export function boundWords({ objective, bound }: Pick<Fit, "objective" | "bound"
 /** Why an item is left in the tray. */
 export function leftWords(plan: PlanSnapshot, itemId: string, reason: LeftReason): string {
   const items = new Map(plan.items.map((item) => [item.id, item]));
-  const nameOf = (id: string) => items.get(id)?.title ?? "something deleted";
+  const nameOf = (id: string) => isolated(items.get(id)?.title ?? "something deleted");
   const dropped = items.get(itemId)?.after.find((id) => items.get(id)?.status === "dropped");
   if (dropped) return `It comes after ${nameOf(dropped)}, which was dropped.`;
   switch (reason.kind) {

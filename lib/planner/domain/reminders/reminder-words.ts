@@ -1,4 +1,5 @@
 import { dayNumber, dayText } from "@/lib/kernel/calendar-date";
+import { isolated } from "@/lib/kernel/isolated";
 import { type Quarter, quarterOf, quarterStart, quarterText } from "@/lib/kernel/quarter";
 
 /** A reminder with what it is about, as that is called now; null where it is of another kind, or gone. */
@@ -44,7 +45,9 @@ function itemWords(id: string, item: NonNullable<Reminder["item"]>, dueOn: strin
   const { planId, title, startsIn, quarters } = item;
   const isOver = startsIn !== null && dueOn >= quarterStart(startsIn + quarters);
   return {
-    sentence: isOver ? `Was to be finished by now: ${title}.` : `Begins this quarter: ${title}.`,
+    sentence: isOver
+      ? `Was to be finished by now: ${isolated(title)}.`
+      : `Begins this quarter: ${isolated(title)}.`,
     href: `/plan/${planId}/items/${id}`,
   };
 }

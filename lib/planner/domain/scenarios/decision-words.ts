@@ -1,3 +1,4 @@
+import { isolated } from "@/lib/kernel/isolated";
 import { type Quarter, quarterText } from "@/lib/kernel/quarter";
 
 type Named = { scenario: string; title: string };
@@ -11,7 +12,7 @@ export type DecisionAbout =
 export function decisionWords(about: DecisionAbout): string {
   if ("to" in about) {
     const { from, to } = about;
-    return `From ${from.scenario}, ${from.title}, to ${to.scenario}, ${to.title}.`;
+    return `From ${from.scenario}, ${isolated(from.title)}, to ${to.scenario}, ${isolated(to.title)}.`;
   }
   const { condition, dueIn, answer, until } = about;
   const wire = `“${condition}” by ${quarterText(dueIn)}`;

@@ -1,3 +1,4 @@
+import { isolated } from "@/lib/kernel/isolated";
 import { quarterText } from "@/lib/kernel/quarter";
 import { hoursText } from "@/lib/planner/domain/hours";
 import { moneyText } from "@/lib/planner/domain/money";
@@ -13,7 +14,7 @@ const hours = (tenths: number): string => `${hoursText(Math.round(tenths))} h`;
 export const rungWords = (rungs: readonly Rung[]): string =>
   rungs.length === 0
     ? "No role is placed, so none is reached."
-    : `${rungs.map(({ item, reachedIn }) => `${item.title} in ${quarterText(reachedIn)}`).join(", then ")}.`;
+    : `${rungs.map(({ item, reachedIn }) => `${isolated(item.title)} in ${quarterText(reachedIn)}`).join(", then ")}.`;
 
 /** What the certifications cost to earn and keep, from low to high, per currency: nothing is converted. */
 export function ownershipWords({ money, hours: asked }: CostOfOwnership): string {
@@ -56,7 +57,7 @@ export function riskWords(
       : `${conflicts === 1 ? "One thing does" : `${conflicts} things do`} not fit.`,
     restsOn &&
       restsOn.share > 0 &&
-      `${percent(restsOn.share)} of the open work rests on ${restsOn.item.title}.`,
+      `${percent(restsOn.share)} of the open work rests on ${isolated(restsOn.item.title)}.`,
     slack === null
       ? "There are no hours to plan with."
       : `${percent(slack)} of the hours are free, fewest in ${quarterText(tightest.quarter)}${tightest.free < 0 ? ` (${hours(-tightest.free)} over)` : ""}.`,

@@ -1,3 +1,4 @@
+import { isolated } from "@/lib/kernel/isolated";
 import type { Path } from "@/lib/kernel/path";
 import type { PlanSnapshot } from "@/lib/planner/domain/plan";
 import { pathServed, type Rung, rungs } from "./rungs";
@@ -22,5 +23,5 @@ export function pendulum(plan: Pick<PlanSnapshot, "items" | "path">): Swing | nu
 /** The warning of a swing without a way back; null where there is nothing to warn of. */
 export const swingWarning = (swing: Swing | null, own: Path): string | null =>
   swing && !swing.comesBack
-    ? `This plan swings into the ${swing.into} path and does not come back: its last role, ${swing.last.item.title}, does not serve the ${own} path best. Add the way back, or change the plan's path.`
+    ? `This plan swings into the ${swing.into} path and does not come back: its last role, ${isolated(swing.last.item.title)}, does not serve the ${own} path best. Add the way back, or change the plan's path.`
     : null;
