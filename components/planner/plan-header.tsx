@@ -2,9 +2,9 @@ import { MarkIcon } from "@/components/charts/marks";
 import { PageHeader } from "@/components/layout/page-header";
 import { buttonClass, LinkButton } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
+import { QuarterWords } from "@/components/ui/quarter-words";
 import { Still } from "@/components/ui/still";
 import type { Path } from "@/lib/kernel/path";
-import { quarterText } from "@/lib/kernel/quarter";
 import { HORIZON, type PlanSnapshot } from "@/lib/planner/domain/plan";
 import { AddIcon, DownloadIcon, FitIcon, ReviewIcon, SettingsIcon } from "./plan-icons";
 import { StepButtons } from "./step-buttons";
@@ -49,7 +49,10 @@ export function PlanHeader({ plan }: PlanHeaderProps) {
           </span>
           {`The ${path} path`}
           <Towards role={targetRole} target={plan.target} />
-          {`, ${quarterText(startsIn)} to ${quarterText(startsIn + HORIZON - 1)}.`}
+          {", "}
+          <QuarterWords of={startsIn} />
+          {" to "}
+          <QuarterWords of={startsIn + HORIZON - 1} />.
         </>
       }
       actions={

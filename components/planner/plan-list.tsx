@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { MarkIcon } from "@/components/charts/marks";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { WarnIcon } from "@/components/ui/icons";
+import { QuarterWords } from "@/components/ui/quarter-words";
 import { Still } from "@/components/ui/still";
 import { quarterText } from "@/lib/kernel/quarter";
 import { nextStatusAction } from "@/lib/planner/actions";
@@ -56,7 +58,12 @@ export function PlanList(props: PlanListProps) {
           <Group
             key={year}
             title={`Year ${year + 1}`}
-            note={`${quarterText(first)} to ${quarterText(first + 3)} · ${moneyText(cost, snapshot.currency)} of ${moneyText(budget, snapshot.currency)}${over > 0 ? `, ${moneyText(over, snapshot.currency)} over` : ""}`}
+            note={
+              <>
+                <QuarterWords of={first} /> to <QuarterWords of={first + 3} />
+                {` · ${moneyText(cost, snapshot.currency)} of ${moneyText(budget, snapshot.currency)}${over > 0 ? `, ${moneyText(over, snapshot.currency)} over` : ""}`}
+              </>
+            }
             items={inYear(year)}
             empty={
               shown.length < snapshot.items.length
@@ -95,7 +102,7 @@ export function PlanList(props: PlanListProps) {
 
 type GroupProps = PlanListProps & {
   title: string;
-  note: string;
+  note: ReactNode;
   items: readonly PlanItem[];
   empty: string;
 };

@@ -1,5 +1,5 @@
 import { MarkIcon } from "@/components/charts/marks";
-import { quarterText } from "@/lib/kernel/quarter";
+import { QuarterWords } from "@/components/ui/quarter-words";
 import { hoursText } from "@/lib/planner/domain/hours";
 import { moneyText } from "@/lib/planner/domain/money";
 import { isPlaced, lastQuarter, type PlanItem, type PlanSnapshot } from "@/lib/planner/domain/plan";
@@ -14,7 +14,7 @@ export function TemplatePreview({ plan }: { plan: PlanSnapshot }) {
       <ol className="divide-y divide-line">
         {placed.map((item) => (
           <Line key={item.id} item={item} currency={plan.currency}>
-            {quarterText(item.startsIn)} to {quarterText(lastQuarter(item))}
+            <QuarterWords of={item.startsIn} /> to <QuarterWords of={lastQuarter(item)} />
           </Line>
         ))}
         {waiting.map((item) => (

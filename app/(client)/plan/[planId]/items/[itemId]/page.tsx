@@ -13,7 +13,7 @@ import { SharedItem } from "@/components/planner/scenarios/shared-item";
 import { StatusForm } from "@/components/planner/status-form";
 import { typedHints } from "@/components/planner/typed-hints";
 import { Badge } from "@/components/ui/badge";
-import { quarterText } from "@/lib/kernel/quarter";
+import { QuarterWords } from "@/components/ui/quarter-words";
 import { itemForm } from "@/lib/planner/domain/plan-forms";
 import { canBecome } from "@/lib/planner/domain/set-status";
 import { getPlan, listChangedEntries, listTwins } from "@/lib/planner/queries";
@@ -55,7 +55,11 @@ export default async function ItemPage({
           <span className="flex flex-wrap items-center gap-3">
             {KIND[item.kind].word}
             <Badge tone={STATUS_TONE[item.status]}>{STATUS_WORD[item.status]}</Badge>
-            {item.doneIn !== null && <span>in {quarterText(item.doneIn)}</span>}
+            {item.doneIn !== null && (
+              <span>
+                in <QuarterWords of={item.doneIn} />
+              </span>
+            )}
             {item.droppedReason && <span>{item.droppedReason}</span>}
           </span>
         }
