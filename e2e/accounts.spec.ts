@@ -160,6 +160,30 @@ test("two tabs change one profile: the second is told and shown both", async ({
   await expect(page.getByLabel("Industry")).toHaveValue("Finance");
 });
 
+test("without a script, what is sent after the session's end is shown to be copied", async ({
+  browser,
+  signInAs,
+  context,
+  baseURL,
+}) => {
+  await signInAs({ name: "Ada" });
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL && { baseURL }),
+    storageState: { cookies: await context.cookies(), origins: [] },
+  });
+  const page = await plain.newPage();
+  await page.goto("/settings/profile");
+  await page.getByLabel("Current role").fill("Harbour master, <nights>");
+  await plain.clearCookies();
+  await page.getByRole("button", { name: "Save profile" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Signed out");
+  await expect(page.getByLabel("current role")).toHaveValue("Harbour master, <nights>");
+  await page.getByRole("link", { name: "Sign in again" }).click();
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fsettings%2Fprofile$/);
+  await plain.close();
+});
+
 test("one takes a copy of everything, then leaves, and nothing is left", async ({ page }) => {
   const email = newAddress();
   await page.goto("/sign-up");

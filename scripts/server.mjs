@@ -10,6 +10,7 @@ import {
   staysOpen,
 } from "./web/guards.mjs";
 import { inTurn } from "./web/in-turn.mjs";
+import { keepWords } from "./web/kept-words.mjs";
 import { answerUnknownAction, builtActions } from "./web/known-actions.mjs";
 import { limitedServer, listen } from "./web/listening.mjs";
 import { asksForMetrics, metrics } from "./web/metrics.mjs";
@@ -150,6 +151,7 @@ async function serve(handle, request, response) {
       if (action === null) return answerPlainly(response, UNREADABLE_ACTION);
       if (action !== "" && actions?.has(action) === false)
         return answerUnknownAction(request, response);
+      if (!isAction(request)) keepWords(request, response, body);
     }
     if (isOnlyInstead(pathOf(request.url))) return instead(404);
     holdBackWordless(response, instead, isDevelopment ? [404] : [404, 500]);

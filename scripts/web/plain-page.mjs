@@ -1,17 +1,23 @@
-const page = (title, text) => `<!doctype html>
+const page = (title, text, more) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · Fairlead</title><meta name="color-scheme" content="light dark"></head>
-<body><main><h1>${title}</h1><p>${text}</p></main></body></html>
+<body><main><h1>${title}</h1><p>${text}</p>${more}</main></body></html>
 `;
 
-const TITLES = { 503: "One moment", 421: "Not here", 403: "Not accepted", 413: "Too large" };
+const TITLES = {
+  401: "Signed out",
+  503: "One moment",
+  421: "Not here",
+  403: "Not accepted",
+  413: "Too large",
+};
 
-/** Answers without Next: a short page for browsers, never cached. */
+/** Answers without Next: a short page for browsers, never cached; `more` is HTML. */
 export function answerPlainly(
   response,
-  { status, text = "", location, retryAfter, isQuiet = false },
+  { status, text = "", more = "", location, retryAfter, isQuiet = false },
 ) {
-  const body = location ? "" : page(TITLES[status] ?? "Not possible", text);
+  const body = location ? "" : page(TITLES[status] ?? "Not possible", text, more);
   response.writeHead(status, {
     "content-type": "text/html; charset=utf-8",
     "content-length": Buffer.byteLength(body),
