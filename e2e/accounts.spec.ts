@@ -154,7 +154,7 @@ test("two tabs change one profile: the second is told and shown both", async ({
   await second.getByLabel("Industry").fill("Finance");
   const saved = second.waitForResponse((answer) => answer.request().method() === "POST");
   await second.getByRole("button", { name: "Save profile" }).click();
-  await (await saved).finished();
+  await saved;
   await page.reload();
   await expect(page.getByLabel("Current role")).toHaveValue("Lead analyst");
   await expect(page.getByLabel("Industry")).toHaveValue("Finance");
