@@ -110,3 +110,19 @@ test("an archive is opened that was chosen before the script was there", async (
   wake();
   await expect(page.getByText(/^1 skills are in the archive/)).toBeVisible();
 });
+
+test("who signs out before the script is there leaves no words in the tab", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs();
+  await page.goto("/settings");
+  await page.evaluate(() => sessionStorage.setItem("draft", "Ask Ben"));
+  const wake = await openAsleep(page, "/settings");
+  await page.getByRole("button", { name: /Your account/ }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/signed-out=1/);
+  await expect(page.getByText("You are signed out on this device.")).toBeVisible();
+  expect(await kept(page)).toBe("");
+  wake();
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ForgetTab } from "@/components/accounts/forget-tab";
 import { IssuerLink } from "@/components/accounts/issuer-link";
 import { MagicLinkForm } from "@/components/accounts/magic-link-forms";
 import { SignInForm } from "@/components/accounts/sign-in-form";
@@ -21,7 +22,12 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       <PageHeader title="Sign in" />
       <div className="grid gap-5">
         {query.reset && <Notice tone="ok">Your new password is set. Sign in with it.</Notice>}
-        {query["signed-out"] && <Notice tone="info">You are signed out on this device.</Notice>}
+        {query["signed-out"] && (
+          <>
+            <ForgetTab />
+            <Notice tone="info">You are signed out on this device.</Notice>
+          </>
+        )}
         {fault && <Notice tone="danger">{fault}</Notice>}
         <SignInForm next={next} />
         {env.oidc && <IssuerLink next={next} />}
