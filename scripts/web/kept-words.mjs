@@ -1,11 +1,17 @@
+import { pathOf } from "./guards.mjs";
 import { answerPlainly } from "./plain-page.mjs";
 
 // A form without a script that is sent after the session's end leads to the sign-in, and its words would be gone. They
 // are shown in place of that redirect, to be copied: they are kept in that one answer and nowhere else.
 
 const TO_SIGN_IN = /^(?:https?:\/\/[^/]+)?(\/sign-in(?:\/second-factor)?\?next=[^#]*)$/;
+/** Whoever is on the way in is led on from here, and lost nothing. */
+const WAY_IN = /^\/(sign-in|sign-up|reset|verify|email-change)(\/|$)/;
 /** What nobody typed, or may not be shown again. */
 const NOT_SHOWN = /^\$ACTION|^idempotencyKey$|version$|^seen$|id$|^current$|^code$|password/i;
+/** What stays of the answer that is replaced: what the browser keeps, and what every answer of ours says. */
+const STAYS =
+  /^(set-cookie|strict-transport-security|cross-origin-resource-policy|x-content-type-options)$/;
 const UUID = /^[\da-f]{8}-[\da-f-]{27}$/i;
 
 const escaped = (text) =>
@@ -37,19 +43,21 @@ const SIGNED_OUT = {
 };
 
 /** Should the answer lead to the sign-in, it is a page with what was sent instead. */
-export function keepWords({ headers }, response, body) {
-  const { write, end } = response;
+export function keepWords({ url, headers }, response, body) {
+  if (WAY_IN.test(pathOf(url) ?? "")) return;
+  const { flushHeaders, write, end } = response;
   const signIn = () =>
     response.headersSent || response.statusCode < 300 || response.statusCode > 399
       ? undefined
       : TO_SIGN_IN.exec(String(response.getHeader("location")))?.[1];
+  response.flushHeaders = () => void (signIn() ?? flushHeaders.call(response));
   response.write = (...given) => signIn() !== undefined || write.apply(response, given);
   response.end = (...given) => {
     const to = signIn();
-    Object.assign(response, { write, end });
+    Object.assign(response, { flushHeaders, write, end });
     if (to === undefined) return end.apply(response, given);
     for (const name of response.getHeaderNames())
-      if (name !== "set-cookie") response.removeHeader(name);
+      if (!STAYS.test(name)) response.removeHeader(name);
     wordsIn(headers, body).then(
       (words) => answerPlainly(response, { ...SIGNED_OUT, more: pageOf(words, to) }),
       () => response.destroy(),
