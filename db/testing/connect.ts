@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { Pool } from "pg";
 import * as schema from "@/db/schema";
@@ -17,12 +18,11 @@ export const closeOwner = (): Promise<void> => pool.end();
 
 /** Closes what a pool that goes on keeps open; nobody may be using it. */
 async function emptied(pool: Pool): Promise<void> {
-  const removed = new Promise<void>((resolve) =>
-    pool.on("remove", () => pool.totalCount === 0 && resolve()),
-  );
-  if (pool.totalCount === 0) return;
-  while (pool.totalCount > 0) (await pool.connect()).release(true);
-  await removed;
+  while (pool.totalCount > 0) {
+    const removed = once(pool, "remove");
+    (await pool.connect()).release(true);
+    await removed;
+  }
 }
 
 /** Closes all connections of this process's pools, the web's and the owner's: what asks next is connected anew. */
