@@ -1,14 +1,25 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { eq, sql } from "drizzle-orm";
 import { Client, type Pool, type PoolClient } from "pg";
-import { afterEach, expect, it, vi } from "vitest";
-import { asActor, asNobody, type Database, prepared } from "@/db/client";
+import { afterAll, afterEach, expect, it, vi } from "vitest";
+import type { Database } from "@/db/client";
 import { users } from "@/db/schema";
 import { owner } from "@/db/testing/connect";
 import { anActor } from "@/db/testing/factories";
 import { together } from "./together";
 
-const { fairleadPool: pool } = globalThis as typeof globalThis & { fairleadPool: Pool };
+// So many names are given out by a process, and the files before this one in its worker may have used them up.
+const here = globalThis as typeof globalThis & { fairleadPool?: Pool };
+const others = here.fairleadPool;
+delete here.fairleadPool;
+vi.resetModules();
+const { asActor, asNobody, prepared } = await import("@/db/client");
+const pool = here.fairleadPool as unknown as Pool;
+afterAll(async () => {
+  await pool.end();
+  if (others) here.fairleadPool = others;
+  else delete here.fairleadPool;
+});
 afterEach(() => vi.restoreAllMocks());
 
 /** The names of the statements whose plans the connection of an actor keeps. */
