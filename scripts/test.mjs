@@ -47,7 +47,7 @@ async function suite(name, work) {
     counts = await work();
   } catch (error) {
     console.error(error.message);
-    counts = { passed: 0, failed: 1, skipped: 0 };
+    counts = { passed: 0, failed: 1, skipped: 0, faults: [error.message] };
   }
   suites.push({ name, seconds: Math.round((Date.now() - began) / 1000), ...counts });
 }
@@ -91,6 +91,9 @@ async function endToEnd() {
 
 function summary() {
   const total = { passed: 0, failed: 0, skipped: 0 };
+  const faults = suites.flatMap((one) => one.faults ?? []);
+  // Beside the counts, where whoever keeps only the end of the output finds them.
+  if (faults.length > 0) console.log(`\n=== Failed\n${faults.join("\n")}`);
   console.log("\n=== Summary");
   for (const { name, seconds, ...counts } of suites) {
     const { passed, failed, skipped } = counts;

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
-// Counts out of the reports that Vitest and Playwright write.
+// Counts, and what failed, out of the reports that Vitest and Playwright write.
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null);
 
@@ -8,17 +10,40 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")
 const honest = (counts, isOk) =>
   isOk || counts.failed > 0 ? counts : { ...counts, failed: counts.failed + 1 };
 
+/** The files and the titles of those that failed, and the first line of what they said: enough to look them up by. */
+const vitestFaults = ({ testResults }) =>
+  testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === "failed");
+    if (failed.length === 0 && message) return [fault(name, "the file", message)];
+    return failed.map((test) => fault(name, test.fullName, test.failureMessages[0]));
+  });
+
+const playwrightFaults = ({ suites = [], specs = [] }) => [
+  ...suites.flatMap(playwrightFaults),
+  ...specs
+    .filter(({ tests }) => tests.some(({ status }) => ["unexpected", "flaky"].includes(status)))
+    .map(({ file, title, tests }) => {
+      const results = tests.flatMap((test) => test.results);
+      return fault(file, title, results.find(({ error }) => error)?.error.message);
+    }),
+];
+
+const fault = (file, title, message = "") =>
+  `${relative(process.cwd(), file)}: ${title}: ${stripVTControlCharacters(message).trim().split("\n")[0]}`;
+
 export function vitestCounts(file, isOk) {
   const report = read(file);
-  if (report === null) return { passed: 0, failed: 1, skipped: 0 };
+  if (report === null) return { passed: 0, failed: 1, skipped: 0, faults: [] };
   const skipped = report.numPendingTests + report.numTodoTests;
-  return honest({ passed: report.numPassedTests, failed: report.numFailedTests, skipped }, isOk);
+  const counts = { passed: report.numPassedTests, failed: report.numFailedTests, skipped };
+  return { ...honest(counts, isOk), faults: vitestFaults(report) };
 }
 
 export function playwrightCounts(file, isOk) {
   const report = read(file);
-  if (report === null) return { passed: 0, failed: 1, skipped: 0 };
+  if (report === null) return { passed: 0, failed: 1, skipped: 0, faults: [] };
   // A test that passed only at a second try is not counted as passed.
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return honest({ passed: expected, failed: unexpected + flaky, skipped }, isOk);
+  const counts = { passed: expected, failed: unexpected + flaky, skipped };
+  return { ...honest(counts, isOk), faults: playwrightFaults(report) };
 }
