@@ -19,7 +19,7 @@ async function ask<Row extends object>(url: string, statement: string): Promise<
   return rows;
 }
 
-describe("the embedded PostgreSQL", { timeout: 60_000 }, () => {
+describe("the embedded PostgreSQL", () => {
   it("is made with checksums and two roles that row-level security binds", async () => {
     const server = await startEmbedded({ dataDir });
     expect(await ask(server.urls.web, "show data_checksums")).toEqual([{ data_checksums: "on" }]);

@@ -18,7 +18,8 @@ it("ends the process that is meant, and no other", async () => {
   expect(kill(pid, { word: "another" })).toBe(false);
   expect(kill(pid, { word: "meant", within: "/nowhere" })).toBe(false);
   const ended = once(child, "exit");
-  await vi.waitFor(() => expect(kill(pid, { word: "// meant", within: process.cwd() })).toBe(true));
+  const isKilled = () => kill(pid, { word: "// meant", within: process.cwd() });
+  await vi.waitUntil(isKilled, 60_000);
   expect((await ended)[1]).toBe("SIGKILL");
   expect(kill(pid, { word: "// meant" })).toBe(false);
 });

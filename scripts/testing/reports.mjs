@@ -10,7 +10,6 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")
 const honest = (counts, isOk) =>
   isOk || counts.failed > 0 ? counts : { ...counts, failed: counts.failed + 1 };
 
-/** The files and the titles of those that failed, and the first line of what they said: enough to look them up by. */
 const vitestFaults = ({ testResults }) =>
   testResults.flatMap(({ name, message, assertionResults }) => {
     const failed = assertionResults.filter(({ status }) => status === "failed");
@@ -28,8 +27,11 @@ const playwrightFaults = ({ suites = [], specs = [] }) => [
     }),
 ];
 
-const fault = (file, title, message = "") =>
-  `${relative(process.cwd(), file)}: ${title}: ${stripVTControlCharacters(message).trim().split("\n")[0]}`;
+/** Where it was, and the first lines of why: of what failed in one of many random cases they name that case. */
+function fault(file, title, message = "") {
+  const why = stripVTControlCharacters(message).trim().split("\n").slice(0, 4).join(" ");
+  return `${relative(process.cwd(), file)}: ${title}: ${why}`;
+}
 
 export function vitestCounts(file, isOk) {
   const report = read(file);

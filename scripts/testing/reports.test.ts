@@ -24,18 +24,18 @@ const vitest = (failed: number, testResults: unknown[]) =>
 const passed = { status: "passed", fullName: "a good one", failureMessages: [] };
 
 describe("what a report of Vitest comes to", () => {
-  it("names each test that failed, with the first line of why", () => {
+  it("names each test that failed, with how it says why", () => {
     const bad = {
       status: "failed",
       fullName: "adds up",
-      failureMessages: ["\u001b[31mexpected 1 to be 2\u001b[39m\n at x"],
+      failureMessages: ["\u001b[31mexpected 1 to be 2\u001b[39m\nat x"],
     };
     const file = vitest(1, [{ name: "a.test.ts", message: "", assertionResults: [passed, bad] }]);
     expect(vitestCounts(file, false)).toEqual({
       passed: 3,
       failed: 1,
       skipped: 1,
-      faults: ["a.test.ts: adds up: expected 1 to be 2"],
+      faults: ["a.test.ts: adds up: expected 1 to be 2 at x"],
     });
   });
 
@@ -84,6 +84,6 @@ it("names each story that failed, or passed only at a second try, wherever it st
     passed: 1,
     failed: 2,
     skipped: 0,
-    faults: ["a.spec.ts: second try: timed out", "a.spec.ts: red: no heading"],
+    faults: ["a.spec.ts: second try: timed out", "a.spec.ts: red: no heading at y"],
   });
 });

@@ -62,7 +62,7 @@ describe("calibrationOutcome", () => {
     expect(proposed).toBeNull();
   });
 
-  it("proposes interim numbers from 500, with new cuts and limits", { timeout: 60_000 }, () => {
+  it("proposes interim numbers from 500, with new cuts and limits", () => {
     const steps: number[] = [];
     const { report, proposed } = calibrationOutcome(
       { base, people: people(500), previous: null },

@@ -104,7 +104,7 @@ describe("a deeper look", () => {
   const step = () => ({ planId: plan.id, version: 1 });
   const runId = async () => (await runsOf(ada))[0]?.id ?? "";
 
-  it("is one at a time, tells how it stands, and is used once", { timeout: 60_000 }, async () => {
+  it("is one at a time, tells how it stands, and is used once", async () => {
     await startFit(ada, step(), TODAY);
     await expect(startFit(ada, step(), TODAY)).rejects.toThrow(Conflict);
     const { rows } = await owner.execute<{ jobs: number }>(
