@@ -7,6 +7,8 @@ const alias = { "@": here("."), "server-only": here("node_modules/server-only/em
 const exclude = ["node_modules", ".next", "e2e"];
 const reference = "scripts/{psychometrics,catalogue}/reference/**/*.test.ts";
 
+/** What tries everything there is, or runs whole programs: part of `npm test`, and too long before every commit. */
+const thorough = "**/*.thorough.test.ts";
 const alone = "**/*.alone.test.tsx";
 const component = {
   include: ["**/*.test.tsx"],
@@ -26,9 +28,19 @@ export default defineConfig({
         test: {
           name: "core",
           include: ["**/*.test.ts"],
-          exclude: [...exclude, "**/*.db.test.ts", reference],
+          exclude: [...exclude, "**/*.db.test.ts", thorough, reference],
           environment: "node",
           // The core keeps no state between files: one module graph serves them all, in a third of the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "thorough",
+          include: [thorough],
+          exclude,
+          environment: "node",
           isolate: false,
         },
       },

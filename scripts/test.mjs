@@ -71,6 +71,12 @@ async function referenceTests() {
   return vitestCounts(report("reference"), isOk);
 }
 
+async function thoroughTests() {
+  const words = ["npm", "run", "verify:thorough", "--", ...vitestReport("thorough")];
+  const isOk = await run(words, { quiet: true });
+  return vitestCounts(report("thorough"), isOk);
+}
+
 async function databaseTests() {
   const isOk = await run(["npm", "run", "verify:db", "--", ...vitestReport("db")]);
   return vitestCounts(report("db"), isOk);
@@ -111,10 +117,12 @@ await suite("Packages", () => {
   return whether(true);
 });
 if (suites.every(({ failed }) => failed === 0)) {
-  // The checks leave a part of a processor idle: the data sets are worked out again in it.
+  // The checks leave a part of a processor idle: what takes longer is worked out in it.
   await Promise.all([
     suite("Checks, core and component tests", verify),
-    suite("Agreement with reference numbers", referenceTests),
+    suite("Thorough tests", thoroughTests).then(() =>
+      suite("Agreement with reference numbers", referenceTests),
+    ),
   ]);
   // The build keeps one processor busy; the tests wait for the database half of their time.
   await Promise.all([
