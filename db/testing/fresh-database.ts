@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Pool } from "pg";
 import { inject } from "vitest";
 import { dropDatabase } from "./drop-database";
 import { runStatements } from "./run-statements";
@@ -22,7 +23,11 @@ process.env.DATABASE_URL = named(web);
 process.env.DATABASE_OWNER_URL = named(owner);
 process.env.DATA_DIR = join(tmpdir(), name);
 rmSync(process.env.DATA_DIR, { recursive: true, force: true });
-// Only now: a pool looks for its address when it is made.
+// Only now: a pool looks for its address when it is made. On a slow machine nobody is told to come again.
+const here = globalThis as typeof globalThis & { fairleadPool?: Pool };
+const { newPool, PATIENCE } = await import("@/db/pool");
+const LONG = Object.entries(PATIENCE).map(([name, milliseconds]) => [name, 20 * milliseconds]);
+here.fairleadPool ??= newPool(Object.fromEntries(LONG) as typeof PATIENCE);
 const { withoutConnections } = await import("./connect");
 await withoutConnections();
 await dropDatabase(owner, name);
