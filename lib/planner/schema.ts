@@ -63,7 +63,7 @@ export const amountFault = (currency: string) => `Use an amount in ${currency}, 
 const currency = z.enum(CURRENCIES, "Choose a currency");
 
 /** Where the form says its currency, what is no money in it (yen have no hundredths) is told with all the rest. */
-const amountsIn = (...fields: readonly string[]) =>
+export const amountsIn = (...fields: readonly string[]) =>
   z.superRefine<Record<string, unknown>>(
     (input, context) => {
       const known = currency.safeParse(input.currency);
@@ -208,8 +208,8 @@ export const itemFields = {
   notes: text(4000),
 };
 
-/** The plan's currency as the form knows it, to tell faults by; what is stored goes by the plan's own. */
-const shownCurrency = currency.optional().catch(undefined);
+/** The plan's or template's currency as the form knows it, to tell faults by; what is stored goes by its own. */
+export const shownCurrency = currency.optional().catch(undefined);
 
 export const addItemInput = z.preprocess(
   withAfter,

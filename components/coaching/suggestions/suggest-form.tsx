@@ -33,7 +33,7 @@ const WHAT: readonly { value: ProposalKind; label: string }[] = [
 
 /** Proposes one change of the plan. Which fields count follows from the kind; without a script all are there. */
 export function SuggestForm(props: SuggestFormProps) {
-  const { reviewId, itemId } = props;
+  const { reviewId, itemId, currency } = props;
   const [state, submit] = useActionState(suggestAction, untouched);
   const fields = { ...props, state };
   return (
@@ -41,7 +41,7 @@ export function SuggestForm(props: SuggestFormProps) {
       <FormMessage state={state} />
       <HiddenFields
         state={state}
-        fields={{ reviewId, ...(itemId === null ? { what: "add" } : { itemId }) }}
+        fields={{ reviewId, currency, ...(itemId === null ? { what: "add" } : { itemId }) }}
       />
       {itemId === null ? (
         <>

@@ -136,4 +136,5 @@ it("begins with the item as it is, and asks for a new one by name", () => {
   render(<SuggestForm {...given} itemId={null} initial={{}} />);
   expect(screen.getByLabelText(/What to add/)).toBeDefined();
   expect(screen.queryByLabelText(/What you suggest/)).toBeNull();
+  expect(document.querySelector<HTMLInputElement>("[name=currency]")?.value).toBe("EUR");
 });

@@ -29,7 +29,7 @@ type EntryFormProps = {
 
 /** Adds an entry to a template, or rewrites one. */
 export function EntryForm(props: EntryFormProps) {
-  const { templateId, version, entryId, credentialId } = props;
+  const { templateId, version, currency, entryId, credentialId } = props;
   const [state, submit] = useActionState(entryId ? editEntryAction : addEntryAction, untouched);
   return (
     <form action={submit} className="flex max-w-question flex-col gap-5">
@@ -37,7 +37,7 @@ export function EntryForm(props: EntryFormProps) {
       <HiddenFields
         state={state}
         fields={{
-          ...{ templateId, version, credentialId: credentialId ?? "" },
+          ...{ templateId, version, currency, credentialId: credentialId ?? "" },
           ...(entryId && { entryId }),
         }}
       />

@@ -57,6 +57,11 @@ describe("writing an entry of a template", () => {
     expect(href("Begin anew")).toBe("/templates/t#entry");
   });
 
+  it("says the template's currency with what is typed", () => {
+    part({ currency: "JPY" });
+    expect(field("currency")).toBe("JPY");
+  });
+
   it("lets go of the entry of the catalogue", () => {
     part({ edited: { ...entry, credentialId: "exam" }, credentialId: "exam" });
     expect(href("Name none")).toBe("/templates/t?edit=e&entry=none#entry");

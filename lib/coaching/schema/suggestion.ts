@@ -3,7 +3,7 @@ import type { Proposal } from "@/lib/coaching/domain/suggestions/proposal";
 import { PATHS } from "@/lib/kernel/path";
 import { text } from "@/lib/kernel/text";
 import { ITEM_KINDS } from "@/lib/planner/domain/plan";
-import { itemFields, withAfter } from "@/lib/planner/schema";
+import { amountsIn, itemFields, shownCurrency, withAfter } from "@/lib/planner/schema";
 
 const place = { startsIn: z.int().nullable(), quarters: z.int() };
 const amounts = { hours: z.int(), costMinor: z.int() };
@@ -36,6 +36,7 @@ export const storedProposal: z.ZodType<Proposal> = z.discriminatedUnion("kind", 
 const { kind, title, startsIn, quarters, hours, cost, after } = itemFields;
 const common = { reviewId: z.uuid(), body: text(2000) };
 const about = { ...common, itemId };
+const amount = { hours, cost, currency: shownCurrency };
 
 /** One form for all kinds: what a kind does not ask for is not looked at. */
 export const suggestInput = z.preprocess(
@@ -43,14 +44,16 @@ export const suggestInput = z.preprocess(
   z.discriminatedUnion(
     "what",
     [
-      z.object({
-        ...{ ...common, kind, title, startsIn, quarters, hours, cost },
-        what: z.literal("add"),
-      }),
+      z
+        .object({
+          ...{ ...common, kind, title, startsIn, quarters, ...amount },
+          what: z.literal("add"),
+        })
+        .check(amountsIn("cost")),
       z.object({ ...about, startsIn, quarters, what: z.literal("move") }),
       z.object({ ...about, what: z.literal("swap"), otherId: z.uuid("Choose the other item") }),
       z.object({ ...about, what: z.literal("drop") }),
-      z.object({ ...about, hours, cost, what: z.literal("re-estimate") }),
+      z.object({ ...about, ...amount, what: z.literal("re-estimate") }).check(amountsIn("cost")),
       z.object({ ...about, after, what: z.literal("prerequisites") }),
     ],
     { error: "Choose what to suggest" },

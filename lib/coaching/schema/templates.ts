@@ -8,7 +8,7 @@ import { requiredText, text } from "@/lib/kernel/text";
 import { withTicked } from "@/lib/kernel/ticked";
 import { CURRENCIES } from "@/lib/planner/domain/money";
 import { HORIZON, ITEM_KINDS } from "@/lib/planner/domain/plan";
-import { itemFields, withAfter } from "@/lib/planner/schema";
+import { amountsIn, itemFields, shownCurrency, withAfter } from "@/lib/planner/schema";
 
 const entry = z.object({
   id: z.uuid(),
@@ -68,6 +68,7 @@ export const templateInput = z.object(oneTemplate);
 const { kind, title, quarters, hours, cost, after } = itemFields;
 const entryFields = {
   ...{ kind, title, quarters, hours, cost, after },
+  currency: shownCurrency,
   /** As people count: the first quarter is 1. */
   place: intRange(1, HORIZON),
   serves: z.union([z.literal("").transform(() => null), z.enum(PATHS, "Choose a path")]),
@@ -78,10 +79,13 @@ const entryFields = {
     .transform((id) => (id === "" ? null : id)),
 };
 
-export const addEntryInput = z.preprocess(withAfter, z.object({ ...entryFields, ...oneTemplate }));
+export const addEntryInput = z.preprocess(
+  withAfter,
+  z.object({ ...entryFields, ...oneTemplate }).check(amountsIn("cost")),
+);
 export const editEntryInput = z.preprocess(
   withAfter,
-  z.object({ ...entryFields, ...oneTemplate, entryId: z.uuid() }),
+  z.object({ ...entryFields, ...oneTemplate, entryId: z.uuid() }).check(amountsIn("cost")),
 );
 export type EntryInput = z.output<typeof addEntryInput>;
 export const removeEntryInput = z.object({ ...oneTemplate, entryId: z.uuid() });
