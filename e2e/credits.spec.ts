@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Locator } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { aCredential } from "@/db/testing/catalogue-factories";
 import { aGrant, anEngagement } from "@/db/testing/coaching-factories";
@@ -58,6 +59,15 @@ test("a certification is taken from award to renewal over five simulated years",
   }
   await expect(standing.getByText(/^At risk: at the present pace/)).toBeVisible();
   await expect(page.getByRole("cell", { name: "Enough" })).toHaveCount(4);
+  // On a phone a cycle's cells stand below each other: none is to be looked for at the side.
+  const wide = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 390, height: 844 });
+  const cycles = page.getByRole("table", { name: "Cycles of this certification" });
+  await expect(cycles).toBeVisible();
+  const startOf = async (place: Locator) => Math.round((await place.boundingBox())?.x ?? -1);
+  for (const judged of await cycles.getByRole("cell", { name: "Enough" }).all())
+    expect(await startOf(judged)).toBe(await startOf(cycles));
+  await page.setViewportSize(wide);
   await page.getByRole("link", { name: "Enter an activity" }).first().click();
   await page.getByLabel("What you did").fill("The last course");
   await page.getByLabel(/How much/).fill("10");
