@@ -61,6 +61,34 @@ it("shows no password, no code and nothing that nobody typed", async () => {
   expect(text).not.toContain("secret");
 });
 
+it("names a field by the words of its name, without an id, and leaves out a tick that is an id's alone", async () => {
+  const id = "3f0c7a52-0000-4000-8000-000000000001";
+  const { text } = await answered(
+    { nextStep: "Rest", [`weight.${id}`]: "5", [`after.${id}`]: "on", itemId: id, other: id },
+    303,
+    SIGN_IN,
+  );
+  const shown = [
+    ...text.matchAll(/<label[^>]*>(.*?)<\/label>\n<textarea[^>]*>\n(.*?)<\/textarea>/g),
+  ];
+  expect(shown.map(([, name, value]) => [name, value])).toEqual([
+    ["Next step", "Rest"],
+    ["Weight", "5"],
+  ]);
+});
+
+it("asks nobody to copy where nothing was typed", async () => {
+  const said = await Promise.all(
+    [{ note: "Rest" }, { version: "1" }].map((sent) => answered(sent, 303, SIGN_IN)),
+  );
+  expect(said.map(({ text }) => text.includes("Copy it"))).toEqual([true, false]);
+});
+
+it("gives each text the rows it takes", async () => {
+  const { text } = await answered({ short: "One", long: `${"x".repeat(130)}\ny` }, 303, SIGN_IN);
+  expect([...text.matchAll(/rows="(\d+)"/g)].map(([, rows]) => rows)).toEqual(["1", "4"]);
+});
+
 it.each([
   [303, "/sign-in?reset=done"],
   [303, "/overview"],

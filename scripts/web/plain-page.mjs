@@ -1,7 +1,10 @@
+import { STYLE, STYLE_SOURCE } from "./plain-style.mjs";
+
 const page = (title, text, more) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · Fairlead</title><meta name="color-scheme" content="light dark"></head>
-<body><main><h1>${title}</h1><p>${text}</p>${more}</main></body></html>
+<title>${title} · Fairlead</title><meta name="color-scheme" content="light dark">
+<style>${STYLE}</style></head>
+<body><main><header>Fairlead</header><h1>${title}</h1><p>${text}</p>${more}</main></body></html>
 `;
 
 const TITLES = {
@@ -15,15 +18,14 @@ const TITLES = {
 /** Answers without Next: a short page for browsers, never cached; `more` is HTML. */
 export function answerPlainly(
   response,
-  { status, text = "", more = "", location, retryAfter, isQuiet = false },
+  { status, text = "", more = "", location = "", retryAfter = 0, isQuiet = false },
 ) {
   const body = location ? "" : page(TITLES[status] ?? "Not possible", text, more);
   response.writeHead(status, {
     "content-type": "text/html; charset=utf-8",
     "content-length": Buffer.byteLength(body),
     "cache-control": "no-store",
-    "content-security-policy":
-      "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    "content-security-policy": `default-src 'none'; style-src ${STYLE_SOURCE}; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     ...(location ? { location } : {}),
