@@ -58,14 +58,27 @@ async function momentsOf(planId: string): Promise<Moments> {
   return moments;
 }
 
-/** All that the server sends to that browser's person on a stream, up to its end. */
-async function wholeStream(page: Page, address: string): Promise<string> {
+/** A stream for that browser's person. */
+async function streamOf(page: Page, address: string): Promise<Response> {
   const cookies = await page.context().cookies();
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
   const answer = await fetch(new URL(address, page.url()), { headers: { cookie } });
   expect(answer.headers.get("content-type")).toContain("text/event-stream");
   expect(answer.headers.get("cache-control")).toContain("no-store");
-  return answer.text();
+  return answer;
+}
+
+/** All that the server sends to that browser's person on a stream, up to its end. */
+const wholeStream = async (page: Page, address: string) => (await streamOf(page, address)).text();
+
+/** Until the server has told of what that person does: their own stream beats then, too. */
+async function untilTold(page: Page, address: string, act: () => Promise<void>): Promise<void> {
+  const { body } = await streamOf(page, `${address}?since=${Date.now()}`);
+  const frames = body?.getReader();
+  await frames?.read();
+  await act();
+  expect(await frames?.read()).toMatchObject({ done: false });
+  await frames?.cancel();
 }
 
 test("what one side does appears on the other's page without reload, until it is taken back", async ({
@@ -137,9 +150,11 @@ test("what one side does appears on the other's page without reload, until it is
   expect((await stream).match(/event: \w+/g), "nothing but its end").toEqual(["event: over"]);
   ben.page.on("request", (request) => coachAsks.push(request.url()));
   await page.goto(`/plan/${plan.id}/review`);
-  await page.getByRole("button", { name: "Not resolved after all" }).click();
-  await expect(page.getByRole("button", { name: "Resolve", exact: true })).toBeVisible();
-  await ben.page.waitForTimeout(400);
+  await untilTold(page, address, async () => {
+    await page.getByRole("button", { name: "Not resolved after all" }).click();
+    await expect(page.getByRole("button", { name: "Resolve", exact: true })).toBeVisible();
+  });
+  await ben.page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   expect(coachAsks, "the coach's page is told nothing and asks for nothing").toEqual([]);
   expect((await ben.page.request.get(address)).status()).toBe(404);
 });
