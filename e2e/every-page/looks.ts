@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type axe from "axe-core";
+
+/** Half as long as what the package answers by itself, and sent to every page. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Rules whose outcome depends on the theme. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds; in the dark only what colours can be at fault of. */
+async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
+  const violations = await page.evaluate(
+    (runOnly) =>
+      (globalThis as unknown as { axe: typeof axe }).axe
+        .run(document, { resultTypes: ["violations"], ...(runOnly && { runOnly }) })
+        .then((report) =>
+          report.violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map((node) => node.target.join(" "))
+                .slice(0, 3)
+                .join(", ")}`,
+          ),
+        ),
+    rules,
+  );
+  return violations;
+}
+
+/** What axe finds in both themes, and whether it is wider than a small phone: seen in one visit. */
+export async function looksOf(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  await page.evaluate(AXE);
+  for (const colorScheme of ["light", "dark"] as const) {
+    // Without movement no colour is caught half-way.
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const found = await faultsOf(page, colorScheme === "dark" ? COLOURS : undefined);
+    faults.push(...found.map((fault) => `${colorScheme} ${fault}`));
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > 320) faults.push(`${width} px wide at 320`);
+  return faults;
+}
