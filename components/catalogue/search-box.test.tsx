@@ -76,6 +76,17 @@ describe("SearchBox", () => {
     );
   });
 
+  it("asks nothing any more once it is gone", async () => {
+    const { asked } = answering({});
+    const gone = render(<SearchBox isFloating />);
+    type("software");
+    gone.unmount();
+    render(<SearchBox isFloating />);
+    type("nurse");
+    await waitFor(() => expect(asked).toContain("nurse"));
+    expect(asked).toEqual(["nurse"]);
+  });
+
   it("is walked by keys, and closed by Escape", async () => {
     const { answer } = answering({ software: { lines: LINES, note: null } });
     render(<SearchBox isFloating />);

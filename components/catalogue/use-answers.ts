@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { HitLine } from "@/lib/catalogue/domain/hit-words";
 
 export type Answer = { lines: HitLine[]; note: string | null };
@@ -14,17 +14,22 @@ export function useAnswers() {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const last = useRef<{ timer: number; abort: AbortController } | null>(null);
 
-  const close = () => {
+  const stop = () => {
     clearTimeout(last.current?.timer);
     last.current?.abort.abort();
+  };
+  const close = () => {
+    stop();
     setAnswer(null);
   };
+  // Nobody is there any more to read what would still be asked for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(() => stop, []);
 
   const ask = (typed: string) => {
     const text = typed.trim();
     if (text.length < 2) return close();
-    clearTimeout(last.current?.timer);
-    last.current?.abort.abort();
+    stop();
     const abort = new AbortController();
     const timer = window.setTimeout(() => {
       fetch(`/api/search?q=${encodeURIComponent(text)}`, { signal: abort.signal })
