@@ -26,10 +26,11 @@ export function SearchBox({ text = "", isFloating = false }: SearchBoxProps) {
   const [at, setAt] = useState(-1);
   const lines = answer?.lines ?? [];
 
-  // Typed into the plain form before this took its place.
+  // Typed into the plain form before this took its place; nobody reads what would be asked for once this is gone.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useEffect(() => {
     if (!isFloating) ask(text);
+    return close;
   }, []);
 
   // The line one stands on stays in sight.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { HitLine } from "@/lib/catalogue/domain/hit-words";
 
 export type Answer = { lines: HitLine[]; note: string | null };
@@ -14,22 +14,17 @@ export function useAnswers() {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const last = useRef<{ timer: number; abort: AbortController } | null>(null);
 
-  const stop = () => {
+  const close = () => {
     clearTimeout(last.current?.timer);
     last.current?.abort.abort();
-  };
-  const close = () => {
-    stop();
     setAnswer(null);
   };
-  // Nobody is there any more to read what would still be asked for.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once
-  useEffect(() => stop, []);
 
   const ask = (typed: string) => {
     const text = typed.trim();
     if (text.length < 2) return close();
-    stop();
+    clearTimeout(last.current?.timer);
+    last.current?.abort.abort();
     const abort = new AbortController();
     const timer = window.setTimeout(() => {
       fetch(`/api/search?q=${encodeURIComponent(text)}`, { signal: abort.signal })
