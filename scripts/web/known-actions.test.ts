@@ -9,6 +9,7 @@ function answered(headers: Record<string, string>) {
   const lines: string[] = [];
   const said = { status: 0, headers: {} as Record<string, unknown>, body: "" };
   const response = {
+    req: { headers },
     writeHead: (status: number, given: Record<string, unknown>) =>
       Object.assign(said, { status, headers: given }),
     end: (body = "") => Object.assign(said, { body }),

@@ -1,8 +1,12 @@
 import { STYLE, STYLE_SOURCE } from "./plain-style.mjs";
 
-const page = (title, text, more) => `<!doctype html>
+/** The colours that this browser asked for (lib/platform/theme.ts), or the device's own. */
+const schemeOf = ({ headers }) =>
+  /(?:^|; )theme=(light|dark)(?:;|$)/.exec(headers.cookie ?? "")?.[1] ?? "light dark";
+
+const page = ({ title, text, more, scheme }) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · Fairlead</title><meta name="color-scheme" content="light dark">
+<title>${title} · Fairlead</title><meta name="color-scheme" content="${scheme}">
 <style>${STYLE}</style></head>
 <body><main><header>Fairlead</header><h1>${title}</h1><p>${text}</p>${more}</main></body></html>
 `;
@@ -20,7 +24,8 @@ export function answerPlainly(
   response,
   { status, text = "", more = "", location = "", retryAfter = 0, isQuiet = false },
 ) {
-  const body = location ? "" : page(TITLES[status] ?? "Not possible", text, more);
+  const title = TITLES[status] ?? "Not possible";
+  const body = location ? "" : page({ title, text, more, scheme: schemeOf(response.req) });
   response.writeHead(status, {
     "content-type": "text/html; charset=utf-8",
     "content-length": Buffer.byteLength(body),

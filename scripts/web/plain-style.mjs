@@ -17,7 +17,7 @@ export const TOKENS = {
 const tokens = Object.entries(TOKENS).map(([name, value]) => `--color-${name}: ${value};`);
 
 export const STYLE = `
-:root { color-scheme: light dark; -webkit-text-size-adjust: 100%; ${tokens.join(" ")} }
+:root { -webkit-text-size-adjust: 100%; ${tokens.join(" ")} }
 body { margin: 0; background: var(--color-bg); color: var(--color-ink); font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
 main { max-width: 40rem; margin: 0 auto; padding: 2rem 1rem 4.5rem; }
 header { color: var(--color-ink-2); font-weight: 650; }
