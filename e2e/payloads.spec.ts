@@ -29,11 +29,7 @@ const megabytesOf = (pid: number | null) =>
 
 test("no column of any table is written by a field that its form does not have", async () => {
   const { observeExtraFields } = await import("./access/observe-extra-fields");
-  const { faults, without, probes, fields } = await observeExtraFields(
-    app.origin,
-    app.dataDir,
-    witness,
-  );
+  const { faults, without, probes, fields } = await observeExtraFields(app, witness);
   console.log(`${fields} further fields, ${probes} probes`);
   expect(fields).toBeGreaterThan(500);
   expect(faults).toEqual([]);
@@ -44,7 +40,7 @@ test("an altered form is refused, or read as a form: it breaks nothing and reach
   test.setTimeout(600_000 + runs * 100);
   const { observeAltered } = await import("./access/observe-altered");
   const pid = await serverPid();
-  const given = { origin: app.origin, dataDir: app.dataDir, witness, runs, seed };
+  const given = { app, witness, runs, seed };
   const { faults, ...figures } = await observeAltered(given);
   const megabytes = Math.round(megabytesOf(pid));
   console.log(`seed ${seed}`, JSON.stringify({ ...figures, megabytes }));

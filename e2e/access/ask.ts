@@ -3,7 +3,10 @@ import type { Answer } from "@/db/testing/doors/row";
 
 export type Heard = { status: number; location: string; body: string };
 type Asked = {
+  /** The value of the session's. */
   cookie?: string | undefined;
+  /** Further ones of that browser, as it sends them. */
+  carried?: string | undefined;
   headers?: Readonly<Record<string, string>>;
   method?: "GET" | "POST";
   body?: Buffer;
@@ -12,10 +15,17 @@ type Asked = {
 const WAIT_MS = 10_000;
 
 /** Asks as no browser would: sends nobody on, and of a stream hears the first words alone. */
-export const ask = (address: string, { cookie, headers, method, body }: Asked): Promise<Heard> =>
+export const ask = (
+  address: string,
+  { cookie, carried, headers, method, body }: Asked,
+): Promise<Heard> =>
   new Promise((resolve, reject) => {
+    const cookies = [
+      ...(cookie ? [`fairlead-session=${cookie}`] : []),
+      ...(carried ? [carried] : []),
+    ];
     const sent = {
-      ...(cookie && { cookie: `fairlead-session=${cookie}` }),
+      ...(cookies.length > 0 && { cookie: cookies.join("; ") }),
       ...(method === "POST" && { origin: new URL(address).origin }),
       ...(body && { "content-length": String(body.length) }),
       ...headers,

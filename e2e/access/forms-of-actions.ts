@@ -5,9 +5,11 @@ import type { Who } from "@/db/testing/doors/row";
 import { aWorld, type World } from "@/db/testing/doors/world";
 import { addressOf } from "./addresses";
 import { ask } from "./ask";
+import { backFromIssuer } from "./back-from-issuer";
 import { formOf, formsIn, packedForm, type Sent, saying } from "./forms";
 import { AFTER, BY_HAND, SAYING } from "./inputs";
 import { builtActions } from "./manifests";
+import type { QuietApp } from "./quiet-app";
 
 /** Doors that stand twice in the world. */
 const TWICE = ["/reviews/[askedReviewId]"];
@@ -34,6 +36,8 @@ export const isPrepared = (name: string): boolean => Boolean(AFTER[name] ?? MADE
 
 type Place = { path: string; who: Who };
 export type Given = { path: string; form: Sent };
+/** Where it runs, and who else signs people in there. */
+export type UnderTest = Pick<QuietApp, "origin" | "dataDir" | "issuer">;
 type Found = Readonly<Record<string, Place>>;
 
 const nameOf = new Map(builtActions().map(({ id, name }) => [id, name]));
@@ -43,28 +47,32 @@ let everyPlace: Found | null = null;
 /** Finds the form of each action in a world of its own, as it stands for whoever may send it, and sends it. */
 export class Forms {
   protected world: World | null = null;
+  /** Cookies that everybody's browser has in this world, whoever they were given to. */
+  protected carried = "";
   probes = 0;
 
-  constructor(
-    private readonly origin: string,
-    private readonly dataDir: string,
-  ) {}
+  constructor(private readonly app: UnderTest) {}
 
   /** A fresh world, in which nothing was done yet. */
   protected async begin(): Promise<World> {
-    this.world = await aWorld(this.dataDir);
+    this.carried = "";
+    this.world = await aWorld(this.app.dataDir);
     return this.world;
   }
 
-  private async formsOn(path: string, who: Who): Promise<Sent[]> {
-    const { status, body } = await ask(this.origin + path, { cookie: this.world?.cookies[who] });
-    return status === 200 ? formsIn(Buffer.from(body, "latin1").toString()) : [];
+  private ask(path: string, who: Who, sent: Partial<Parameters<typeof ask>[1]> = {}) {
+    const of = { cookie: this.world?.cookies[who], carried: this.carried };
+    return ask(this.app.origin + path, { ...of, ...sent });
+  }
+
+  private async pageAt(path: string, who: Who): Promise<string> {
+    const { status, body } = await this.ask(path, who);
+    return status === 200 ? Buffer.from(body, "latin1").toString() : "";
   }
 
   protected async send(path: string, who: Who, form: Sent) {
     this.probes += 1;
-    const cookie = this.world?.cookies[who];
-    return ask(this.origin + path, { cookie, method: "POST", ...(await packedForm(form)) });
+    return this.ask(path, who, { method: "POST", ...(await packedForm(form)) });
   }
 
   /** On which page each action's form stands, and for whom. */
@@ -77,7 +85,7 @@ export class Forms {
     const found: Record<string, Place> = {};
     for (const [who, doors] of Object.entries(WITH_FORMS) as [Who, readonly string[]][])
       for (const door of doors.filter((one) => isOpen(one, who)))
-        for (const { action } of await this.formsOn(addressOf(door, world.at), who)) {
+        for (const { action } of formsIn(await this.pageAt(addressOf(door, world.at), who))) {
           const name = nameOf.get(action);
           if (name && ACTIONS[name]?.[who]) found[name] ??= { path: door, who };
         }
@@ -88,7 +96,9 @@ export class Forms {
   protected async prepare(name: string): Promise<void> {
     const world = await this.begin();
     await MADE_READY[name]?.(world);
-    const { who, first = [] } = AFTER[name] ?? {};
+    const { who, first = [], isBack } = AFTER[name] ?? {};
+    if (who && isBack)
+      this.carried = await backFromIssuer(this.app.origin, this.app.issuer, world.cookies[who]);
     for (const earlier of who ? first : []) {
       const given = who && (await this.formFor(earlier, who));
       if (!given) throw new Error(`${name} needs ${earlier}, which has no form.`);
@@ -114,8 +124,9 @@ export class Forms {
     const place = this.placeOf(name);
     if (!place) return null;
     const path = addressOf(place.path, world.at);
-    const form = (await this.formsOn(path, who)).find(({ action }) => nameOf.get(action) === name);
-    return form ? { path, form: saying(form, SAYING[name] ?? {}) } : null;
+    const page = await this.pageAt(path, who);
+    const form = formsIn(page).find(({ action }) => nameOf.get(action) === name);
+    return form ? { path, form: saying(form, SAYING[name]?.(page) ?? {}) } : null;
   }
 
   /** The form of whoever may send it, in a world where it stands; null where it does not. */

@@ -1,4 +1,5 @@
 import type { Who } from "@/db/testing/doors/row";
+import { appCode } from "@/e2e/second-factor";
 import { ACCOUNTS } from "./inputs/accounts";
 import { ASSESSMENT } from "./inputs/assessment";
 import { CATALOGUE } from "./inputs/catalogue";
@@ -8,6 +9,7 @@ import type { Typed } from "./inputs/typed";
 
 const PLAN = "/plan/[planId]";
 const CREDITS = "/credits";
+const SECURITY = "/settings/security";
 const NOTES = "/clients/[clientId]/notes";
 
 /** Actions that only a script sends, or whose form stands where the world has nothing: what they would send. */
@@ -19,7 +21,13 @@ export const BY_HAND: Readonly<Record<string, Typed>> = {
   ...COACHING,
 };
 
-type Earlier = { who: Who; first: readonly string[]; on?: string };
+type Earlier = {
+  who: Who;
+  first: readonly string[];
+  on?: string;
+  /** They have come back from the issuer, which named somebody. */
+  isBack?: boolean;
+};
 
 /** What must have been done before, each time in a world of its own, and where the form then stands. */
 export const AFTER: Readonly<Record<string, Earlier>> = {
@@ -30,19 +38,23 @@ export const AFTER: Readonly<Record<string, Earlier>> = {
   startAttemptAction: { who: "owner", first: ["abandonAttemptAction"], on: "/assessment" },
   editNoteAction: { who: "coach", first: ["addNoteAction"], on: NOTES },
   removeNoteAction: { who: "coach", first: ["addNoteAction"], on: NOTES },
+  confirmSecondFactorAction: { who: "owner", first: ["startSecondFactorAction"], on: SECURITY },
+  connectIssuerAction: { who: "owner", first: [], on: SECURITY, isBack: true },
 };
 
-/** What a form says besides, where it asks first what would change. */
-export const SAYING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  editPublicEntryAction: { intent: "save", note: "Looked at again" },
-};
+/** What the secret on the page gives next: a code that fits for a whole minute yet, however slow the machine. */
+function codeOf(page: string): string {
+  const secret = /\bsecret=([A-Z2-7]+)/.exec(page)?.[1];
+  if (!secret) throw new Error("The page shows no secret to be tried.");
+  return appCode(secret, 1);
+}
 
-/** Not sent here at all, and why. */
-export const NOT_SENT: Readonly<Record<string, string>> = {
-  confirmSecondFactorAction:
-    "its code comes of a secret that the page shows once: e2e/second-factor.spec.ts has one",
-  connectIssuerAction: "needs an answer that an issuer has signed: e2e/issuer.spec.ts has one",
-};
+/** What a form says besides: where it asks first what would change, or for what its page shows. */
+export const SAYING: Readonly<Record<string, (page: string) => Readonly<Record<string, string>>>> =
+  {
+    editPublicEntryAction: () => ({ intent: "save", note: "Looked at again" }),
+    confirmSecondFactorAction: (page) => ({ oneTimeCode: codeOf(page) }),
+  };
 
 /** Sent as everybody, but as it is sent here it changes nothing for those who may either. */
 export const WITHOUT_EFFECT: readonly string[] = [];

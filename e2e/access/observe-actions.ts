@@ -1,8 +1,7 @@
 import { ACTIONS } from "@/db/testing/doors/every-door";
 import { WHO, type Who } from "@/db/testing/doors/row";
 import { digestOf } from "./digest";
-import { Forms, type Given, isPrepared } from "./forms-of-actions";
-import { NOT_SENT } from "./inputs";
+import { Forms, type Given, isPrepared, type UnderTest } from "./forms-of-actions";
 
 /** Whether an action, sent by each of the cast, changed what is the owner's or the operator's. */
 type Effect = Partial<Record<Who, boolean>>;
@@ -46,7 +45,7 @@ class Actions extends Forms {
   /** What one action did, sent as whoever may not; and, where `isWhole`, as each in turn who may. */
   async observe(name: string, isWhole: boolean): Promise<Effect> {
     const may = ACTIONS[name];
-    if (!may || NOT_SENT[name]) return {};
+    if (!may) return {};
     const given = await this.given(name);
     if (!given) return {};
     const others = WHO.filter((who) => !may[who]);
@@ -62,8 +61,8 @@ class Actions extends Forms {
 export const LEAVES = ["deleteAccountAction", "signOutAction", "revokeOtherSessionsAction"];
 
 /** What became of the owner's and the operator's things, by action and by who sent it. */
-export async function observeActions(origin: string, dataDir: string, isWhole: boolean) {
-  const actions = new Actions(origin, dataDir);
+export async function observeActions(app: UnderTest, isWhole: boolean) {
+  const actions = new Actions(app);
   await actions.find();
   const effects: Effects = {};
   const names = Object.keys(ACTIONS).filter((name) => !LEAVES.includes(name));

@@ -6,8 +6,7 @@ import { aSession } from "@/db/testing/factories";
 import { alterations } from "./altered";
 import { ask, type Heard } from "./ask";
 import { packedForm, type Sent, saying } from "./forms";
-import { Forms } from "./forms-of-actions";
-import { NOT_SENT } from "./inputs";
+import { Forms, type UnderTest } from "./forms-of-actions";
 import { LEAVES } from "./observe-actions";
 import { type Change, isFootprint } from "./witness";
 
@@ -20,7 +19,7 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Of everybody's, or the operators': those who may change them may change these. */
 const NOBODYS = ["runId", "importId", "publicEntryId", "cohortId", "emptyCohortId"];
 
-type Sender = { name: string; who: Who; path: string; form: Sent; world: World };
+type Sender = { name: string; who: Who; path: string; form: Sent; world: World; carried: string };
 
 /** The ids of all that is in a world, by what they are of. */
 const idsOf = ({ at }: World): Readonly<Record<string, string>> =>
@@ -36,12 +35,12 @@ class Senders extends Forms {
   async all(): Promise<Sender[]> {
     await this.find();
     const senders: Sender[] = [];
-    const names = Object.keys(ACTIONS).filter((name) => !NOT_SENT[name]);
-    for (const name of names) {
+    for (const name of Object.keys(ACTIONS)) {
       if (LEAVES.includes(name)) await this.begin();
       const who = this.placeOf(name)?.who ?? WHO.find((one) => ACTIONS[name]?.[one]);
       const given = who && (await this.given(name, who));
-      if (given && this.world) senders.push({ name, who, ...given, world: this.world });
+      const { world, carried } = this;
+      if (given && world) senders.push({ name, who, ...given, world, carried });
       if (LEAVES.includes(name)) await this.begin();
     }
     return senders;
@@ -70,8 +69,7 @@ function ofOthers({ form, world }: Sender, foreign: Readonly<Record<string, stri
 }
 
 type Given = {
-  origin: string;
-  dataDir: string;
+  app: UnderTest;
   witness: () => Promise<Change[]>;
   /** How many alterations are drawn, and of which seed. */
   runs: number;
@@ -92,10 +90,16 @@ class Altered {
   ) {}
 
   private async ask(sender: Sender, { headers, body }: Sending): Promise<Heard> {
-    const { origin } = this.given;
+    const { path, carried } = sender;
     const cookie = await cookieOf(sender);
     const began = performance.now();
-    const heard = await ask(origin + sender.path, { cookie, headers, body, method: "POST" }).catch(
+    const heard = await ask(this.given.app.origin + path, {
+      cookie,
+      carried,
+      headers,
+      body,
+      method: "POST",
+    }).catch(
       // Turned away before its body was read: the line is cut while it is written.
       (error: NodeJS.ErrnoException) => {
         if (error.code !== "ECONNRESET" && error.code !== "EPIPE") throw error;
@@ -134,9 +138,9 @@ class Altered {
 
 /** Sends every action's form with the ids of somebody else's things, then alterations drawn by fast-check. */
 export async function observeAltered(given: Given) {
-  const stranger = await aWorld(given.dataDir);
+  const stranger = await aWorld(given.app.dataDir);
   const foreign = idsOf(stranger);
-  const senders = await new Senders(given.origin, given.dataDir).all();
+  const senders = await new Senders(given.app).all();
   const altered = new Altered(given, Object.values(foreign));
   const faults: string[] = [];
   for (const sender of senders.filter(({ who }) => who !== "admin")) {

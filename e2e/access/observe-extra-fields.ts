@@ -4,8 +4,7 @@ import { ACTIONS } from "@/db/testing/doors/every-door";
 import { WHO, type Who } from "@/db/testing/doors/row";
 import { aWorld, type World } from "@/db/testing/doors/world";
 import type { Sent } from "./forms";
-import { Forms } from "./forms-of-actions";
-import { NOT_SENT } from "./inputs";
+import { Forms, type UnderTest } from "./forms-of-actions";
 import { LEAVES } from "./observe-actions";
 import { type Change, changed, isFootprint } from "./witness";
 
@@ -84,13 +83,12 @@ class ExtraFields extends Forms {
   readonly faults: string[] = [];
 
   constructor(
-    origin: string,
-    dataDir: string,
+    app: UnderTest,
     private readonly victim: World,
     private readonly more: Readonly<Record<string, string>>,
     private readonly witness: () => Promise<Change[]>,
   ) {
-    super(origin, dataDir);
+    super(app);
   }
 
   /** Sends it with every further field, as the first who may; once more in a world of its own where nothing came of it. */
@@ -119,16 +117,12 @@ class ExtraFields extends Forms {
 }
 
 /** Sends every action with every column as a further field; answers what of them was taken, and what came to nothing. */
-export async function observeExtraFields(
-  origin: string,
-  dataDir: string,
-  witness: () => Promise<Change[]>,
-) {
-  const victim = await aWorld(dataDir);
+export async function observeExtraFields(app: UnderTest, witness: () => Promise<Change[]>) {
+  const victim = await aWorld(app.dataDir);
   const more = await everyColumn(victim.at.clientId);
-  const sent = new ExtraFields(origin, dataDir, victim, more, witness);
+  const sent = new ExtraFields(app, victim, more, witness);
   await sent.find();
-  const names = Object.keys(ACTIONS).filter((name) => !LEAVES.includes(name) && !NOT_SENT[name]);
+  const names = Object.keys(ACTIONS).filter((name) => !LEAVES.includes(name));
   for (const name of [...names, ...LEAVES]) await sent.observe(name);
   const { faults, without, probes } = sent;
   return { faults, without, probes, fields: Object.keys(more).length };

@@ -24,9 +24,9 @@ export const ACCOUNTS: Room = {
     "/unsubscribe": everybody(),
   },
   handlers: {
-    // Nowhere as long as no issuer is configured; e2e/issuer.spec.ts has one.
-    "/api/oidc/start": everybody("nothing"),
-    "/api/oidc/callback": everybody("nothing"),
+    // To the issuer that the app under test has, and back: whoever comes back without having left is to sign in.
+    "/api/oidc/start": everybody("sends on"),
+    "/api/oidc/callback": everybody("asks who"),
     // To the page that asks; what its POST may do is up to a signed token (e2e/mail-choices.spec.ts).
     "/api/one-click/unsubscribe": everybody("sends on"),
     "/api/export/archive": handler("opens", { owner: "shows" }),

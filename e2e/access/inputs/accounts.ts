@@ -29,5 +29,4 @@ export const ACCOUNTS: Readonly<Record<string, Typed>> = {
     fields: () => ({ confirmation: "delete", password: PASSWORD }),
   },
   withdrawEmailChangeAction: { on: "/settings/security", fields: () => ({}) },
-  confirmSecondFactorAction: { on: "/settings/security", fields: () => ({ code: "123456" }) },
 };
