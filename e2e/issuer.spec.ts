@@ -70,3 +70,20 @@ test("an account that is there is connected by its person alone, and a code is a
   await page.goto("/clients");
   await expect(page, "half a session opens nothing").toHaveURL(/second-factor/);
 });
+
+test("what one person brought back is connected to nobody else who signs in in that browser", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs();
+  await page.goto("/settings/security");
+  await page.getByRole("link", { name: "Connect it" }).click();
+  await atIssuer(page, aLogin());
+  await expect(page.getByText(/You came back from/)).toBeVisible();
+  await signInAs();
+  await page.getByRole("button", { name: "Connect to this account" }).click();
+  await expect(page.getByText("That took too long. Begin again.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("link", { name: "Connect it" })).toBeVisible();
+  await expect(page.getByText(/You came back from/)).toHaveCount(0);
+});
