@@ -45,20 +45,15 @@ function keepPlans(client: PoolClient): void {
     query(named(asked), ...rest)) as PoolClient["query"];
 }
 
-/** How long is waited before a person hears that the house is busy, in milliseconds. */
-export const PATIENCE = {
-  connectionTimeoutMillis: 1500,
-  query_timeout: 5000,
-  statement_timeout: 5000,
-  lock_timeout: 1000,
-};
-
-/** The connections of this process: decision 031. */
-export function newPool(patience = PATIENCE): Pool {
+/** The connections of this process: decision 031. With more `patience` people hear later that the house is busy. */
+export function newPool({ patience = 1 } = {}): Pool {
   const pool = new Pool({
     ...(process.env.DATABASE_URL ? { connectionString: process.env.DATABASE_URL } : {}),
     max: 10,
-    ...patience,
+    connectionTimeoutMillis: 1500 * patience,
+    query_timeout: 5000 * patience,
+    statement_timeout: 5000 * patience,
+    lock_timeout: 1000 * patience,
     idle_in_transaction_session_timeout: 10_000,
     application_name: "fairlead-web",
     ...(isDirect ? { pipeline: true, stream: gatheringSocket } : {}),

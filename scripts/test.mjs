@@ -53,34 +53,18 @@ async function suite(name, work) {
 }
 
 const whether = (isOk) => ({ passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0 });
-const report = (name) => join(reports, `${name}.json`);
-const vitestReport = (name) => [
-  "--reporter=default",
-  "--reporter=json",
-  `--outputFile.json=${report(name)}`,
-];
+const report = (name) => join(reports, `${name.replace(":", "-")}.json`);
 
-async function verify() {
-  const isOk = await run(["npm", "run", "verify", "--", ...vitestReport("verify")]);
-  return vitestCounts(report("verify"), isOk);
-}
-
-async function referenceTests() {
-  const words = ["npm", "run", "verify:reference", "--", ...vitestReport("reference")];
-  const isOk = await run(words, { quiet: true });
-  return vitestCounts(report("reference"), isOk);
-}
-
-async function thoroughTests() {
-  const words = ["npm", "run", "verify:thorough", "--", ...vitestReport("thorough")];
-  const isOk = await run(words, { quiet: true });
-  return vitestCounts(report("thorough"), isOk);
-}
-
-async function databaseTests() {
-  const isOk = await run(["npm", "run", "verify:db", "--", ...vitestReport("db")]);
-  return vitestCounts(report("db"), isOk);
-}
+/** Runs a script of package.json that is Vitest, or begins it. */
+const vitestSuite = (script, more) => async () => {
+  const told = ["--reporter=default", "--reporter=json", `--outputFile.json=${report(script)}`];
+  const isOk = await run(["npm", "run", script, "--", ...told], more);
+  return vitestCounts(report(script), isOk);
+};
+const verify = vitestSuite("verify");
+const referenceTests = vitestSuite("verify:reference", { quiet: true });
+const thoroughTests = vitestSuite("verify:thorough", { quiet: true });
+const databaseTests = vitestSuite("verify:db");
 
 async function productionBuild() {
   const words = [process.execPath, "scripts/testing/production-build.mjs"];

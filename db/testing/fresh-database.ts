@@ -25,9 +25,8 @@ process.env.DATA_DIR = join(tmpdir(), name);
 rmSync(process.env.DATA_DIR, { recursive: true, force: true });
 // Only now: a pool looks for its address when it is made. On a slow machine nobody is told to come again.
 const here = globalThis as typeof globalThis & { fairleadPool?: Pool };
-const { newPool, PATIENCE } = await import("@/db/pool");
-const LONG = Object.entries(PATIENCE).map(([name, milliseconds]) => [name, 20 * milliseconds]);
-here.fairleadPool ??= newPool(Object.fromEntries(LONG) as typeof PATIENCE);
+const { newPool } = await import("@/db/pool");
+here.fairleadPool ??= newPool({ patience: 20 });
 const { withoutConnections } = await import("./connect");
 await withoutConnections();
 await dropDatabase(owner, name);
