@@ -1,9 +1,11 @@
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import { runningEmbedded, startEmbedded } from "@/db/embedded.mjs";
+import { embeddedProgram } from "@/db/embedded-program.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "fl-embedded-"));
 const dataDir = join(folder, "data");
@@ -57,9 +59,14 @@ describe("the embedded PostgreSQL", () => {
   });
 
   it("is not fooled by a number that belongs to another program now", async () => {
-    writeFileSync(join(dataDir, "postgres", "postmaster.pid"), `${process.pid}\n`);
+    // Of the same user as the server, where that one gave up root: PostgreSQL forgives everybody else's number.
+    const uid = embeddedProgram().owner ?? undefined;
+    const other = spawn("sleep", ["300"], { uid, stdio: "ignore" });
+    for (const name of [join("postgres", "postmaster.pid"), join("run", ".s.PGSQL.5432.lock")])
+      writeFileSync(join(dataDir, name), `${other.pid}\n`);
     const server = await startEmbedded({ dataDir });
     expect(await ask(server.urls.web, "select 1 as one")).toEqual([{ one: 1 }]);
+    other.kill();
     await server.stop();
   });
 

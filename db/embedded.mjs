@@ -148,6 +148,9 @@ export async function startEmbedded({ dataDir, settings = {} }) {
     chmodSync(place.socket, 0o700);
     // Without the right to cross folders, a server that gave up root must own its socket's folder.
     if (program.owner !== null) chownSync(place.socket, program.owner, program.owner);
+    // The folder is this data's alone and its server is gone: what a killed one left there would stop the next one
+    // for as long as its number is somebody else's, or a dead process that nobody has taken note of.
+    rmSync(join(place.socket, ".s.PGSQL.5432.lock"), { force: true });
   }
   if (!existsSync(data)) await initialise(program, data, place, log);
   let server = null;
