@@ -6,7 +6,7 @@ import { boundTo } from "@/lib/coaching/domain/note-bound";
 import { openText } from "@/lib/platform/sealed-text";
 import { behind } from "./admin/behind";
 import { endSessions } from "./admin/end-sessions";
-import { nobodyHas, OPERATOR, personWith } from "./admin/operator";
+import { NotDone, nobodyHas, OPERATOR, personWith } from "./admin/operator";
 
 // The first admin, and any later one, is made on the machine itself: `npm run admin -- grant <e-mail>`.
 
@@ -48,10 +48,10 @@ async function change(email: string): Promise<string> {
   if (verb === "grant") {
     const roles = sql`case when roles @> array['admin'] then roles else array_append(roles, 'admin') end`;
     const done = await owner.update(users).set({ roles }).where(here).returning({ id: users.id });
-    return done.length > 0 ? `${email} is an admin now.` : `${nobodyHas(email)} Sign up first.`;
+    return done.length > 0 ? `${email} is an admin now.` : nobodyHas(email, " Sign up first.");
   }
   const others = await owner.$count(users, arrayContains(users.roles, ["admin"]));
-  if (others <= 1) return "The last admin stays. Grant another one first.";
+  if (others <= 1) throw new NotDone("The last admin stays. Grant another one first.");
   const roles = sql`array_remove(roles, 'admin')`;
   const done = await owner.update(users).set({ roles }).where(here).returning({ id: users.id });
   return done.length > 0 ? `${email} is no admin any more.` : nobodyHas(email);
@@ -73,6 +73,12 @@ if (!named || !work) {
   );
   process.exitCode = 2;
 } else {
-  process.stdout.write(`${await work(named)}\n`);
+  try {
+    process.stdout.write(`${await work(named)}\n`);
+  } catch (error) {
+    if (!(error instanceof NotDone)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }
 await closeOwner();

@@ -11,4 +11,9 @@ export async function personWith(email: string): Promise<{ id: string } | null> 
   return person ?? null;
 }
 
-export const nobodyHas = (email: string) => `There is no account with ${email}.`;
+/** Why a command changed nothing. A script reads it from the exit code, a person from what is printed. */
+export class NotDone extends Error {}
+
+export function nobodyHas(email: string, hint = ""): never {
+  throw new NotDone(`There is no account with ${email}.${hint}`);
+}
