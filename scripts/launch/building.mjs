@@ -43,13 +43,15 @@ const hashOf = (text) =>
     .update(text ?? "")
     .digest("hex");
 
-/** Whether every package that must be there is there, in the version the lock file says. */
+/** Whether every package that must be there is there, in the version the lock file says. An image is without tools. */
 function agrees(folder, lock) {
+  const isLean = process.env.NODE_ENV === "production";
   const wanted = Object.entries(JSON.parse(lock).packages);
   const present = JSON.parse(read(join(folder, "node_modules", ".package-lock.json"))).packages;
   return wanted.every(
-    ([path, { version, optional, peer, os }]) =>
-      path === "" || optional || peer || os || present[path]?.version === version,
+    ([path, { version, optional, peer, os, dev, devOptional }]) =>
+      [path === "", optional, peer, os, isLean && (dev || devOptional)].some(Boolean) ||
+      present[path]?.version === version,
   );
 }
 
