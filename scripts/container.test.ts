@@ -23,6 +23,7 @@ it("runs as a user without power, keeps its data in a volume, and says whether i
   const kept = /DATA_DIR=(\S+)/.exec(file)?.[1];
   expect(all(file, /^VOLUME (.+)$/gm)).toEqual([kept]);
   expect(read("compose.yaml")).toContain(`data:${kept}`);
+  expect(read("compose.yaml")).toMatch(/read_only: true\n +tmpfs: \[\/tmp\]/);
   expect(file).toMatch(/HEALTHCHECK[\s\S]*\/healthz/);
   expect(existsSync("app/healthz/route.ts")).toBe(true);
 });
