@@ -30,7 +30,7 @@ export function Menu({ label, name, variant = "secondary", id: given, children }
         popover="auto"
         className="popover-below min-w-48 rounded-lg border border-line-strong bg-surface p-2 text-ink"
       >
-        {children}
+        <div className="flex flex-col">{children}</div>
       </div>
     </>
   );

@@ -29,7 +29,29 @@ async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
   return violations;
 }
 
-/** What axe finds in both themes, and whether it is wider than a small phone: seen in one visit. */
+/** Menus that open beyond the window, with their button at its lower and at its upper edge. */
+const menusOutside = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>("button[popovertarget]")];
+    const firsts = new Map(
+      buttons.filter((one) => one.checkVisibility()).map((one) => [one.popoverTargetElement, one]),
+    );
+    return [...firsts].flatMap(([menu, button]) =>
+      (["end", "start"] as const).flatMap((block) => {
+        if (!(menu instanceof HTMLElement)) return [`${button.textContent}: no menu`];
+        button.scrollIntoView({ block, behavior: "instant" });
+        button.click();
+        const { top, left, bottom, right } = menu.getBoundingClientRect();
+        menu.hidePopover();
+        const isInside = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+        const at = [left, top, right, bottom].map(Math.round).join(" ");
+        const name = button.ariaLabel ?? button.textContent;
+        return isInside ? [] : [`menu "${name}" at ${at} in ${innerWidth} x ${innerHeight}`];
+      }),
+    );
+  });
+
+/** What axe finds in both themes, menus that open out of sight, and whether it is wider than a small phone: one visit. */
 export async function looksOf(page: Page): Promise<string[]> {
   const faults: string[] = [];
   await page.evaluate(AXE);
@@ -39,8 +61,10 @@ export async function looksOf(page: Page): Promise<string[]> {
     const found = await faultsOf(page, colorScheme === "dark" ? COLOURS : undefined);
     faults.push(...found.map((fault) => `${colorScheme} ${fault}`));
   }
+  faults.push(...(await menusOutside(page)));
   await page.setViewportSize({ width: 320, height: 640 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   if (width > 320) faults.push(`${width} px wide at 320`);
+  faults.push(...(await menusOutside(page)));
   return faults;
 }
