@@ -64,9 +64,8 @@ describe("the embedded PostgreSQL", () => {
     const other = spawn("sleep", ["300"], { uid, stdio: "ignore" });
     for (const name of [join("postgres", "postmaster.pid"), join("run", ".s.PGSQL.5432.lock")])
       writeFileSync(join(dataDir, name), `${other.pid}\n`);
-    const server = await startEmbedded({ dataDir });
+    const server = await startEmbedded({ dataDir }).finally(() => other.kill());
     expect(await ask(server.urls.web, "select 1 as one")).toEqual([{ one: 1 }]);
-    other.kill();
     await server.stop();
   });
 

@@ -2,7 +2,6 @@ import "server-only";
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { credentials, creditActivities, heldCertifications } from "@/db/schema";
-import type { RenewalRule } from "@/lib/catalogue/domain/renewal-rule";
 import { renewalRule } from "@/lib/catalogue/domain/renewal-rule-schema";
 import type {
   CreditActivity,
@@ -68,21 +67,8 @@ export const asEntry = (row: EntryRow): NonNullable<Held["entry"]> => ({
   currency: row.currency,
 });
 
-/** Most rules that are kept read: the catalogue has some hundred. */
-const MOST_RULES = 1000;
-const rulesByText = new Map<string, RenewalRule | null>();
-
-/** A rule as it is stored; null for what is read no more. Each text is read once: every plan's page asks for some. */
-export function knownRule(stored: unknown): RenewalRule | null {
-  if (!stored) return null;
-  const text = JSON.stringify(stored);
-  const read = rulesByText.get(text);
-  if (read !== undefined) return read;
-  if (rulesByText.size >= MOST_RULES) rulesByText.clear();
-  const rule = renewalRule.safeParse(stored).data ?? null;
-  rulesByText.set(text, rule);
-  return rule;
-}
+/** A rule as it is stored; null for what is read no more. */
+export const knownRule = (stored: unknown) => renewalRule.safeParse(stored).data ?? null;
 
 /** What somebody holds, by name, with what the public catalogue says of it. */
 export async function readHeld(tx: Database, clientId: string): Promise<Held[]> {
