@@ -31,24 +31,27 @@ async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
 
 /** Menus that open beyond the window, with their button at its lower and at its upper edge. */
 const menusOutside = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     const buttons = [...document.querySelectorAll<HTMLButtonElement>("button[popovertarget]")];
-    const firsts = new Map(
+    const openers = new Map(
       buttons.filter((one) => one.checkVisibility()).map((one) => [one.popoverTargetElement, one]),
     );
-    return [...firsts].flatMap(([menu, button]) =>
-      (["end", "start"] as const).flatMap((block) => {
-        if (!(menu instanceof HTMLElement)) return [`${button.textContent}: no menu`];
+    const faults: string[] = [];
+    for (const [menu, button] of openers)
+      for (const block of ["end", "start"] as const) {
+        const name = button.ariaLabel ?? button.textContent;
+        if (!(menu instanceof HTMLElement)) throw new Error(`"${name}" opens no menu`);
         button.scrollIntoView({ block, behavior: "instant" });
         button.click();
+        // A menu may be filled only once it is asked for.
+        await new Promise(requestAnimationFrame);
         const { top, left, bottom, right } = menu.getBoundingClientRect();
         menu.hidePopover();
-        const isInside = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+        if (top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth) continue;
         const at = [left, top, right, bottom].map(Math.round).join(" ");
-        const name = button.ariaLabel ?? button.textContent;
-        return isInside ? [] : [`menu "${name}" at ${at} in ${innerWidth} x ${innerHeight}`];
-      }),
-    );
+        faults.push(`menu "${name}" at ${at} in ${innerWidth} x ${innerHeight}`);
+      }
+    return faults;
   });
 
 /** What axe finds in both themes, menus that open out of sight, and whether it is wider than a small phone: one visit. */
